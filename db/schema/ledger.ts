@@ -1,0 +1,51 @@
+import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { cityId, goneSince, identity, instant, oneOf, ref } from './columns';
+
+/** Who made a change: a source, a new version of our rules, the calendar, or a person. */
+export const ACTORS = ['source', 'record', 'rule', 'clock', 'person'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+export const changes = pgTable(
+  'changes',
+  {
+    cityId: cityId(),
+    id: identity(),
+    at: instant('at').notNull(),
+    actor: text('actor', { enum: ACTORS }).notNull(),
+    runId: ref('run_id'),
+    subject: text('subject').notNull(),
+    subjectKey: text('subject_key').notNull(),
+    itemId: ref('item_id'),
+    meetingId: ref('meeting_id'),
+    /** Null at first sight and where the row as a whole came or went. */
+    field: text('field'),
+    before: jsonb('before'),
+    after: jsonb('after'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cityId, t.id] }),
+    index('changes_item').on(t.cityId, t.itemId, t.id),
+    index('changes_at').on(t.cityId, t.at, t.id),
+    oneOf('changes_actor_word', t.actor, ACTORS),
+  ],
+);
+
+/** What a source sent, as it was seen, with its hash: the same hash again writes nothing. */
+export const rawRecords = pgTable(
+  'raw_records',
+  {
+    cityId: cityId(),
+    resource: text('resource').notNull(),
+    key: text('key').notNull(),
+    hash: text('hash').notNull(),
+    body: text('body'),
+    seenAt: instant('seen_at').notNull(),
+    checkedAt: instant('checked_at').notNull(),
+    doubtedAt: instant('doubted_at'),
+    goneSince: goneSince(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cityId, t.resource, t.key] }),
+    index('raw_records_checked').on(t.cityId, t.resource, t.checkedAt),
+  ],
+);

@@ -1,0 +1,190 @@
+import type {
+  Activity,
+  Confidence,
+  Kind,
+  Outcome,
+  Precision,
+  Result,
+  Route,
+  SponsorRole,
+  Stage,
+  VoteOption,
+} from './words';
+
+/** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
+
+export type City = { slug: string; name: string; timeZone: string };
+
+export type CitySummary = City & {
+  asOf: string | null;
+  counts: { items: number; actions: number; rollCalls: number; people: number };
+};
+
+export type StatusDto = {
+  stage: Stage | null;
+  step: string | null;
+  outcome: Outcome | null;
+  route: Route | null;
+  activity: Activity | null;
+  since: string | null;
+  sentence: string;
+  because: { action: string; on: string | null; rule: string } | null;
+  inferred: boolean;
+  ruleVersion: string;
+  sourceStatus: string | null;
+  agrees: boolean | null;
+  actBy: { on: string; rule: string; citation: string | null } | null;
+};
+
+export type SourceRef = { title: string; url: string | null; publisher: string | null };
+
+export type SponsorDto = { name: string; slug: string | null; role: SponsorRole };
+
+export type ItemSummary = {
+  number: string | null;
+  slug: string;
+  kind: Kind;
+  sourceKind: string | null;
+  title: string;
+  shortTitle: string | null;
+  status: StatusDto;
+  sponsors: SponsorDto[];
+  committee: { name: string; slug: string } | null;
+  introducedOn: string | null;
+  lastActionOn: string | null;
+  url: string;
+};
+
+export type VoteDto = { name: string; slug: string | null; option: VoteOption | null; inferred: boolean };
+
+export type RollCallDto = {
+  id: string;
+  yes: number | null;
+  no: number | null;
+  abstain: number | null;
+  absent: number | null;
+  excused: number | null;
+  recused: number | null;
+  notVoting: number | null;
+  required: string | null;
+  votes: VoteDto[];
+};
+
+export type ActionDto = {
+  on: string | null;
+  precision: Precision;
+  time: string | null;
+  place: string | null;
+  participants: { name: string; slug: string | null; role: string | null }[];
+  mover: string | null;
+  seconder: string | null;
+  body: string | null;
+  raw: string | null;
+  text: string;
+  class: string | null;
+  result: Result | null;
+  consent: boolean | null;
+  confidence: Confidence;
+  note: string | null;
+  rollCall: RollCallDto | null;
+  sources: SourceRef[];
+};
+
+export type RelationDto = {
+  kind: string;
+  number: string | null;
+  slug: string | null;
+  title: string;
+  note: string | null;
+  confidence: Confidence;
+  /** True when the other item names this one, not the reverse. */
+  incoming: boolean;
+};
+
+export type ItemDetail = ItemSummary & {
+  displayNumber: string | null;
+  officialTitle: string | null;
+  description: string | null;
+  notes: string | null;
+  confidence: Confidence;
+  alternateNumbers: string[];
+  enactmentNumber: string | null;
+  effectiveOn: string | null;
+  nextEvents: { on: string; what: string; body: string | null; sources: SourceRef[] }[];
+  signedOn: string | null;
+  seriesMayor: { name: string; slug: string | null; basis: string | null } | null;
+  titleAsSeen: string | null;
+  contents: string | null;
+  revisions: { on: string; note: string | null }[];
+  actions: ActionDto[];
+  documents: { title: string; url: string | null; kind: string | null; sources: SourceRef[] }[];
+  relations: RelationDto[];
+  topics: string[];
+  codeSections: string[];
+  contradictions: { topic: string; detail: string; used: string | null; sources: SourceRef[] }[];
+  sources: SourceRef[];
+  /** Address of its ledger rows. */
+  changes: string;
+  /** Since when the source no longer lists it; null while it does. */
+  goneSince: string | null;
+  pageUrl: string | null;
+};
+
+export type Page<T> = { data: T[]; total: number; next: string | null; asOf: string };
+
+export type TimelineEntry = {
+  action: ActionDto;
+  item: {
+    number: string | null;
+    slug: string;
+    kind: Kind;
+    title: string;
+    url: string;
+    outcome: Outcome | null;
+  };
+};
+
+export type SeatDto = {
+  title: string;
+  seat: string | null;
+  body: string | null;
+  startOn: string | null;
+  endOn: string | null;
+  sourceUrl: string | null;
+  note: string | null;
+};
+
+export type MemberSummary = {
+  slug: string;
+  name: string;
+  isCurrent: boolean;
+  seats: SeatDto[];
+  counts: { sponsored: number; votes: number };
+};
+
+export type MemberDetail = MemberSummary & {
+  alsoKnownAs: string[];
+  note: string | null;
+  carried: { outcome: Outcome | null; count: number }[];
+};
+
+export type ChangeDto = {
+  id: string;
+  at: string;
+  actor: string;
+  subject: string;
+  field: string | null;
+  before: unknown;
+  after: unknown;
+  item: { number: string | null; slug: string } | null;
+};
+
+export type Freshness = {
+  city: string;
+  source: string;
+  lastFullSuccess: string | null;
+  lastAttempt: string | null;
+  ageMinutes: number | null;
+  isStale: boolean;
+  openIssues: { kind: string; count: number; example: string | null }[];
+};

@@ -1,0 +1,67 @@
+/** The closed vocabularies of Passage. Code, API, pages and the database use exactly these values. */
+
+export const KINDS = [
+  'bill',
+  'resolution',
+  'proclamation',
+  'executive-order',
+  'communication',
+  'nomination',
+  'referred-question',
+  'initiated-ordinance',
+  'budget-amendment',
+  'land-use',
+  'policy',
+  'presentation',
+  'announcement',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STAGES = [
+  'filed',
+  'in-committee',
+  'reported',
+  'on-floor',
+  'with-executive',
+  'concluded',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const OUTCOMES = [
+  'enacted',
+  'adopted',
+  'received',
+  'confirmed',
+  'referred-to-voters',
+  'in-force',
+  'rescinded',
+  'superseded',
+  'failed',
+  'vetoed',
+  'withdrawn',
+  'filed-away',
+  'expired',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const ROUTES = ['signed', 'unsigned', 'override', 'voters', 'no-executive'] as const;
+export type Route = (typeof ROUTES)[number];
+
+export const ACTIVITIES = ['moving', 'held', 'quiet'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+export const VOTE_OPTIONS = ['yes', 'no', 'abstain', 'absent', 'excused', 'recused', 'not-voting'] as const;
+export type VoteOption = (typeof VOTE_OPTIONS)[number];
+
+export const SPONSOR_ROLES = ['sponsor', 'co-sponsor', 'requester'] as const;
+export type SponsorRole = (typeof SPONSOR_ROLES)[number];
+
+export const PRECISIONS = ['day', 'month', 'unknown'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const CONFIDENCES = ['stated', 'inferred'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const RESULTS = ['pass', 'fail'] as const;
+export type Result = (typeof RESULTS)[number];
