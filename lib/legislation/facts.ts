@@ -226,3 +226,14 @@ export type ProcessFacts = {
   asOf: string | null;
   note: string | null;
 };
+
+/** One city's whole record, every noun. `asOf` is the day the record was closed; null for a living source. */
+export type CityFacts = {
+  asOf: string | null;
+  sources: SourceFacts[];
+  bodies: BodyFacts[];
+  people: PersonFacts[];
+  items: ItemFacts[];
+  contradictions: ContradictionFacts[];
+  process: ProcessFacts[];
+};
