@@ -1,0 +1,50 @@
+import type { SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { isBuilding, readEnv } from '@/lib/env';
+import { AppError } from '@/lib/errors';
+import { openEmbedded } from './embedded/open';
+import { openPostgres } from './postgres';
+import type * as schema from './schema';
+
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** What `db.transaction` hands over. Inside a transaction use only this: on PGlite the outer `db` waits for ever. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+export type Store = { db: Db; engine: 'embedded' | 'postgres'; close(): Promise<void> };
+
+/**
+ * A migrated database of the caller's own: PostgreSQL where DATABASE_URL is set, else the embedded engine on
+ * DATA_DIR, whose lock it holds until `close`. `statementTimeoutMs` bounds each statement on PostgreSQL (0: no
+ * bound). Throws AppError `in-use`, `foreign-directory`, `unreachable`, `newer-database` or `bad-setting`.
+ */
+export async function openStore(options: { statementTimeoutMs?: number } = {}): Promise<Store> {
+  const env = readEnv();
+  if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR);
+  return openPostgres(env.DATABASE_URL, { max: env.DATABASE_POOL, statementTimeoutMs: 0, ...options });
+}
+
+const shared = globalThis as typeof globalThis & { passageStore?: Promise<Store> };
+
+/**
+ * The one store of this process, opened at first use and kept until the process ends; its statements are bounded
+ * by STATEMENT_TIMEOUT_MS on PostgreSQL. It lives on globalThis because Next bundles this module more than once.
+ * Throws AppError `during-build` inside `next build`, else as openStore; a failed opening is tried again next time.
+ */
+export function store(): Promise<Store> {
+  if (isBuilding()) throw new AppError('during-build', 'The database must not be opened by next build.');
+  shared.passageStore ??= openStore({ statementTimeoutMs: readEnv().STATEMENT_TIMEOUT_MS }).catch((error) => {
+    shared.passageStore = undefined;
+    throw error;
+  });
+  return shared.passageStore;
+}
+
+/**
+ * The rows of a hand-written statement, the same shape on both engines: int8 as number (bigint beyond 2^53),
+ * dates, timestamps and numerics as text.
+ */
+export async function rows<T extends object>(db: Pick<Db, 'execute'>, statement: SQL): Promise<T[]> {
+  const result: unknown = await db.execute(statement);
+  return (result as { rows: T[] }).rows;
+}

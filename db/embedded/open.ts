@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { Db, Store } from '../client';
+import { migrationsFolder, pendingMigrations } from '../migrate';
+import * as schema from '../schema';
+import { claimDirectory } from './claim-directory';
+
+export const extensions = { pg_trgm, unaccent };
+
+/**
+ * The embedded engine on `dataDir`, migrated; this process owns the directory until `close`.
+ * Throws AppError `in-use`, `foreign-directory` or `newer-database`, with the directory left as it was.
+ */
+export async function openEmbedded(dataDir: string): Promise<Store> {
+  const release = claimDirectory(dataDir);
+  try {
+    const store = await storeOn(await openEngine(dataDir));
+    return { ...store, close: () => store.close().finally(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** A killed first start must not leave half a database, so a new one is made aside and then renamed. */
+async function openEngine(dataDir: string) {
+  const place = join(dataDir, 'pg');
+  if (!existsSync(place)) {
+    const draft = join(dataDir, 'pg.new');
+    rmSync(draft, { recursive: true, force: true });
+    await (await PGlite.create(draft, { extensions })).close();
+    renameSync(draft, place);
+  }
+  return PGlite.create(place, { extensions });
+}
+
+/** A migrated store on an engine that is already open; it closes the engine, and does so where migrating fails. */
+export async function storeOn(engine: PGlite): Promise<Store> {
+  try {
+    await engine.exec("set time zone 'UTC'");
+    const db = drizzle(engine, { schema });
+    const store: Store = { db: db as unknown as Db, engine: 'embedded', close: () => engine.close() };
+    if (await pendingMigrations(store.db)) await migrate(db, { migrationsFolder });
+    return store;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}

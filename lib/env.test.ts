@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { isBuilding, legistarToken, readEnv } from './env';
+import { AppError } from './errors';
+
+test('an empty environment gives the documented defaults', () => {
+  expect(readEnv({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA_DIR: '.data',
+    DATABASE_URL: null,
+    DATABASE_POOL: 10,
+    STATEMENT_TIMEOUT_MS: 15_000,
+    SYNC_EVERY_MINUTES: 15,
+    LOG_LEVEL: 'info',
+    PUBLIC_URL: null,
+    TRUST_PROXY: false,
+  });
+});
+
+test('empty text counts as unset', () => {
+  expect(readEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, DATABASE_URL: null });
+});
+
+test('good values are read', () => {
+  const good = {
+    PORT: '8080',
+    DATABASE_URL: 'postgres:///passage?host=/run',
+    TRUST_PROXY: '1',
+    LOG_LEVEL: 'warn',
+  };
+  expect(readEnv(good)).toMatchObject({ ...good, PORT: 8080, TRUST_PROXY: true });
+});
+
+test.each([
+  ['PORT', 'abc'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['DATABASE_POOL', '0'],
+  ['DATABASE_URL', 'mysql://localhost/passage'],
+  ['DATABASE_URL', 'passage'],
+  ['PUBLIC_URL', 'ftp://passage.example'],
+  ['SYNC_EVERY_MINUTES', 'often'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUST_PROXY', 'maybe'],
+])('%s=%s is refused with one sentence naming the setting', (name, value) => {
+  const reading = () => readEnv({ [name]: value });
+  expect(reading).toThrow(AppError);
+  expect(reading).toThrow(new RegExp(`^The setting ${name} must be [^\n]*\\.$`));
+});
+
+test('a refused value is not repeated, since it may hold a password', () => {
+  expect(() => readEnv({ DATABASE_URL: 'mysql://clerk:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);
+});
+
+test('a token belongs to one city', () => {
+  const source = { LEGISTAR_TOKEN_NEW_YORK: 'abc', LEGISTAR_TOKEN_NYC: '' };
+  expect(legistarToken('new-york', source)).toBe('abc');
+  expect(legistarToken('nyc', source)).toBeNull();
+  expect(legistarToken('denver', source)).toBeNull();
+});
+
+test('a build is told from a running server', () => {
+  expect(isBuilding({ NEXT_PHASE: 'phase-production-build' })).toBe(true);
+  expect(isBuilding({ NEXT_PHASE: 'phase-production-server' })).toBe(false);
+});

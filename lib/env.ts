@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { AppError } from './errors';
+
+const whole = (name: string, least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .catch(() => bad(name, `must be a whole number from ${least} to ${most}`))
+    .optional()
+    .transform((value) => value ?? fallback);
+
+const schema = z.object({
+  PORT: whole('PORT', 0, 65_535, 3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+  DATABASE_POOL: whole('DATABASE_POOL', 1, 1000, 10),
+  STATEMENT_TIMEOUT_MS: whole('STATEMENT_TIMEOUT_MS', 0, 86_400_000, 15_000),
+  SYNC_EVERY_MINUTES: whole('SYNC_EVERY_MINUTES', 0, 10_080, 15),
+  LOG_LEVEL: oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+  PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
+  TRUST_PROXY: oneOf('TRUST_PROXY', ['0', '1'], '0').transform((value) => value === '1'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * The settings of this process, parsed; empty text counts as unset. `DATABASE_URL` and `PUBLIC_URL` are null
+ * where unset. Throws AppError `bad-setting` naming the first bad one. Source: the environment, `.env.example`.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  return schema.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+}
+
+/** The Legistar token of a city (`LEGISTAR_TOKEN_NYC` for `nyc`), or null where none is set. Never log it. */
+export function legistarToken(citySlug: string, source: Record<string, string | undefined> = process.env) {
+  return source[`LEGISTAR_TOKEN_${citySlug.toUpperCase().replaceAll('-', '_')}`] || null;
+}
+
+/** Whether this process is `next build`, which must never open a database. */
+export function isBuilding(source: Record<string, string | undefined> = process.env) {
+  return source.NEXT_PHASE === 'phase-production-build';
+}
+
+function oneOf<const T extends readonly [string, ...string[]]>(name: string, values: T, fallback: T[number]) {
+  return z
+    .enum(values)
+    .catch(() => bad(name, `must be one of ${values.join(', ')}`))
+    .optional()
+    .transform((value): T[number] => value ?? fallback);
+}
+
+function address(name: string, protocols: string[]) {
+  return z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol))
+    .catch(() =>
+      bad(name, `must be an address beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`),
+    )
+    .optional()
+    .transform((value) => value ?? null);
+}
+
+function bad(name: string, rule: string): never {
+  throw new AppError('bad-setting', `The setting ${name} ${rule}.`);
+}

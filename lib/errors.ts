@@ -1,0 +1,40 @@
+export type AppErrorCode =
+  | 'bad-argument'
+  | 'bad-setting'
+  | 'in-use'
+  | 'foreign-directory'
+  | 'unreachable'
+  | 'newer-database'
+  | 'not-found'
+  | 'refused'
+  | 'during-build';
+
+/** An error whose message is one sentence for the person in front of it; `code` is for programs. */
+export class AppError extends Error {
+  override name = 'AppError';
+
+  constructor(
+    readonly code: AppErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
+ * The sentence to show for anything that was thrown: its message, and for a failed statement the database's
+ * own reason in place of the statement.
+ */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error && !(error instanceof AppError)) return sentenceOf(error.cause);
+  return error.message || causeCode(error) || error.name;
+}
+
+/** The code of a failed statement's reason (SQLSTATE or errno) as both drivers give it; null where there is none. */
+export function causeCode(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return causeCode(error.cause);
+}
