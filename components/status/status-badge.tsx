@@ -1,0 +1,22 @@
+import { Icon } from '@/components/ui/icon';
+import type { StatusDto } from '@/lib/legislation/types';
+import { FAMILY_ICONS, statusFamily } from './status-family';
+import { statusWord } from './status-words';
+
+/** A status in a table or list: icon, word and colour; inferred ones say so. */
+export function StatusBadge({
+  status,
+}: {
+  status: Pick<StatusDto, 'stage' | 'outcome' | 'route' | 'activity' | 'inferred'>;
+}) {
+  const family = statusFamily(status);
+  return (
+    <span className={status.inferred ? 'badge inferred' : 'badge'} data-family={family}>
+      <Icon name={FAMILY_ICONS[family]} />
+      <span>
+        {statusWord(status)}
+        {status.inferred ? ' (inferred)' : ''}
+      </span>
+    </span>
+  );
+}

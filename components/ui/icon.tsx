@@ -1,0 +1,29 @@
+const PATHS = {
+  check: 'M3 8.5 6.5 12 13 4.5',
+  arrow: 'M2.5 8h10.5M9 4l4 4-4 4',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  minus: 'M3.5 8h9',
+  question: 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2C8.4 8.7 8 9.2 8 10M8 12.6v.4',
+  skip: 'M2.5 5.5l4 5M6.5 5.5l-4 5M9 8h5',
+  back: 'M13.5 8H3M7 4 3 8l4 4',
+  repeat: 'M12.5 6A5 5 0 1 0 13 9.5M13 3v3.2H9.8',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawn sign that always stands beside its word, so it is hidden from assistive technology. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="square"
+        strokeLinejoin="miter"
+      />
+    </svg>
+  );
+}
