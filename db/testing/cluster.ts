@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export type Cluster = { urlOf(database: string): string; stop(): void };
+
+/** A throw-away PostgreSQL server on a socket in a temporary directory, or the reason why there can be none. */
+export function startCluster(): Cluster | string {
+  const bin = findBinaries();
+  if (!bin) return 'initdb and pg_ctl of PostgreSQL were not found';
+  const owner = process.getuid?.() === 0 ? userId('postgres') : null;
+  if (Number.isNaN(owner)) return 'PostgreSQL refuses to run as root and there is no user postgres';
+
+  const dir = mkdtempSync(join(existsSync('/tmp') ? '/tmp' : tmpdir(), 'passage-pg-'));
+  if (owner !== null) chownSync(dir, owner, owner);
+  const run = (name: string, ...args: string[]) => {
+    const line = [join(bin, name), '-D', join(dir, 'data'), ...args];
+    const [command = '', ...rest] = owner === null ? line : ['runuser', '-u', 'postgres', '--', ...line];
+    const { status, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', cwd: dir });
+    if (status !== 0) throw new Error(`${name} failed: ${error?.message ?? stderr}`);
+  };
+  const stop = () => {
+    if (existsSync(join(dir, 'data', 'postmaster.pid'))) run('pg_ctl', '-m', 'immediate', '-w', 'stop');
+    rmSync(dir, { recursive: true, force: true });
+  };
+  try {
+    run('initdb', '--username=passage', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C');
+    const settings = `-c listen_addresses='' -c unix_socket_directories='${dir}' -c fsync=off -c max_connections=200`;
+    run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start');
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { urlOf: (database) => `postgresql:///${database}?host=${dir}&user=passage`, stop };
+}
+
+function findBinaries(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const packaged = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const places = [
+    ...packaged.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
+  return places.find((place) => ['initdb', 'pg_ctl'].every((name) => existsSync(join(place, name))));
+}
+
+function userId(name: string): number {
+  const { status, stdout } = spawnSync('id', ['-u', name], { encoding: 'utf8' });
+  return status === 0 ? Number(stdout) : Number.NaN;
+}

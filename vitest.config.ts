@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
+const processTests = ['db/**/*.process.test.ts'];
+const databaseTests = {
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  globalSetup: ['db/testing/global-setup.ts'],
+} satisfies TestProjectInlineConfiguration['test'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: { name: 'unit', include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'], pool: 'forks' },
+      },
+      {
+        resolve,
+        test: {
+          ...databaseTests,
+          name: 'database',
+          include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
+          exclude: processTests,
+        },
+      },
+      {
+        resolve,
+        test: { ...databaseTests, name: 'processes', include: processTests, fileParallelism: false },
+      },
+    ],
+  },
+});
