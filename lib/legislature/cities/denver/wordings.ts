@@ -1,0 +1,49 @@
+import type { Meaning } from '../../process';
+import { wordingTable } from '../../wording';
+
+/** The action word stays `ordered published` when the vote fails. */
+const FAILED_READING: Meaning = { class: 'reading-1', results: ['fail'], step: 'Failed at first reading' };
+const COMMITTEE = ['committee'] as const;
+
+/** The action words Denver's own record prints (`action_raw`), with what each amounts to. */
+export const PRINTED: Record<string, readonly Meaning[]> = wordingTable<readonly Meaning[]>({
+  'ordered published': [
+    { class: 'published', kinds: ['communication', 'resolution'], step: 'Notice ordered published' },
+    FAILED_READING,
+    { class: 'reading-1', step: 'First reading' },
+  ],
+  'ordered published as amended': [FAILED_READING, { class: 'reading-1', step: 'First reading, as amended' }],
+  'ordered published with a future required public hearing': [
+    FAILED_READING,
+    { class: 'reading-1', step: 'First reading; a required hearing to come' },
+  ],
+  'published a notice': [{ class: 'published', step: 'Notice ordered published' }],
+  'placed upon final consideration and do pass': [
+    { class: 'on-agenda', results: [null], step: 'Final consideration' },
+    { class: 'passage' },
+  ],
+  'placed upon final consideration and do pass as amended': [
+    { class: 'on-agenda', results: [null], step: 'Final consideration' },
+    { class: 'passage' },
+  ],
+  passed: [{ class: 'passage' }],
+  adopted: [{ class: 'passage' }],
+  'adopted as amended': [{ class: 'passage' }],
+  'adopted en bloc': [{ class: 'passage' }],
+  approved: [{ class: 'committee-passage', places: COMMITTEE }, { class: 'passage' }],
+  'approved by consent': [{ class: 'committee-passage', places: COMMITTEE }, { class: 'passage' }],
+  'approved by consent en bloc': [{ class: 'committee-passage', places: COMMITTEE }, { class: 'passage' }],
+  'approved for filing': [{ class: 'committee-passage', at: 'committee' }],
+  'approved for filing in a block': [{ class: 'committee-passage', at: 'committee' }],
+  'approved the consent agenda': [{ class: 'committee-passage', places: COMMITTEE }, { class: 'passage' }],
+  amended: [{ class: 'amendment-passage' }],
+  postponed: [
+    { class: 'called-out', kinds: ['resolution'], places: ['council'], results: [null] },
+    { class: 'deferral' },
+  ],
+  'postponed to a date certain': [{ class: 'deferral' }],
+  withdrawn: [{ class: 'withdrawal' }],
+  filed: [{ class: 'received-and-filed' }],
+  'took out of order': [{ class: 'on-agenda' }],
+  'passed notwithstanding the disapproval or objections of the Mayor': [{ class: 'veto-override-passage' }],
+});

@@ -1,0 +1,27 @@
+import { type Mover, stageRank, stand } from './state';
+
+/** A committee's yes. A subcommittee's leaves the item with the committee; a later one on the floor is no news. */
+export const sendOn: Mover = (state, act) => {
+  if (stageRank(state.stage) > stageRank('reported')) return null;
+  if (act.place === 'subcommittee') {
+    return stand(
+      'in-committee',
+      act.step ?? 'Approved by subcommittee',
+      'subcommittee-approved',
+      'committee',
+    );
+  }
+  const isAgainst = act.class === 'committee-passage-unfavorable';
+  const words = isAgainst ? 'Reported with advice against it' : 'Reported from committee';
+  return stand(
+    'reported',
+    act.step ?? words,
+    isAgainst ? 'committee-against' : 'committee-sent-on',
+    'committee',
+  );
+};
+
+export const committeeFails: Mover = (state, act) =>
+  stageRank(state.stage) > stageRank('in-committee')
+    ? null
+    : stand('in-committee', act.step ?? 'Not sent on by committee', 'committee-did-not-advance', 'committee');

@@ -1,0 +1,38 @@
+import { type Mover, stageRank, stand } from './state';
+
+const REOPENS = ['withdrawn', 'filed-away', 'expired', 'failed'];
+
+/** Introduction, direct filing, a notice or an office's act on a new file. */
+export const introduce: Mover = (state, act) => {
+  if (state.stage === null) return stand('filed', act.step ?? 'Introduced', 'introduced', 'filed');
+  const hadEnded = state.outcome !== null && REOPENS.includes(state.outcome);
+  const isLater = act.on !== null && state.since !== null && act.on > state.since;
+  if (!hadEnded || !isLater || act.class !== 'introduction') return null;
+  return stand('filed', act.step ?? 'Introduced again', 'reintroduced', 'filed');
+};
+
+/** A referral sends a new item to committee and a reported one back there. */
+export const refer: Mover = (state, act) => {
+  if (stageRank(state.stage) >= stageRank('with-executive') || state.veto) return null;
+  const wasThere = stageRank(state.stage) >= stageRank('in-committee');
+  return stand(
+    'in-committee',
+    act.step ?? 'In committee',
+    wasThere ? 'referred-back' : 'referred',
+    'committee',
+  );
+};
+
+export const recommit: Mover = (state, act) => {
+  if (state.outcome !== null && state.outcome !== 'adopted' && state.outcome !== 'failed') return null;
+  return stand('in-committee', act.step ?? 'Sent back to committee', 'recommitted', 'committee', {
+    passedOn: null,
+    sentOn: null,
+    veto: null,
+  });
+};
+
+export const discharge: Mover = (state, act) =>
+  stageRank(state.stage) >= stageRank('reported')
+    ? null
+    : stand('reported', act.step ?? 'Discharged from committee', 'discharged', 'committee');

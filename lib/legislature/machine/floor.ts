@@ -1,0 +1,101 @@
+import type { Place } from '../process';
+import { actHold } from './hold';
+import { conclude, type Move, type Mover, type State, stageRank, stand } from './state';
+
+const HEARD_ONLY = ['presentation', 'announcement', 'communication'];
+
+/** A hearing, agenda line, amendment or recess: shows where the item is, and that it is no longer put off. */
+export const takeUp: Mover = (state, act) => {
+  if (state.stage === 'concluded' || state.stage === 'with-executive' || state.veto) return null;
+  const isHeard = act.class === 'on-agenda' && HEARD_ONLY.includes(act.kind);
+  if (isHeard) return conclude('received', 'presented', 'done', { inferred: true });
+  return taken(state, act.place, act.step) ?? resumed(state, act.place);
+};
+
+function taken(state: State, place: Place | null, step: string | null): Move | null {
+  const rank = stageRank(state.stage);
+  if ((place === 'committee' || place === 'subcommittee') && rank < stageRank('in-committee')) {
+    return stand('in-committee', step ?? 'In committee', 'before-committee', 'committee');
+  }
+  if (place === 'council' && rank < stageRank('on-floor')) {
+    return stand('on-floor', step ?? 'Before the full council', 'on-floor', 'final');
+  }
+  return state.stage === null ? stand('filed', step ?? 'Filed', 'introduced', 'filed') : null;
+}
+
+function resumed(state: State, place: Place | null): Move | null {
+  if (state.hold === null || state.stage === null || state.stage === 'concluded') return null;
+  const isFloor = state.stage === 'on-floor';
+  if (isFloor !== (place === 'council')) return null;
+  const words = isFloor ? 'Before the full council' : 'In committee';
+  return stand(state.stage, words, 'resumed', isFloor ? 'final' : 'committee');
+}
+
+/** Postponed, laid over or called out, with until and by whom where the record says. */
+export const putOff: Mover = (state, act, process) => {
+  if (state.stage === 'concluded' || state.stage === 'with-executive' || state.veto) return null;
+  const hold = actHold(process, act);
+  const rule = act.class === 'called-out' ? 'called-out' : 'deferred';
+  if (act.place === 'committee' || act.place === 'subcommittee') {
+    if (stageRank(state.stage) > stageRank('reported')) return null;
+    return stand('in-committee', act.step ?? 'Put off in committee', rule, 'committee', { hold });
+  }
+  if (act.place === 'council') {
+    const words =
+      act.class === 'called-out' ? 'Called out before the full council' : 'Postponed by the council';
+    return stand('on-floor', act.step ?? words, rule, 'final', { hold });
+  }
+  return stand(state.stage ?? 'filed', act.step ?? 'Put off', rule, 'filed', { hold });
+};
+
+export const firstReading: Mover = (state, act) =>
+  stageRank(state.stage) > stageRank('on-floor') || state.veto
+    ? null
+    : stand('on-floor', act.step ?? 'First reading', 'first-reading', 'first-reading');
+
+/** The council's final yes, read by what it means for the kind. */
+export const pass: Mover = (state, act, process) => {
+  if (state.veto || (state.outcome !== null && state.outcome !== 'failed')) return null;
+  const step = act.step;
+  switch (process.passage[act.kind] ?? 'adopted') {
+    case 'executive':
+      if (state.stage === 'with-executive') return null;
+      return stand('with-executive', step ?? `Passed; before ${process.executive}`, 'passed', 'final', {
+        passedOn: act.on,
+      });
+    case 'voters':
+      return conclude('referred-to-voters', 'passed-to-voters', 'final', { step });
+    case 'confirmed':
+      return conclude('confirmed', 'confirmed', 'final', { step });
+    case 'received':
+      return conclude('received', 'received', 'final', { step });
+    case 'enacted':
+      return conclude('enacted', 'enacted-by-council', 'final', { step, route: 'no-executive' });
+    case 'adopted':
+      return conclude('adopted', 'adopted', 'final', { step });
+  }
+};
+
+/** Voted down by the council, at whichever reading. */
+export const fail: Mover = (state, act) =>
+  state.stage === 'concluded' || state.stage === 'with-executive' || state.veto
+    ? null
+    : conclude('failed', 'failed', 'final', { step: act.step });
+
+/** The council reopens a decision, or calls the item back from the executive. */
+export const reopen: Mover = (state, act) => {
+  const isRecall = act.class === 'recalled';
+  return stand(
+    'on-floor',
+    act.step ?? (isRecall ? 'Recalled by the council' : 'Reconsidered'),
+    isRecall ? 'recalled' : 'reconsidered',
+    'final',
+    { passedOn: null, sentOn: null, veto: state.outcome === null ? null : state.veto },
+  );
+};
+
+/** Sent to another agency between committee and final vote. */
+export const referOut: Mover = (state, act) => {
+  if (stageRank(state.stage) > stageRank('on-floor') || state.veto) return null;
+  return stand('on-floor', act.step ?? 'Referred to another agency', 'referred-out', 'final');
+};

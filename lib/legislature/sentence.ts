@@ -1,0 +1,127 @@
+import type { Activity, Kind, Outcome } from '@/lib/legislation/words';
+import { longDay, monthName } from './days';
+import type { State } from './machine/state';
+import type { Walk } from './machine/walk';
+import type { CityProcess } from './process';
+
+type Told = {
+  process: CityProcess;
+  kind: Kind;
+  state: State;
+  walked: Walk;
+  activity: Activity | null;
+  on: string;
+  byClock: boolean;
+};
+
+/**
+ * The status as one headline without a full stop, dates in long English form: "Signed by the mayor on Thursday,
+ * August 31, 2017". What a clock decided says so and is never called signed; a day that is not known is left out.
+ */
+export function sentenceOf(told: Told): string {
+  const { state } = told;
+  if (state.outcome !== null) return ended(told, state.outcome);
+  if (state.stage === 'with-executive') {
+    return withExecutive(told.process, state);
+  }
+  if (state.veto) {
+    const [, rest = ''] = (state.step ?? '').split(': ');
+    return `Vetoed by ${told.process.executive}${dated(told)}; ${rest}`;
+  }
+  const step = state.step ?? 'Filed';
+  return `${step}${dated(told, /^(In|Before)\b/.test(step) ? 'since' : 'on')}${moving(told)}`;
+}
+
+function withExecutive(process: CityProcess, { passedOn, sentOn, because }: State): string {
+  const passed = `Passed by the council${passedOn === null ? '' : ` on ${longDay(passedOn)}`}`;
+  if (because?.rule === 'returned-unsigned') return `${passed}; returned unsigned by ${process.executive}`;
+  if (sentOn === null || sentOn === passedOn) return `${passed}; now before ${process.executive}`;
+  return `${passed}; sent to ${process.executive} on ${longDay(sentOn)}`;
+}
+
+function ended({ process, state, walked, byClock, kind }: Told, outcome: Outcome): string {
+  const when = dated({ state, walked });
+  const rule = state.because?.rule;
+  switch (outcome) {
+    case 'enacted':
+      return enacted(process, state, when, byClock);
+    case 'adopted':
+      return `${state.step ?? (rule === 'signed' ? `Signed by ${process.executive}` : 'Adopted')}${when}`;
+    case 'received':
+      return `${kind === 'presentation' || kind === 'announcement' ? 'Heard' : 'Received'}${when}`;
+    case 'failed':
+      return `${rule === 'voters-rejected' ? 'Rejected by the voters' : (state.step ?? 'Voted down by the council')}${when}`;
+    case 'vetoed':
+      return byClock ? 'Vetoed; the time to override has run out' : `${vetoWords(process, state)}${when}`;
+    case 'expired':
+      return byClock
+        ? `Ended with the council’s term${when}, by operation of rule`
+        : `Ended with the term${when}`;
+    case 'in-force':
+      return inForce(state, walked);
+    default:
+      return `${PLAIN[outcome]}${when}`;
+  }
+}
+
+const PLAIN: Record<
+  Exclude<Outcome, 'enacted' | 'adopted' | 'received' | 'failed' | 'vetoed' | 'expired' | 'in-force'>,
+  string
+> = {
+  confirmed: 'Confirmed by the council',
+  'referred-to-voters': 'Sent to the voters by the council',
+  rescinded: 'Listed as rescinded',
+  superseded: 'Set aside for another item',
+  withdrawn: 'Withdrawn',
+  'filed-away': 'Filed without a final vote',
+};
+
+function enacted(process: CityProcess, state: State, when: string, byClock: boolean): string {
+  if (byClock && state.route === 'unsigned') {
+    return `Law without a signature since ${longDay(state.since ?? '')}, by operation of rule`;
+  }
+  if (byClock) return `Passed by the council${when}; what ${process.executive} did is not on record`;
+  switch (state.route) {
+    case 'signed':
+      return `Signed by ${process.executive}${when}`;
+    case 'unsigned':
+      return `Became law without the signature of ${process.executive}${when}`;
+    case 'override':
+      return `Became law over the veto of ${process.executive}${when}`;
+    case 'voters':
+      return `Approved by the voters${when}`;
+    case 'no-executive':
+      return `Became law by the council’s vote${when}`;
+    case null:
+      return `Became law${when}`;
+  }
+}
+
+function inForce(state: State, walked: Walk): string {
+  const word = state.because?.rule === 'order-revised' ? 'revised' : 'issued';
+  return `In force; ${word}${dated({ state, walked })}`;
+}
+
+function vetoWords(process: CityProcess, state: State): string {
+  return state.because?.rule === 'override-failed'
+    ? `Vetoed by ${process.executive}; the override failed`
+    : (state.step ?? `Vetoed by ${process.executive}`);
+}
+
+function dated({ state, walked }: Pick<Told, 'state' | 'walked'>, join = 'on'): string {
+  if (state.since === null) return state.because === null ? '' : ' on a day the record does not give';
+  const last = walked.traces.at(-1)?.act.action;
+  const isMonth = last?.precision === 'month' && last.key === state.because?.actionKey;
+  if (isMonth) return ` in ${monthName(state.since)}`;
+  return ` ${join} ${longDay(state.since)}`;
+}
+
+function moving({ state, walked, activity, on }: Told): string {
+  const { hold } = state;
+  if (hold?.until) {
+    const words = hold.until >= on ? 'put off until' : 'it was to return on';
+    return `; ${words} ${longDay(hold.until)}`;
+  }
+  if (activity !== 'quiet' || walked.lastOn === null || walked.lastOn === state.since) return '';
+  return `; last action on ${longDay(walked.lastOn)}`;
+}

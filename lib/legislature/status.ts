@@ -1,0 +1,120 @@
+import type { Activity, Outcome, Route, Stage } from '@/lib/legislation/words';
+import { addDays } from './days';
+import { type ActBy, clocked } from './machine/clocked';
+import type { State } from './machine/state';
+import { type Walk, walk } from './machine/walk';
+import type { CityProcess } from './process';
+import type { RuleId } from './rules';
+import { sentenceOf } from './sentence';
+import type { StatusItem } from './status-item';
+
+/** Changes with every change of a rule or table that can change a status; stored statuses are then recomputed. */
+export const RULE_VERSION = '1';
+
+export type DerivedStatus = {
+  stage: Stage | null;
+  step: string | null;
+  outcome: Outcome | null;
+  route: Route | null;
+  activity: Activity | null;
+  heldUntil: string | null;
+  heldBy: string | null;
+  /** The day the deciding action or clock took effect; null when undated or nothing has happened. */
+  since: string | null;
+  sentence: string;
+  /** `actionKey` is null where a file's creation or nothing but a clock decided. */
+  because: { actionKey: string | null; rule: RuleId } | null;
+  inferred: boolean;
+  actBy: ActBy | null;
+  /** The next day on which this could change without a new action; null when it cannot. */
+  validUntil: string | null;
+  /** Keys of later actions, in order, that did not change it. */
+  unchangedBy: string[];
+  /** Wordings met that the city's table does not know. */
+  unknownWordings: string[];
+};
+
+/**
+ * An item's status at the end of a day of the city, from its actions and the city's process alone; the source's
+ * own status word is never read. The order of the actions does not matter, and nothing here reads a clock: `on`
+ * is a `YYYY-MM-DD` of the city. Before the first action every field is null but the sentence.
+ */
+export function statusOn(process: CityProcess, item: StatusItem, on: string): DerivedStatus {
+  const walked = walk(process, item, on);
+  if (walked.state.stage === null) return unfiled(process, item, walked, on);
+  const { state, actBy, changesOn, byClock } = clocked(process, item, walked, on);
+  const activity = activityOf(process, state, walked.lastOn, on);
+  const quietOn = activity === 'moving' ? quietFrom(process, walked.lastOn) : null;
+  const unheldOn = state.hold?.until && on <= state.hold.until ? addDays(state.hold.until, 1) : null;
+  return {
+    stage: state.stage,
+    step: state.step,
+    outcome: state.outcome,
+    route: state.route,
+    activity,
+    heldUntil: state.hold?.until ?? null,
+    heldBy: state.hold?.by ?? null,
+    since: state.since,
+    sentence: sentenceOf({ process, kind: item.kind, state, walked, activity, on, byClock }),
+    because: state.because,
+    inferred: state.inferred,
+    actBy,
+    validUntil: earliest([changesOn, quietOn, unheldOn, walked.nextOn]),
+    unchangedBy: laterThan(walked, state),
+    unknownWordings: walked.unknown,
+  };
+}
+
+function unfiled(process: CityProcess, item: StatusItem, walked: Walk, on: string): DerivedStatus {
+  const isOnFile = item.introducedOn !== null && item.introducedOn <= on;
+  const isKnown = isOnFile || walked.isBeforeFirst || item.introducedOn !== null || walked.lastOn !== null;
+  const sentence = isOnFile
+    ? 'On file; no action is recorded yet'
+    : isKnown
+      ? 'Not yet filed on that day'
+      : 'The record shows no action on it';
+  const state: State = { ...walked.state, stage: 'filed', step: 'Filed', since: item.introducedOn };
+  const activity = isOnFile ? activityOf(process, state, item.introducedOn, on) : null;
+  return {
+    stage: isOnFile ? 'filed' : null,
+    step: isOnFile ? 'Filed' : null,
+    outcome: null,
+    route: null,
+    activity,
+    heldUntil: null,
+    heldBy: null,
+    since: isOnFile ? item.introducedOn : null,
+    sentence,
+    because: isOnFile ? { actionKey: null, rule: 'file-created' } : null,
+    inferred: false,
+    actBy: null,
+    validUntil: earliest([
+      walked.nextOn,
+      isOnFile ? null : item.introducedOn,
+      activity === 'moving' ? quietFrom(process, item.introducedOn) : null,
+    ]),
+    unchangedBy: walked.idle.map((idle) => idle.key),
+    unknownWordings: walked.unknown,
+  };
+}
+
+function activityOf(process: CityProcess, state: State, lastOn: string | null, on: string): Activity | null {
+  if (state.stage === 'concluded' || state.stage === null) return null;
+  if (state.hold) return 'held';
+  const from = quietFrom(process, lastOn);
+  return from === null || on >= from ? 'quiet' : 'moving';
+}
+
+function quietFrom(process: CityProcess, lastOn: string | null): string | null {
+  return lastOn === null ? null : addDays(lastOn, process.quietAfterDays + 1);
+}
+
+function earliest(days: (string | null)[]): string | null {
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+function laterThan(walked: Walk, state: State): string[] {
+  const last = walked.traces.at(-1);
+  if (!last || last.act.action.key !== state.because?.actionKey) return [];
+  return walked.idleAfterLast;
+}
