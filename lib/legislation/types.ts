@@ -130,7 +130,15 @@ export type ItemDetail = ItemSummary & {
   pageUrl: string | null;
 };
 
-export type Page<T> = { data: T[]; total: number; next: string | null; asOf: string };
+export type Page<T> = {
+  data: T[];
+  total: number;
+  /** Cursors of the neighbouring pages; null at either end. */
+  next: string | null;
+  previous: string | null;
+  /** How current the data is; null where the city has never been read whole. */
+  asOf: string | null;
+};
 
 export type TimelineEntry = {
   action: ActionDto;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, cityDay, daysBetween } from './city-day';
+import { actionDay, dayInWords, monthInWords, weekdayInWords } from './day-in-words';
+import { instantInWords, timeInWords } from './instant-in-words';
+import { realDay } from './real-day';
+import { startOfDay } from './start-of-day';
+
+describe('calendar dates', () => {
+  it.each([
+    ['2017-08-31', true],
+    ['2016-02-29', true],
+    ['2017-02-29', false],
+    ['2017-13-01', false],
+    ['2017-8-31', false],
+    ['0999-01-01', false],
+    ['2017-08-31T00:00', false],
+    ['', false],
+  ])('%s is real: %s', (text, real) => expect(realDay(text)).toBe(real));
+
+  it('reads in words, the same in every zone of the server', () => {
+    expect(weekdayInWords('2017-08-31')).toBe('Thursday, August 31, 2017');
+    expect(dayInWords('2017-08-31')).toBe('August 31, 2017');
+    expect(monthInWords('2025-11')).toBe('November 2025');
+    expect(dayInWords('not a day')).toBe('not a day');
+  });
+
+  it.each([
+    [{ on: '2017-08-28', precision: 'day' }, 'Monday, August 28, 2017'],
+    [{ on: '2025-11-01', precision: 'month' }, 'November 2025'],
+    [{ on: null, precision: 'unknown' }, 'Date not known'],
+  ] as const)('says of %o no more than is known', (action, words) => expect(actionDay(action)).toBe(words));
+
+  it('counts across months and leap days', () => {
+    expect(addDays('2016-02-28', 2)).toBe('2016-03-01');
+    expect(addDays('2017-01-01', -1)).toBe('2016-12-31');
+    expect(daysBetween('2017-08-28', '2017-09-02')).toBe(5);
+    expect(daysBetween('2017-09-02', '2017-08-28')).toBe(-5);
+  });
+});
+
+describe('instants in a city', () => {
+  it('keeps the evening on its own day', () => {
+    expect(cityDay('America/Denver', new Date('2017-09-01T05:59:59Z'))).toBe('2017-08-31');
+    expect(cityDay('America/New_York', new Date('2017-09-01T05:59:59Z'))).toBe('2017-09-01');
+  });
+
+  it.each([
+    ['2026-11-23', 'America/Denver', '2026-11-23T07:00:00Z'],
+    ['2017-08-31', 'America/Denver', '2017-08-31T06:00:00Z'],
+  ])('begins %s in %s at %s', (day, zone, at) => expect(startOfDay(day, zone)).toBe(at));
+
+  it('reads with the name of the zone', () => {
+    const words = instantInWords('2017-08-31T20:30:00Z', 'America/Denver').replaceAll('\u202f', ' ');
+    expect(words).toBe('August 31, 2017 at 2:30 PM MDT');
+  });
+
+  it.each([
+    ['14:30', '2:30 p.m.'],
+    ['00:05', '12:05 a.m.'],
+    ['12:00', '12:00 p.m.'],
+    ['noon', 'noon'],
+  ])('says %s as %s', (time, words) => expect(timeInWords(time)).toBe(words));
+});

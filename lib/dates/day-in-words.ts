@@ -1,0 +1,29 @@
+const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const full = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** A calendar date in words, `August 31, 2017`; text that is no date comes back as it is. */
+export function dayInWords(day: string): string {
+  return format(long, day);
+}
+
+/** A calendar date in words with its weekday, `Thursday, August 31, 2017`. */
+export function weekdayInWords(day: string): string {
+  return format(full, day);
+}
+
+/** The month of a calendar date, or of `YYYY-MM`: `August 2017`. */
+export function monthInWords(day: string): string {
+  return format(month, day.length === 7 ? `${day}-01` : day);
+}
+
+/** The date of an action as precisely as it is known; "Date not known" where it has none. */
+export function actionDay(action: { on: string | null; precision: 'day' | 'month' | 'unknown' }): string {
+  if (action.on === null || action.precision === 'unknown') return 'Date not known';
+  return action.precision === 'month' ? monthInWords(action.on) : weekdayInWords(action.on);
+}
+
+function format(words: Intl.DateTimeFormat, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? day : words.format(at);
+}

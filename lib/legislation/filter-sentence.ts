@@ -1,0 +1,96 @@
+import { dayInWords } from '../dates/day-in-words';
+import { type Filter, ORDINANCE_KINDS } from './filter';
+import {
+  ACTIVITY_PHRASES,
+  andList,
+  KIND_PLURALS,
+  OUTCOME_PHRASES,
+  orList,
+  ROLE_PHRASES,
+  ROUTE_PHRASES,
+  SORT_PHRASES,
+  STAGE_PHRASES,
+} from './filter-phrases';
+
+/** What the slugs of a filter are called; a slug that is missing stands for itself. */
+export type FilterNames = { sponsor: Record<string, string>; committee: Record<string, string> };
+
+export const NO_NAMES: FilterNames = { sponsor: {}, committee: {} };
+
+/** What the filter shows as one phrase without a full stop: "Bills carried by Robin Kniech that became law in 2017, newest first". */
+export function filterSentence(filter: Filter, names: FilterNames): string {
+  const words = [
+    subject(filter),
+    topics(filter),
+    search(filter),
+    carriers(filter, names),
+    committees(filter, names),
+    standing(filter),
+    years(filter),
+    days(filter),
+  ].filter(Boolean);
+  return `${words.join(' ')}, ${SORT_PHRASES[filter.sort]}`;
+}
+
+/** The name a slug of the filter stands for. */
+export function nameFor(names: Record<string, string>, slug: string): string {
+  return Object.hasOwn(names, slug) ? (names[slug] ?? slug) : slug;
+}
+
+function subject({ kind, routine }: Filter): string {
+  const isOrdinances =
+    kind.length === ORDINANCE_KINDS.length && ORDINANCE_KINDS.every((one) => kind.includes(one));
+  const noun = isOrdinances
+    ? 'ordinances'
+    : andList(kind.map((one) => KIND_PLURALS[one]).toSorted()) || 'legislation';
+  if (routine === 'only') return `Routine ${noun}`;
+  if (routine === 'hide') return `${capital(noun)} without routine items`;
+  return kind.length ? capital(noun) : 'All legislation';
+}
+
+function topics({ topic }: Filter) {
+  return topic.length ? `on ${orList(topic.toSorted().map((one) => one.replaceAll('-', ' ')))}` : '';
+}
+
+function search({ q }: Filter) {
+  return q === null ? '' : `matching “${q}”`;
+}
+
+function carriers({ sponsor, role }: Filter, names: FilterNames) {
+  const verbs = orList(role.toSorted().map((one) => ROLE_PHRASES[one])) || 'carried by';
+  const who = orList(sponsor.map((slug) => nameFor(names.sponsor, slug)).toSorted());
+  if (who) return `${verbs} ${who}`;
+  return role.length ? `${verbs} anybody` : '';
+}
+
+function committees({ committee }: Filter, names: FilterNames) {
+  return committee.length
+    ? `assigned to ${orList(committee.map((slug) => nameFor(names.committee, slug)).toSorted())}`
+    : '';
+}
+
+function standing({ stage, outcome, route, activity }: Filter) {
+  const clauses = [
+    orList(stage.map((one) => STAGE_PHRASES[one])),
+    orList(outcome.map((one) => OUTCOME_PHRASES[one])),
+    orList(activity.map((one) => ACTIVITY_PHRASES[one])),
+  ].filter(Boolean);
+  const how = orList(route.map((one) => ROUTE_PHRASES[one]));
+  if (how && !outcome.includes('enacted')) clauses.push('became law');
+  return [clauses.length ? `that ${andList(clauses)}` : '', how].filter(Boolean).join(' ');
+}
+
+function years({ year }: Filter) {
+  return year.length ? `in ${orList(year.map(String).toSorted())}` : '';
+}
+
+function days({ from, to }: Filter) {
+  if (from !== null && from === to) return `with a last action on ${dayInWords(from)}`;
+  if (from !== null && to !== null) return `with a last action from ${dayInWords(from)} to ${dayInWords(to)}`;
+  if (from !== null) return `with a last action on or after ${dayInWords(from)}`;
+  return to === null ? '' : `with a last action on or before ${dayInWords(to)}`;
+}
+
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

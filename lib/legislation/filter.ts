@@ -1,0 +1,95 @@
+import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from './words';
+
+export const SORTS = ['last-action', 'introduced', 'number', 'relevance', 'longest-waiting'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Routine items (lib/legislation/routine) are shown among the others, left out, or shown alone. */
+export const ROUTINE_CHOICES = ['show', 'hide', 'only'] as const;
+export type RoutineChoice = (typeof ROUTINE_CHOICES)[number];
+
+/** Which rows, in which order, from where on: the one filter of pages, API, exports and query keys. */
+export type Filter = {
+  q: string | null;
+  kind: Kind[];
+  stage: Stage[];
+  outcome: Outcome[];
+  route: Route[];
+  activity: Activity[];
+  /** Slugs of people; any of them. */
+  sponsor: string[];
+  role: SponsorRole[];
+  /** Slugs of bodies. */
+  committee: string[];
+  from: string | null;
+  to: string | null;
+  year: number[];
+  topic: string[];
+  routine: RoutineChoice;
+  sort: Sort;
+  limit: number;
+  cursor: string | null;
+};
+
+export const MULTIPLE_KEYS = [
+  'kind',
+  'stage',
+  'outcome',
+  'route',
+  'activity',
+  'sponsor',
+  'role',
+  'committee',
+  'year',
+  'topic',
+] as const satisfies readonly (keyof Filter)[];
+export type MultipleKey = (typeof MULTIPLE_KEYS)[number];
+
+export const SINGLE_KEYS = ['q', 'from', 'to', 'routine', 'sort', 'limit', 'cursor'] as const;
+export type FilterKey = MultipleKey | (typeof SINGLE_KEYS)[number];
+
+export const LIMIT_DEFAULT = 25;
+export const LIMIT_MOST = 100;
+
+/** "Ordinances" on screen. */
+export const ORDINANCE_KINDS: readonly Kind[] = ['bill', 'initiated-ordinance', 'referred-question'];
+
+export const EVERYTHING: Filter = {
+  q: null,
+  kind: [],
+  stage: [],
+  outcome: [],
+  route: [],
+  activity: [],
+  sponsor: [],
+  role: [],
+  committee: [],
+  from: null,
+  to: null,
+  year: [],
+  topic: [],
+  routine: 'show',
+  sort: 'last-action',
+  limit: LIMIT_DEFAULT,
+  cursor: null,
+};
+
+/** The order that holds where none is asked for: by relevance with a search, else by last action. */
+export function defaultSort(filter: Pick<Filter, 'q'>): Sort {
+  return filter.q === null ? 'last-action' : 'relevance';
+}
+
+/**
+ * The filter with some of it replaced, from its first page on. A sort that was the default stays the default,
+ * and relevance without a search becomes it.
+ */
+export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
+  const next = { ...filter, cursor: null, ...change };
+  const wasDefault = change.sort === undefined && filter.sort === defaultSort(filter);
+  const isSenseless = next.q === null && next.sort === 'relevance';
+  return wasDefault || isSenseless ? { ...next, sort: defaultSort(next) } : next;
+}
+
+/** A whole filter from the parts that matter: `filterOf({ stage: ['on-floor'] })`. */
+export function filterOf(parts: Partial<Filter>): Filter {
+  return changeFilter(EVERYTHING, parts);
+}
