@@ -38,6 +38,7 @@ function call(path: string, argv: string[], io: Io): Promise<number> {
     socket.on('error', (error) => {
       if (!isConnected) reject(error);
     });
+    lines.on('error', () => undefined);
     socket.on('close', () => {
       if (exit === null && isConnected && !io.signal.aborted) {
         io.err('The server went away before the command had finished.\n');

@@ -57,6 +57,7 @@ async function answer(socket: Socket, run: RunArgs, signal: AbortSignal) {
 /** The arguments a caller sends, or null where it goes away first or sends something else. */
 async function firstLine(socket: Socket, signal: AbortSignal): Promise<string[] | null> {
   const lines = createInterface({ input: socket });
+  lines.on('error', () => undefined);
   const line = await new Promise<string>((resolve) => {
     lines.once('line', resolve);
     signal.addEventListener('abort', () => resolve(''), { once: true });
