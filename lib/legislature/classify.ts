@@ -7,6 +7,8 @@ import { normalWording } from './wording';
 export type Classified = {
   /** Null where the city's table does not know the wording. */
   class: ActionClass | null;
+  /** What the wording names before the vote is looked at: a failed first reading is named `reading-1`. */
+  named: ActionClass | null;
   place: Place | null;
   step: string | null;
   /** The wording the table was asked for; null where the action has none at all. */
@@ -26,12 +28,13 @@ export function classify(process: CityProcess, action: StatusAction, kind: Kind)
     if (!meaning) continue;
     return {
       class: byVote(process, meaning.class, action),
+      named: meaning.class,
       place: meaning.at ?? place,
       step: meaning.step ?? null,
       wording: words,
     };
   }
-  return { class: null, place, step: null, wording: asked[0] ?? null };
+  return { class: null, named: null, place, step: null, wording: asked[0] ?? null };
 }
 
 function meaningOf(

@@ -65,7 +65,8 @@ export type StepId =
   | 'revised'
   | 'rescinded';
 
-export type StepName = { id: StepId; name: string; optional?: boolean };
+/** `optional`: drawn only where it happened. `canSkip`: the city lets an item pass it over. */
+export type StepName = { id: StepId; name: string; optional?: boolean; canSkip?: boolean };
 
 /** Which of our stages (while alive) and outcomes a source's status word is compatible with. */
 export type Agreement = { stages?: readonly Stage[]; outcomes?: readonly Outcome[]; note?: string };

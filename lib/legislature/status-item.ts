@@ -34,6 +34,8 @@ export type StatusAction = Pick<
 export type StatusItem = {
   kind: Kind;
   introducedOn: string | null;
+  /** Only drawn as a last step; no rule reads it. */
+  effectiveOn?: string | null;
   actions: StatusAction[];
 };
 
@@ -45,6 +47,7 @@ export function statusItemOf(item: ItemFacts, bodyKinds: ReadonlyMap<string, str
   return {
     kind: item.kind,
     introducedOn: item.introducedOn,
+    effectiveOn: item.effectiveOn,
     actions: item.actions.map((action) => statusActionOf(action, bodyKinds)),
   };
 }

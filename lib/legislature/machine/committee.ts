@@ -1,8 +1,9 @@
-import { type Mover, stageRank, stand } from './state';
+import { hasLeftCouncil, type Mover, stageRank, stand } from './state';
 
 /** A committee's yes. A subcommittee's leaves the item with the committee; a later one on the floor is no news. */
 export const sendOn: Mover = (state, act) => {
-  if (stageRank(state.stage) > stageRank('reported')) return null;
+  const isPresumed = state.stage === 'with-executive' && !hasLeftCouncil(state);
+  if (stageRank(state.stage) > stageRank('reported') && !isPresumed) return null;
   if (act.place === 'subcommittee') {
     return stand(
       'in-committee',

@@ -1,4 +1,4 @@
-import { type Mover, stageRank, stand } from './state';
+import { hasLeftCouncil, type Mover, stageRank, stand } from './state';
 
 const REOPENS = ['withdrawn', 'filed-away', 'expired', 'failed'];
 
@@ -13,7 +13,7 @@ export const introduce: Mover = (state, act) => {
 
 /** A referral sends a new item to committee and a reported one back there. */
 export const refer: Mover = (state, act) => {
-  if (stageRank(state.stage) >= stageRank('with-executive') || state.veto) return null;
+  if (hasLeftCouncil(state)) return null;
   const wasThere = stageRank(state.stage) >= stageRank('in-committee');
   return stand(
     'in-committee',

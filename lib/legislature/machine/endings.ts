@@ -1,4 +1,4 @@
-import { conclude, type Mover, stageRank, stand } from './state';
+import { conclude, hasLeftCouncil, type Mover, stageRank, stand } from './state';
 
 const RECEIVED = ['communication', 'presentation', 'announcement'];
 
@@ -10,7 +10,7 @@ export const supersede: Mover = (state) =>
 
 /** Put on file: ends an item where the city's filing does, receives what is only to be heard, else begins one. */
 export const file: Mover = (state, act, process) => {
-  if (state.stage === 'concluded' || state.stage === 'with-executive' || state.veto) return null;
+  if (hasLeftCouncil(state)) return null;
   if (RECEIVED.includes(act.kind) && act.class === 'received-and-filed') {
     return conclude('received', 'received', 'done');
   }

@@ -12,6 +12,7 @@ export const send: Mover = (state, act, process) => {
     'executive',
     {
       sentOn: act.on,
+      inferred: state.passedOn === null,
     },
   );
 };

@@ -1,12 +1,12 @@
 import type { Place } from '../process';
 import { actHold } from './hold';
-import { conclude, type Move, type Mover, type State, stageRank, stand } from './state';
+import { conclude, hasLeftCouncil, type Move, type Mover, type State, stageRank, stand } from './state';
 
 const HEARD_ONLY = ['presentation', 'announcement', 'communication'];
 
 /** A hearing, agenda line, amendment or recess: shows where the item is, and that it is no longer put off. */
 export const takeUp: Mover = (state, act) => {
-  if (state.stage === 'concluded' || state.stage === 'with-executive' || state.veto) return null;
+  if (hasLeftCouncil(state)) return null;
   const isHeard = act.class === 'on-agenda' && HEARD_ONLY.includes(act.kind);
   if (isHeard) return conclude('received', 'presented', 'done', { inferred: true });
   return taken(state, act.place, act.step) ?? resumed(state, act.place);
@@ -33,7 +33,7 @@ function resumed(state: State, place: Place | null): Move | null {
 
 /** Postponed, laid over or called out, with until and by whom where the record says. */
 export const putOff: Mover = (state, act, process) => {
-  if (state.stage === 'concluded' || state.stage === 'with-executive' || state.veto) return null;
+  if (hasLeftCouncil(state)) return null;
   const hold = actHold(process, act);
   const rule = act.class === 'called-out' ? 'called-out' : 'deferred';
   if (act.place === 'committee' || act.place === 'subcommittee') {
@@ -45,7 +45,8 @@ export const putOff: Mover = (state, act, process) => {
       act.class === 'called-out' ? 'Called out before the full council' : 'Postponed by the council';
     return stand('on-floor', act.step ?? words, rule, 'final', { hold });
   }
-  return stand(state.stage ?? 'filed', act.step ?? 'Put off', rule, 'filed', { hold });
+  const stage = state.stage === null || state.stage === 'concluded' ? 'filed' : state.stage;
+  return stand(stage, act.step ?? 'Put off', rule, 'filed', { hold });
 };
 
 export const firstReading: Mover = (state, act) =>
@@ -68,7 +69,7 @@ export const pass: Mover = (state, act, process) => {
     case 'confirmed':
       return conclude('confirmed', 'confirmed', 'final', { step });
     case 'received':
-      return conclude('received', 'received', 'final', { step });
+      return conclude('received', 'received', 'done', { step });
     case 'enacted':
       return conclude('enacted', 'enacted-by-council', 'final', { step, route: 'no-executive' });
     case 'adopted':
@@ -77,10 +78,11 @@ export const pass: Mover = (state, act, process) => {
 };
 
 /** Voted down by the council, at whichever reading. */
-export const fail: Mover = (state, act) =>
-  state.stage === 'concluded' || state.stage === 'with-executive' || state.veto
-    ? null
-    : conclude('failed', 'failed', 'final', { step: act.step });
+export const fail: Mover = (state, act) => {
+  if (hasLeftCouncil(state)) return null;
+  if (act.named !== 'reading-1') return conclude('failed', 'failed', 'final', { step: act.step });
+  return conclude('failed', 'failed', 'first-reading', { step: 'Failed at first reading' });
+};
 
 /** The council reopens a decision, or calls the item back from the executive. */
 export const reopen: Mover = (state, act) => {

@@ -41,6 +41,8 @@ export const START: State = {
 export type Act = {
   action: StatusAction;
   class: ActionClass;
+  /** What the wording names, whatever the vote made of it. */
+  named: ActionClass | null;
   place: Place | null;
   step: string | null;
   on: string | null;
@@ -65,6 +67,15 @@ const STAGE_RANK: Record<Stage, number> = {
 /** 0 before filing, then 1 to 6 along the stages. */
 export function stageRank(stage: Stage | null): number {
   return stage === null ? 0 : STAGE_RANK[stage];
+}
+
+/**
+ * Whether the item has left the council: ended, before the executive, or vetoed. A passage that is only presumed,
+ * because the item was sent on without a vote on record, does not count once later actions speak against it.
+ */
+export function hasLeftCouncil(state: State): boolean {
+  if (state.veto || state.stage === 'concluded') return true;
+  return state.stage === 'with-executive' && (state.passedOn !== null || !state.inferred);
 }
 
 /** A move that ends the item. */

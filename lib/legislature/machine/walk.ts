@@ -48,7 +48,7 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
     isBeforeFirst: false,
   };
   let seen = 0;
-  for (const { action, class: name, place, step, wording } of ordered) {
+  for (const { action, class: name, named, place, step, wording } of ordered) {
     const day = decidesOn(action);
     if (day !== null && day > on) result.nextOn ??= day;
     if (day === null ? !allDatedBy : day > on) continue;
@@ -59,7 +59,7 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
       passOver(result, action);
       continue;
     }
-    const act: Act = { action, class: name, place, step, on: day, kind: item.kind };
+    const act: Act = { action, class: name, named, place, step, on: day, kind: item.kind };
     const move = MOVES[name]?.(result.state, act, process) ?? null;
     if (move === null || contradicts(result.state, act, move)) {
       passOver(result, action);

@@ -2,7 +2,7 @@ import type { Kind } from '@/lib/legislation/words';
 import type { StepName } from '../../process';
 
 const FILED: StepName = { id: 'filed', name: 'Filed' };
-const COMMITTEE: StepName = { id: 'committee', name: 'Committee' };
+const COMMITTEE: StepName = { id: 'committee', name: 'Committee', canSkip: true };
 const VOTE: StepName = { id: 'final', name: 'Council vote' };
 const OVERRIDE: StepName = { id: 'override', name: 'Override vote', optional: true };
 const VOTERS: StepName = { id: 'voters', name: 'Election' };

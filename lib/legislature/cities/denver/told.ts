@@ -44,13 +44,13 @@ export const TOLD: Record<string, readonly Meaning[]> = {
     [
       'First reading',
       'First reading (planned)',
+      'First-reading vote fails',
       'One-hour courtesy public hearing (10 signed up); first reading',
       'Open comment hearing; first reading',
       'Public hearing; first reading',
     ],
     'First reading',
   ),
-  ...named('reading-1', ['First-reading vote fails'], 'Failed at first reading'),
   ...named('amendment-introduction', [
     "Clark's larger amendment discussed and voted on",
     'Floor amendment moved before final passage',

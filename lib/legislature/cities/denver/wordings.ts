@@ -1,20 +1,16 @@
 import type { Meaning } from '../../process';
 import { wordingTable } from '../../wording';
 
-/** The action word stays `ordered published` when the vote fails. */
-const FAILED_READING: Meaning = { class: 'reading-1', results: ['fail'], step: 'Failed at first reading' };
 const COMMITTEE = ['committee'] as const;
 
 /** The action words Denver's own record prints (`action_raw`), with what each amounts to. */
 export const PRINTED: Record<string, readonly Meaning[]> = wordingTable<readonly Meaning[]>({
   'ordered published': [
     { class: 'published', kinds: ['communication', 'resolution'], step: 'Notice ordered published' },
-    FAILED_READING,
     { class: 'reading-1', step: 'First reading' },
   ],
-  'ordered published as amended': [FAILED_READING, { class: 'reading-1', step: 'First reading, as amended' }],
+  'ordered published as amended': [{ class: 'reading-1', step: 'First reading, as amended' }],
   'ordered published with a future required public hearing': [
-    FAILED_READING,
     { class: 'reading-1', step: 'First reading; a required hearing to come' },
   ],
   'published a notice': [{ class: 'published', step: 'Notice ordered published' }],

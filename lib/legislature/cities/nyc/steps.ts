@@ -2,7 +2,7 @@ import type { Kind } from '@/lib/legislation/words';
 import type { StepName } from '../../process';
 
 const INTRODUCED: StepName = { id: 'filed', name: 'Introduced' };
-const COMMITTEE: StepName = { id: 'committee', name: 'Committee' };
+const COMMITTEE: StepName = { id: 'committee', name: 'Committee', canSkip: true };
 const VOTE: StepName = { id: 'final', name: 'Council vote' };
 const MAYOR: StepName = { id: 'executive', name: 'Mayor' };
 const OVERRIDE: StepName = { id: 'override', name: 'Override vote', optional: true };

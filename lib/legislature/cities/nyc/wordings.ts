@@ -100,8 +100,7 @@ export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonl
     'Disapproved by Council',
   ]),
   ...group({ class: 'recalled', at: 'council' }, ['Recalled by Council']),
-  ...group({ class: 'filing', at: 'council' }, ['Filed by Council']),
-  ...group({ class: 'procedural', at: 'outside' }, ['Filed by Administration']),
+  ...group({ class: 'filing', at: 'council' }, ['Filed by Council', 'Filed by Administration']),
   ...group({ class: 'died-with-term', at: 'council' }, ['Filed (End of Session)']),
   ...group({ class: 'withdrawal' }, ['Withdrawn']),
   ...group({ class: 'procedural', at: 'council' }, [
