@@ -60,6 +60,7 @@ export const CLASS_SENTENCES = {
   'order-issued': 'The mayor issued the order.',
   'order-revised': 'The mayor revised the order.',
   'order-rescinded': 'The order is no longer in force.',
+  'order-expired': 'The order’s own last day has come.',
 } as const;
 
 export type ActionClass = keyof typeof CLASS_SENTENCES;

@@ -57,6 +57,7 @@ export const RULES = {
   'voters-rejected': { sentence: 'The voters rejected it.' },
   'order-issued': { sentence: 'An order issued and not rescinded is in force.' },
   'order-revised': { sentence: 'An order revised and not rescinded is in force.' },
+  'order-expired': { sentence: 'The order named its own last day, and that day has come.' },
   'order-rescinded': { sentence: 'A list or order names it as rescinded.' },
 } as const;
 

@@ -54,24 +54,29 @@ function ended({ process, state, walked, byClock, kind }: Told, outcome: Outcome
     case 'vetoed':
       return byClock ? 'Vetoed; the time to override has run out' : `${vetoWords(process, state)}${when}`;
     case 'expired':
+      if (rule === 'order-expired') return `Expired${when}`;
       return byClock
         ? `Ended with the council’s term${when}, by operation of rule`
         : `Ended with the term${when}`;
     case 'in-force':
       return inForce(state, walked);
+    case 'rescinded':
+      return `${state.since === null ? 'Listed as rescinded' : 'Rescinded'}${when}`;
     default:
       return `${PLAIN[outcome]}${when}`;
   }
 }
 
 const PLAIN: Record<
-  Exclude<Outcome, 'enacted' | 'adopted' | 'received' | 'failed' | 'vetoed' | 'expired' | 'in-force'>,
+  Exclude<
+    Outcome,
+    'enacted' | 'adopted' | 'received' | 'failed' | 'vetoed' | 'expired' | 'in-force' | 'rescinded'
+  >,
   string
 > = {
   confirmed: 'Confirmed by the council',
   'referred-to-voters': 'Sent to the voters by the council',
-  rescinded: 'Listed as rescinded',
-  superseded: 'Set aside for another item',
+  superseded: 'Set aside for another',
   withdrawn: 'Withdrawn',
   'filed-away': 'Filed without a final vote',
 };

@@ -5,13 +5,14 @@ import { CLOCKS } from './denver/clocks';
 import { STEPS } from './denver/steps';
 import { TOLD } from './denver/told';
 import { PRINTED } from './denver/wordings';
+import { ORDER_WORDINGS } from './order-wordings';
 
 /** Denver, Colorado: bills need two readings and the mayor; resolutions and proclamations one vote. */
 export const DENVER: CityProcess = {
   key: 'denver',
   name: 'Denver',
   executive: 'the mayor',
-  wordings: { ...TOLD, ...PRINTED },
+  wordings: { ...TOLD, ...PRINTED, ...ORDER_WORDINGS },
   rank: {},
   passage: {
     bill: 'executive',

@@ -4,13 +4,14 @@ import { AGREEMENT } from './nyc/agreement';
 import { CLOCKS } from './nyc/clocks';
 import { STEPS } from './nyc/steps';
 import { WORDINGS } from './nyc/wordings';
+import { ORDER_WORDINGS } from './order-wordings';
 
 /** New York City: one council vote, then thirty days of the mayor for bills; resolutions and land use end there. */
 export const NYC: CityProcess = {
   key: 'nyc',
   name: 'New York City',
   executive: 'the mayor',
-  wordings: WORDINGS,
+  wordings: { ...WORDINGS, ...ORDER_WORDINGS },
   rank: {
     introduction: 10,
     'referral-committee': 15,

@@ -6,7 +6,9 @@ export const withdraw: Mover = (state) =>
   state.stage === 'concluded' ? null : conclude('withdrawn', 'withdrawn', 'done');
 
 export const supersede: Mover = (state) =>
-  state.stage === 'concluded' ? null : conclude('superseded', 'superseded', 'done');
+  state.stage === 'concluded' && state.outcome !== 'in-force'
+    ? null
+    : conclude('superseded', 'superseded', 'done');
 
 /** Put on file: ends an item where the city's filing does, receives what is only to be heard, else begins one. */
 export const file: Mover = (state, act, process) => {
@@ -47,3 +49,7 @@ export const reviseOrder: Mover = (state) =>
       });
 
 export const rescindOrder: Mover = () => conclude('rescinded', 'order-rescinded', 'rescinded');
+
+/** The end of an order’s last day, unless it had ended before. */
+export const expireOrder: Mover = (state) =>
+  state.outcome === 'in-force' ? conclude('expired', 'order-expired', 'rescinded') : null;

@@ -50,4 +50,5 @@ export const MOVES: Partial<Record<ActionClass, Mover>> = {
   'order-issued': endings.issueOrder,
   'order-revised': endings.reviseOrder,
   'order-rescinded': endings.rescindOrder,
+  'order-expired': endings.expireOrder,
 };

@@ -101,10 +101,6 @@ export const TOLD: Record<string, readonly Meaning[]> = {
     'Proposal announced',
     'Sponsors and the mayor agree on a new proposal',
   ]),
-  ...named('order-issued', ['Order issued']),
-  ...named('order-revised', ['Order revised']),
-  ...named('order-rescinded', ['Listed as rescinded']),
-  ...named('preliminary', ['Order history']),
 };
 
 function named(name: ActionClass, wordings: string[], step?: string): Record<string, readonly Meaning[]> {
