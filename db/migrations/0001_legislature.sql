@@ -41,13 +41,13 @@ CREATE TABLE "roll_calls" (
 	"slug" text NOT NULL,
 	"held_on" date,
 	"body_id" bigint,
-	"yes" smallint,
-	"no" smallint,
-	"abstain" smallint,
-	"absent" smallint,
-	"excused" smallint,
-	"recused" smallint,
-	"not_voting" smallint,
+	"yes" integer,
+	"no" integer,
+	"abstain" integer,
+	"absent" integer,
+	"excused" integer,
+	"recused" integer,
+	"not_voting" integer,
 	"basis" text,
 	"is_complete" boolean,
 	"gone_since" timestamp with time zone,
@@ -221,6 +221,7 @@ CREATE TABLE "items" (
 	"page_url" text,
 	"topics" text[] DEFAULT '{}'::text[] NOT NULL,
 	"code_sections" text[] DEFAULT '{}'::text[] NOT NULL,
+	"alternate_numbers" text[] DEFAULT '{}'::text[] NOT NULL,
 	"signed_on" date,
 	"series_mayor" text,
 	"series_mayor_id" bigint,
@@ -287,7 +288,8 @@ CREATE TABLE "changes" (
 	"before" jsonb,
 	"after" jsonb,
 	CONSTRAINT "changes_city_id_id_pk" PRIMARY KEY("city_id","id"),
-	CONSTRAINT "changes_actor_word" CHECK ("changes"."actor" in ('source', 'record', 'rule', 'clock', 'person'))
+	CONSTRAINT "changes_actor_word" CHECK ("changes"."actor" in ('source', 'record', 'rule', 'clock', 'person')),
+	CONSTRAINT "changes_subject_word" CHECK ("changes"."subject" in ('item', 'action', 'roll-call', 'vote', 'sponsorship', 'document', 'text', 'relation', 'next-event', 'revision', 'citation', 'contradiction', 'process-fact', 'source', 'body', 'person', 'seat', 'meeting', 'agenda-item'))
 );
 --> statement-breakpoint
 CREATE TABLE "raw_records" (
@@ -505,6 +507,7 @@ CREATE INDEX "items_outcome" ON "items" USING btree ("city_id","outcome","last_a
 CREATE INDEX "items_stage" ON "items" USING btree ("city_id","stage","last_action_on" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "items_committee" ON "items" USING btree ("city_id","committee_id","last_action_on" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "items_year" ON "items" USING btree ("city_id","year","last_action_on" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "items_rule_version" ON "items" USING btree ("city_id","rule_version");--> statement-breakpoint
 CREATE INDEX "items_valid_until" ON "items" USING btree ("city_id","valid_until") WHERE "items"."valid_until" is not null;--> statement-breakpoint
 CREATE INDEX "items_topics" ON "items" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "changes_item" ON "changes" USING btree ("city_id","item_id","id");--> statement-breakpoint

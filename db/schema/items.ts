@@ -42,6 +42,7 @@ export const items = pgTable(
     pageUrl: text('page_url'),
     topics: textList('topics'),
     codeSections: textList('code_sections'),
+    alternateNumbers: textList('alternate_numbers'),
 
     // Executive orders only.
     signedOn: day('signed_on'),
@@ -98,6 +99,7 @@ export const items = pgTable(
     index('items_stage').on(t.cityId, t.stage, t.lastActionOn.desc().nullsLast(), t.id.desc()),
     index('items_committee').on(t.cityId, t.committeeId, t.lastActionOn.desc().nullsLast(), t.id.desc()),
     index('items_year').on(t.cityId, t.year, t.lastActionOn.desc().nullsLast(), t.id.desc()),
+    index('items_rule_version').on(t.cityId, t.ruleVersion),
     index('items_valid_until').on(t.cityId, t.validUntil).where(sql`${t.validUntil} is not null`),
     index('items_topics').using('gin', t.topics),
     oneOf('items_kind_word', t.kind, KINDS),
@@ -113,7 +115,7 @@ export const itemNumbers = pgTable(
   'item_numbers',
   {
     cityId: cityId(),
-    /** Lower case, letters and digits only: `cb170940`, so that any spelling finds it. */
+    /** A number with its spelling taken out, `cb17-940`, by lib/legislation/number, so that any spelling finds it. */
     compact: text('compact').notNull(),
     itemId: ref('item_id').notNull(),
     number: text('number').notNull(),

@@ -5,6 +5,30 @@ import { cityId, goneSince, identity, instant, oneOf, ref } from './columns';
 export const ACTORS = ['source', 'record', 'rule', 'clock', 'person'] as const;
 export type Actor = (typeof ACTORS)[number];
 
+/** What a change is about. */
+export const SUBJECTS = [
+  'item',
+  'action',
+  'roll-call',
+  'vote',
+  'sponsorship',
+  'document',
+  'text',
+  'relation',
+  'next-event',
+  'revision',
+  'citation',
+  'contradiction',
+  'process-fact',
+  'source',
+  'body',
+  'person',
+  'seat',
+  'meeting',
+  'agenda-item',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export const changes = pgTable(
   'changes',
   {
@@ -13,11 +37,11 @@ export const changes = pgTable(
     at: instant('at').notNull(),
     actor: text('actor', { enum: ACTORS }).notNull(),
     runId: ref('run_id'),
-    subject: text('subject').notNull(),
+    subject: text('subject', { enum: SUBJECTS }).notNull(),
     subjectKey: text('subject_key').notNull(),
     itemId: ref('item_id'),
     meetingId: ref('meeting_id'),
-    /** Null at first sight and where the row as a whole came or went. */
+    /** Null at first sight and where the row as a whole came, went or came back. */
     field: text('field'),
     before: jsonb('before'),
     after: jsonb('after'),
@@ -27,6 +51,7 @@ export const changes = pgTable(
     index('changes_item').on(t.cityId, t.itemId, t.id),
     index('changes_at').on(t.cityId, t.at, t.id),
     oneOf('changes_actor_word', t.actor, ACTORS),
+    oneOf('changes_subject_word', t.subject, SUBJECTS),
   ],
 );
 

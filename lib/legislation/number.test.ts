@@ -40,7 +40,9 @@ describe('numbers as people write them', () => {
     ['local law 45 of 2024', '2024/045'],
   ])('%s finds %s', (typed, number) => {
     const kept = numberForms(number);
-    expect(numberCandidates(typed.replace(' of ', '-')).some((candidate) => kept.includes(candidate))).toBe(true);
+    expect(numberCandidates(typed.replace(' of ', '-')).some((candidate) => kept.includes(candidate))).toBe(
+      true,
+    );
   });
 
   it('does not find a neighbour by the whole number', () => {

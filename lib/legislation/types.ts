@@ -26,9 +26,12 @@ export type StatusDto = {
   outcome: Outcome | null;
   route: Route | null;
   activity: Activity | null;
+  heldUntil: string | null;
+  heldBy: string | null;
   since: string | null;
   sentence: string;
-  because: { action: string; on: string | null; rule: string } | null;
+  /** `action` is null where a clock or the file's creation decided; `explanation` is the rule's own sentence. */
+  because: { action: string | null; on: string | null; rule: string; explanation: string | null } | null;
   inferred: boolean;
   ruleVersion: string;
   sourceStatus: string | null;
@@ -151,6 +154,23 @@ export type TimelineEntry = {
     outcome: Outcome | null;
   };
 };
+
+/** Something announced for an item on a day to come. */
+export type UpcomingEvent = {
+  on: string;
+  what: string;
+  body: string | null;
+  sources: SourceRef[];
+  item: { number: string | null; slug: string; title: string; url: string };
+};
+
+/** A value of a filter with the items it would show; `label` is its name where the value is a slug. */
+export type Facet = { value: string; label: string | null; count: number };
+
+export type Facets = Record<
+  'kind' | 'stage' | 'outcome' | 'route' | 'activity' | 'sponsor' | 'committee' | 'year' | 'topic',
+  Facet[]
+>;
 
 export type SeatDto = {
   title: string;

@@ -1,0 +1,82 @@
+import type { Kind } from '@/lib/legislation/words';
+import { agrees } from '@/lib/legislature/agreement';
+import { classify } from '@/lib/legislature/classify';
+import { inOrder } from '@/lib/legislature/order';
+import { RULE_VERSION, statusOn } from '@/lib/legislature/status';
+import type { StatusAction } from '@/lib/legislature/status-item';
+import type { Ledger } from './ledger';
+import type { Row } from './rows';
+
+export type Derived = {
+  /** The item's status columns. */
+  status: Row;
+  /** Class and place in order of each live action, by its key. */
+  actions: Map<string, { class: string | null; ordinal: number }>;
+  unknownWordings: string[];
+};
+
+/** What follows today from an item's stored row and its live actions and roll calls, by its city's process. */
+export function derive(ledger: Ledger, item: Row, actions: Row[], rollCalls: Row[]): Derived {
+  const { process } = ledger;
+  const kind = item.kind as Kind;
+  const calls = new Map(rollCalls.map((call) => [call.actionId, call]));
+  const facts = actions.map((action) => statusAction(ledger, action, calls.get(action.id)));
+  const classed = facts.map((action) => ({ action, class: classify(process, action, kind).class }));
+  const introducedOn = item.introducedOn as string | null;
+  const status = statusOn(process, { kind, introducedOn, actions: facts }, ledger.today);
+  const because = actions.find((action) => action.key === status.because?.actionKey);
+  return {
+    status: {
+      stage: status.stage,
+      step: status.step,
+      outcome: status.outcome,
+      route: status.route,
+      activity: status.activity,
+      heldUntil: status.heldUntil,
+      heldBy: status.heldBy,
+      since: status.since,
+      sentence: status.sentence,
+      becauseActionId: because?.id ?? null,
+      becauseAction: because ? (because.raw ?? because.text ?? because.phase ?? null) : null,
+      becauseOn: because?.on ?? null,
+      becauseRule: status.because?.rule ?? null,
+      isInferred: status.inferred,
+      ruleVersion: RULE_VERSION,
+      validUntil: status.validUntil,
+      agrees: agrees(process, item.sourceStatus as string | null, status),
+      actByOn: status.actBy?.on ?? null,
+      actByRule: status.actBy?.rule ?? null,
+      actByCitation: status.actBy?.citation ?? null,
+    },
+    actions: new Map(
+      inOrder(process, classed).map((one, index) => [
+        one.action.key,
+        { class: one.class, ordinal: index + 1 },
+      ]),
+    ),
+    unknownWordings: status.unknownWordings,
+  };
+}
+
+function statusAction(ledger: Ledger, action: Row, call: Row | undefined): StatusAction {
+  const entry = ledger.bodies.byId(action.bodyId);
+  const name = (action.bodyName as string | null) ?? entry?.name ?? null;
+  return {
+    key: action.key,
+    on: action.on,
+    precision: action.precision,
+    time: action.time,
+    raw: action.raw,
+    text: action.text,
+    phase: action.phase,
+    result: action.result,
+    consent: action.consent,
+    confidence: action.confidence,
+    agendaSequence: action.agendaSequence,
+    minutesSequence: action.minutesSequence,
+    position: action.position,
+    note: action.note,
+    body: name === null ? null : { key: entry?.key ?? name, name, kind: entry?.kind ?? null },
+    tally: call ? { yes: call.yes, no: call.no, abstain: call.abstain, absent: call.absent } : null,
+  } as StatusAction;
+}

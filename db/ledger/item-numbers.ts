@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import { compactNumber, numberForms } from '@/lib/legislation/number';
+import type { Tx } from '../client';
+import { itemNumbers } from '../schema';
+import type { ItemState } from './plan-item';
+import { insertRows, type Row } from './rows';
+
+/** What is to be done to the spellings by which items are found. */
+export type NumberPlan = { insert: Row[]; remove: Row[] };
+
+/**
+ * Plans the numbers of an item: current, as displayed, alternate, and those it had before as `former`; a former
+ * address under `slug`. Gives back rows to insert and to remove; a spelling once known is never forgotten.
+ */
+export function planNumbers(state: ItemState, plan: NumberPlan): void {
+  const { item, was, stored } = state;
+  const wanted = new Map<string, Row>();
+  const put = (role: string, number: unknown, forms: string[]) => {
+    for (const compact of forms) {
+      const row = { cityId: item.cityId, compact, itemId: item.id, number, role };
+      wanted.set(`${compact} ${role}`, row);
+    }
+  };
+  const say = (role: string, number: unknown) => {
+    if (typeof number === 'string') put(role, number, numberForms(number));
+  };
+  for (const { number, role, compact } of stored.numbers) {
+    if (role === 'former' || role === 'slug') put(String(role), number, [String(compact)]);
+  }
+  say('current', item.number);
+  if (item.displayNumber !== item.number) say('display', item.displayNumber);
+  for (const number of item.alternateNumbers as string[]) say('alternate', number);
+  say('alternate', item.enactmentNumber);
+  const current = new Set(
+    [...wanted.values()].flatMap(({ role, compact }) => (role === 'slug' ? [] : [compact])),
+  );
+  for (const { number, compact } of stored.numbers) {
+    if (!current.has(compact)) put('former', number, [String(compact)]);
+  }
+  if (was && was.slug !== item.slug)
+    put('slug', was.slug, [compactNumber(String(was.slug)) || String(was.slug)]);
+  for (const [key, row] of wanted) if (row.role === 'slug' && row.number === item.slug) wanted.delete(key);
+  const known = new Map(stored.numbers.map((row) => [`${row.compact} ${row.role}`, row]));
+  plan.insert.push(...[...wanted].filter(([key]) => !known.has(key)).map(([, row]) => row));
+  plan.remove.push(...[...known].filter(([key]) => !wanted.has(key)).map(([, row]) => row));
+}
+
+/** Writes the planned numbers; the rows written. */
+export async function writeNumbers(tx: Tx, { insert, remove }: NumberPlan): Promise<number> {
+  if (remove.length) {
+    const list = JSON.stringify(remove);
+    await tx.execute(sql`delete from ${itemNumbers} n
+      using json_to_recordset(${list}::json) as r("cityId" integer, compact text, "itemId" bigint, role text)
+      where n.city_id = r."cityId" and n.compact = r.compact and n.item_id = r."itemId" and n.role = r.role`);
+  }
+  await insertRows(tx, itemNumbers, insert);
+  return insert.length + remove.length;
+}

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import { rows as query, type Tx } from '../client';
+import { itemSearch } from '../schema';
+import type { Ledger } from './ledger';
+import type { ItemState } from './plan-item';
+import type { Row } from './rows';
+
+const BODY_LIMIT = 200_000;
+
+/** Writes the text index of these items, only where it differs; the rows written. */
+export async function writeSearch(tx: Tx, ledger: Ledger, states: ItemState[]): Promise<number> {
+  if (!states.length) return 0;
+  const records = JSON.stringify(states.map((state) => record(ledger, state)));
+  const written = await query<{ item_id: number }>(
+    tx,
+    sql`insert into ${itemSearch} as stored (city_id, item_id, document, body, spelling)
+      select r.city_id, r.item_id,
+        setweight(to_tsvector('passage', r.a), 'A') || setweight(to_tsvector('passage', r.b), 'B') ||
+        setweight(to_tsvector('passage', r.c), 'C') || setweight(to_tsvector('passage', r.d), 'D'),
+        r.body, r.spelling
+      from json_to_recordset(${records}::json)
+        as r(city_id integer, item_id bigint, a text, b text, c text, d text, body text, spelling text)
+      on conflict (city_id, item_id) do update
+        set document = excluded.document, body = excluded.body, spelling = excluded.spelling
+        where (stored.document, stored.body, stored.spelling)
+          is distinct from (excluded.document, excluded.body, excluded.spelling)
+      returning item_id`,
+  );
+  return written.length;
+}
+
+function record(ledger: Ledger, { item, lists }: ItemState): Row {
+  const join = (parts: unknown[], separator = '\n') =>
+    parts.filter((part) => typeof part === 'string' && part !== '').join(separator);
+  const titles = [item.officialTitle, item.shortTitle, item.titleAsSeen];
+  const numbers = [
+    item.number,
+    item.displayNumber,
+    item.enactmentNumber,
+    ...(item.alternateNumbers as string[]),
+  ];
+  const carried = [
+    ...lists.sponsors.map(({ name }) => name),
+    ledger.nameOf('bodies', item.committeeId),
+    item.seriesMayor,
+  ];
+  const told = [item.description, item.contents, item.notes, ...(item.topics as string[])];
+  const read = [...lists.texts.map(({ plain }) => plain), ...lists.documents.map(({ title }) => title)];
+  return {
+    city_id: item.cityId,
+    item_id: item.id,
+    a: join([...numbers, ...titles]),
+    b: join(carried),
+    c: join(told),
+    d: join(read).slice(0, BODY_LIMIT),
+    body: join([...titles, ...told, ...read]).slice(0, BODY_LIMIT),
+    spelling: fold(join([...numbers, ...titles], ' ')).slice(0, 1_000),
+  };
+}
+
+function fold(text: string) {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

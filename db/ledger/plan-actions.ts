@@ -1,0 +1,85 @@
+import type { ActionFacts, ItemFacts } from '@/lib/legislation/facts';
+import { actionRow, rollCallRow, voteRows } from './action-rows';
+import type { Citing } from './citing';
+import { type Compared, compareList } from './compare';
+import { ACTION, ROLL_CALL, VOTE } from './item-nouns';
+import type { Plan } from './plan';
+import type { Doubt } from './plan-item';
+import type { StoredItem } from './read-items';
+import type { Row } from './rows';
+
+type Acted = { actions: Row[]; rollCalls: Row[]; newRollCalls: Row[] };
+
+/** Plans an item's actions with their roll calls and votes; what comes or goes with an action is told with it. */
+export function planActions(
+  plan: Plan,
+  facts: ItemFacts,
+  stored: StoredItem,
+  how: { citing: Citing; isNew: boolean; trusts: (doubt: Doubt) => boolean },
+): Acted {
+  const itemId = Number(stored.item.id);
+  const owner = { itemId };
+  const wanted = facts.actions.map((action) => actionRow(plan.ledger, itemId, action));
+  const isTrusted = how.trusts({ key: facts.key, list: 'actions' });
+  const comparison = compareList(ACTION, stored.actions, wanted, isTrusted);
+  if (comparison.doubted) plan.doubts.push({ key: facts.key, list: 'actions' });
+  plan.keepList(ACTION, comparison, owner, how.isNew);
+  const acted: Acted = { actions: comparison.rows.map(({ row }) => row), rollCalls: [], newRollCalls: [] };
+  comparison.rows.forEach((compared, index) => {
+    const action = comparison.doubted ? null : (facts.actions[index] ?? null);
+    const isTold = how.isNew || compared.state === 'new' || compared.state === 'back';
+    const sourceKeys = action?.sourceKeys ?? null;
+    how.citing.cite({ subject: 'action', id: Number(compared.row.id), sourceKeys, isTold });
+    planRollCall(plan, { facts, action, compared, stored, isTold, trusts: how.trusts }, acted);
+  });
+  for (const gone of comparison.gone) {
+    for (const call of stored.rollCalls.filter((row) => row.actionId === gone.id && isLive(row))) {
+      plan.markGone(ROLL_CALL, call, owner, true);
+    }
+    for (const vote of stored.votes.filter((row) => row.actionId === gone.id && isLive(row))) {
+      plan.markGone(VOTE, vote, owner, true);
+    }
+  }
+  return acted;
+}
+
+type Calling = {
+  facts: ItemFacts;
+  /** Null where the list of actions is doubted: its roll calls stand as they are. */
+  action: ActionFacts | null;
+  compared: Compared;
+  stored: StoredItem;
+  isTold: boolean;
+  trusts: (doubt: Doubt) => boolean;
+};
+
+function planRollCall(
+  plan: Plan,
+  { facts, action, compared, stored, isTold, trusts }: Calling,
+  acted: Acted,
+) {
+  const actionId = Number(compared.row.id);
+  const calls = stored.rollCalls.filter((row) => row.actionId === actionId);
+  const votes = stored.votes.filter((row) => row.actionId === actionId);
+  const live = calls.filter(isLive);
+  if (!action) return void acted.rollCalls.push(...live);
+  const owner = { itemId: Number(stored.item.id) };
+  const wanted = action.rollCall ? [rollCallRow(plan.ledger, compared.row, action.rollCall)] : [];
+  const isTrusted = trusts({ key: facts.key, list: 'votes' });
+  const held = compareList(ROLL_CALL, calls, wanted, isTrusted);
+  const cast = action.rollCall ? voteRows(plan.ledger, actionId, action.rollCall) : [];
+  const voted = compareList(VOTE, votes, cast, isTrusted);
+  if (held.doubted || voted.doubted) plan.doubts.push({ key: facts.key, list: 'votes' });
+  acted.rollCalls.push(...held.rows.map(({ row }) => row));
+  for (const { row, state } of held.rows) if (state === 'new') acted.newRollCalls.push(row);
+  plan.keepList(ROLL_CALL, held, owner, isTold);
+  let place = votes.reduce((highest, row) => Math.max(highest, Number(row.position)), 0);
+  for (const { row, state } of voted.rows) if (state === 'new') row.position = ++place;
+  const isToldWithCall =
+    isTold || held.gone.length > 0 || held.rows.some(({ state }) => state !== 'same' && state !== 'changed');
+  plan.keepList(VOTE, voted, owner, isToldWithCall, (row) => `${compared.row.key} ${row.name}`);
+}
+
+function isLive(row: Row) {
+  return row.goneSince === null;
+}
