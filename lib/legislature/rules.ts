@@ -44,6 +44,7 @@ export const RULES = {
   'veto-of-disapproval': { sentence: 'The mayor vetoed the council’s disapproval.' },
   overridden: { sentence: 'The council overrode the veto.' },
   'override-failed': { sentence: 'The override vote did not reach the number needed, so the veto stands.' },
+  'veto-stands': { sentence: 'The vetoed item was put on file without an override, so the veto stands.' },
   'override-window-closed': { sentence: 'The time to override ran out with no override on record.' },
   failed: { sentence: 'The council voted it down.' },
   withdrawn: { sentence: 'It was withdrawn.' },

@@ -29,6 +29,8 @@ export function sentenceOf(told: Told): string {
     return `Vetoed by ${told.process.executive}${dated(told)}; ${rest}`;
   }
   const step = state.step ?? 'Filed';
+  if (state.because?.rule === 'file-created')
+    return `On file${dated(told, 'since')}; no action is recorded yet`;
   return `${step}${dated(told, /^(In|Before)\b/.test(step) ? 'since' : 'on')}${moving(told)}`;
 }
 
@@ -108,9 +110,14 @@ function inForce(state: State, walked: Walk): string {
 }
 
 function vetoWords(process: CityProcess, state: State): string {
-  return state.because?.rule === 'override-failed'
-    ? `Vetoed by ${process.executive}; the override failed`
-    : (state.step ?? `Vetoed by ${process.executive}`);
+  switch (state.because?.rule) {
+    case 'override-failed':
+      return `Vetoed by ${process.executive}; the override failed`;
+    case 'veto-stands':
+      return `Vetoed by ${process.executive}; put on file without an override`;
+    default:
+      return state.step ?? `Vetoed by ${process.executive}`;
+  }
 }
 
 function dated({ state, walked }: Pick<Told, 'state' | 'walked'>, join = 'on'): string {

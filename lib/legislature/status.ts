@@ -41,7 +41,7 @@ export type DerivedStatus = {
  */
 export function statusOn(process: CityProcess, item: StatusItem, on: string): DerivedStatus {
   const walked = walk(process, item, on);
-  if (walked.state.stage === null) return unfiled(process, item, walked, on);
+  if (walked.state.stage === null) return unfiled(item, walked);
   const { state, actBy, changesOn, byClock } = clocked(process, item, walked, on);
   const activity = activityOf(process, state, walked.lastOn, on);
   const quietOn = activity === 'moving' ? quietFrom(process, walked.lastOn) : null;
@@ -60,40 +60,28 @@ export function statusOn(process: CityProcess, item: StatusItem, on: string): De
     inferred: state.inferred,
     actBy,
     validUntil: earliest([changesOn, quietOn, unheldOn, walked.nextOn]),
-    unchangedBy: laterThan(walked, state),
+    unchangedBy: walked.idleAfterLast,
     unknownWordings: walked.unknown,
   };
 }
 
-function unfiled(process: CityProcess, item: StatusItem, walked: Walk, on: string): DerivedStatus {
-  const isOnFile = item.introducedOn !== null && item.introducedOn <= on;
-  const isKnown = isOnFile || walked.isBeforeFirst || item.introducedOn !== null || walked.lastOn !== null;
-  const sentence = isOnFile
-    ? 'On file; no action is recorded yet'
-    : isKnown
-      ? 'Not yet filed on that day'
-      : 'The record shows no action on it';
-  const state: State = { ...walked.state, stage: 'filed', step: 'Filed', since: item.introducedOn };
-  const activity = isOnFile ? activityOf(process, state, item.introducedOn, on) : null;
+function unfiled(item: StatusItem, walked: Walk): DerivedStatus {
+  const hasRecord = walked.isBeforeFirst || walked.lastOn !== null || item.introducedOn !== null;
   return {
-    stage: isOnFile ? 'filed' : null,
-    step: isOnFile ? 'Filed' : null,
+    stage: null,
+    step: null,
     outcome: null,
     route: null,
-    activity,
+    activity: null,
     heldUntil: null,
     heldBy: null,
-    since: isOnFile ? item.introducedOn : null,
-    sentence,
-    because: isOnFile ? { actionKey: null, rule: 'file-created' } : null,
+    since: null,
+    sentence: hasRecord ? 'Not yet filed on that day' : 'The record shows no action on it',
+    because: null,
     inferred: false,
     actBy: null,
-    validUntil: earliest([
-      walked.nextOn,
-      isOnFile ? null : item.introducedOn,
-      activity === 'moving' ? quietFrom(process, item.introducedOn) : null,
-    ]),
-    unchangedBy: walked.idle.map((idle) => idle.key),
+    validUntil: walked.nextOn,
+    unchangedBy: walked.idleAfterLast,
     unknownWordings: walked.unknown,
   };
 }
@@ -111,10 +99,4 @@ function quietFrom(process: CityProcess, lastOn: string | null): string | null {
 
 function earliest(days: (string | null)[]): string | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null;
-}
-
-function laterThan(walked: Walk, state: State): string[] {
-  const last = walked.traces.at(-1);
-  if (!last || last.act.action.key !== state.because?.actionKey) return [];
-  return walked.idleAfterLast;
 }

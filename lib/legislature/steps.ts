@@ -4,6 +4,7 @@ import { type Trace, type Walk, walk } from './machine/walk';
 import type { CityProcess, StepId, StepName } from './process';
 import type { StatusItem } from './status-item';
 import { closingName, isSetback, noteOf } from './step-notes';
+import { indexOf, pathOf } from './step-path';
 
 export type StepState = 'done' | 'current' | 'ahead' | 'skipped' | 'repeated' | 'reversed' | 'held';
 
@@ -16,14 +17,6 @@ export type Step = {
   note: string | null;
 };
 
-const DEFAULT_PATH: readonly StepName[] = [
-  { id: 'filed', name: 'Filed' },
-  { id: 'committee', name: 'Committee', canSkip: true },
-  { id: 'final', name: 'Council vote' },
-  { id: 'executive', name: 'Mayor', optional: true },
-  { id: 'override', name: 'Override vote', optional: true },
-];
-
 /**
  * The city's own steps for an item's kind at the end of a day, in order, with what happened at each. A step the
  * record passes over is `skipped` where the city allows that, else done and inferred; an item that has ended
@@ -33,9 +26,10 @@ export function stepsOf(process: CityProcess, item: StatusItem, on: string): Ste
   const walked = walk(process, item, on);
   if (walked.state.stage === null) return [];
   const ended = clocked(process, item, walked, on);
-  const path = process.steps[item.kind] ?? DEFAULT_PATH;
+  const own = pathOf(process, item, walked.traces, null);
+  const currentId = currentStep(own, ended.state, walked);
+  const path = pathOf(process, item, walked.traces, currentId);
   const events = eventsByStep(path, walked.traces);
-  const currentId = currentStep(path, ended.state, walked);
   const reached = currentId === null ? furthest(path, walked.traces) : indexOf(path, currentId);
   const drawn = path.flatMap((name, index): Step[] => {
     const traces = events.get(name.id) ?? [];
@@ -94,10 +88,6 @@ function next(path: readonly StepName[], id: StepId): StepId {
 
 function furthest(path: readonly StepName[], traces: readonly Trace[]): number {
   return Math.max(-1, ...traces.map((trace) => (trace.at === null ? -1 : indexOf(path, trace.at))));
-}
-
-function indexOf(path: readonly StepName[], id: StepId): number {
-  return path.findIndex((step) => step.id === id);
 }
 
 function isLawByClock({ state, byClock }: Pick<Clocked, 'state' | 'byClock'>): boolean {
@@ -167,7 +157,13 @@ function unrecorded(name: StepName, item: StatusItem, hasBeginning: boolean): St
 function closing(path: readonly StepName[], { state, byClock }: Clocked, walked: Walk): Step[] {
   const last = walked.traces.at(-1);
   const isInPath = last?.at != null && indexOf(path, last.at) >= 0;
-  if (state.outcome === null || (isInPath && !byClock) || isLawByClock({ state, byClock })) return [];
+  if (
+    state.outcome === null ||
+    (isInPath && !byClock) ||
+    (isLawByClock({ state, byClock }) && indexOf(path, 'executive') >= 0)
+  ) {
+    return [];
+  }
   return [
     {
       name: closingName(state),

@@ -61,19 +61,23 @@ function vetoed(process: CityProcess, walked: Walk, on: string): Clocked {
     const ended = ends(state, 'override-window-closed', { outcome: 'vetoed', since: addDays(end, 1) });
     return { state: ended, actBy: null, changesOn: null, byClock: true };
   }
-  const until = due === null ? 'the end of the term' : longDay(due);
-  const words = due === null && known !== null ? 'for a time the record does not fix' : `until ${until}`;
+  const words = overrideUntil(due, known);
   return {
-    state: { ...state, step: `Vetoed: override possible ${words}` },
+    state: { ...state, step: `Vetoed: override possible until ${words}` },
     actBy: actBy(clock, due, on),
     changesOn: end === null ? null : addDays(end, 1),
     byClock: false,
   };
 }
 
+function overrideUntil(due: string | null, latest: string | null): string {
+  if (due !== null) return longDay(due);
+  return latest === null ? 'the end of the term' : `${longDay(latest)} at the latest`;
+}
+
 function beforeCouncil(process: CityProcess, item: StatusItem, walked: Walk, on: string): Clocked {
   const { state } = walked;
-  const seenOn = walked.lastOn ?? item.introducedOn;
+  const seenOn = walked.lastKnownOn ?? item.introducedOn;
   const end = process.terms.endsItems && seenOn !== null ? termEndAfter(process, seenOn) : null;
   if (end === null) return still(state);
   if (on <= end) return { state, actBy: null, changesOn: addDays(end, 1), byClock: false };

@@ -12,19 +12,19 @@ export const supersede: Mover = (state) =>
 
 /** Put on file: ends an item where the city's filing does, receives what is only to be heard, else begins one. */
 export const file: Mover = (state, act, process) => {
+  const isFinal = act.class === 'received-and-filed' || (process.filingEnds && act.place === 'council');
+  if (state.veto && isFinal) return conclude('vetoed', 'veto-stands', 'override');
   if (hasLeftCouncil(state)) return null;
   if (RECEIVED.includes(act.kind) && act.class === 'received-and-filed') {
     return conclude('received', 'received', 'done');
   }
-  if (act.class === 'received-and-filed' || (process.filingEnds && act.place === 'council')) {
-    return conclude('filed-away', 'filed-away', 'done');
-  }
+  if (isFinal) return conclude('filed-away', 'filed-away', 'done');
   return state.stage === null ? stand('filed', act.step ?? 'Filed', 'introduced', 'filed') : null;
 };
 
 /** The end of a term ends what is before the council or a committee, and leaves a veto standing. */
 export const dieWithTerm: Mover = (state) => {
-  if (state.veto) return conclude('vetoed', 'override-window-closed', 'override');
+  if (state.veto) return conclude('vetoed', 'veto-stands', 'override');
   if (stageRank(state.stage) >= stageRank('with-executive')) return null;
   return conclude('expired', 'died-recorded', 'done');
 };

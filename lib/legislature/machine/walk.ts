@@ -25,6 +25,8 @@ export type Walk = {
   unknown: string[];
   /** The last dated action by that day, changing or not. */
   lastOn: string | null;
+  /** The last of those whose wording is known. */
+  lastKnownOn: string | null;
   /** The first day after the one asked for on which a recorded action takes effect. */
   nextOn: string | null;
   /** True when actions exist and every one lies after the day asked for. */
@@ -44,6 +46,7 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
     idleAfterLast: [],
     unknown: [],
     lastOn: null,
+    lastKnownOn: null,
     nextOn: null,
     isBeforeFirst: false,
   };
@@ -59,6 +62,7 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
       passOver(result, action);
       continue;
     }
+    if (day !== null) result.lastKnownOn = day;
     const act: Act = { action, class: name, named, place, step, on: day, kind: item.kind };
     const move = MOVES[name]?.(result.state, act, process) ?? null;
     if (move === null || contradicts(result.state, act, move)) {
@@ -71,12 +75,27 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
     result.traces.push({ act, rule: move.rule, at: move.at, before, after: result.state });
   }
   result.isBeforeFirst = seen === 0 && item.actions.length > 0;
-  return result;
+  return onFile(result, item.introducedOn, on);
 }
 
 function passOver(result: Walk, action: StatusAction): void {
   result.idle.push({ key: action.key, on: action.on });
   result.idleAfterLast.push(action.key);
+}
+
+/** A file that exists is filed, even before anything on it is recorded. */
+function onFile(result: Walk, introducedOn: string | null, on: string): Walk {
+  if (result.state.stage !== null || introducedOn === null) return result;
+  if (introducedOn > on) {
+    return { ...result, nextOn: [introducedOn, result.nextOn ?? introducedOn].toSorted()[0] ?? null };
+  }
+  const because = { actionKey: null, rule: 'file-created' as const };
+  return {
+    ...result,
+    state: { ...result.state, stage: 'filed', step: 'On file', since: introducedOn, because },
+    lastOn: result.lastOn ?? introducedOn,
+    lastKnownOn: result.lastKnownOn ?? introducedOn,
+  };
 }
 
 /** An undated action decides only where nothing dated contradicts it. */
