@@ -6,7 +6,6 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
@@ -98,7 +97,7 @@ export const votes = pgTable(
   {
     cityId: cityId(),
     actionId: ref('action_id').notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     personId: ref('person_id'),
     name: text('name').notNull(),
     option: text('option', { enum: VOTE_OPTIONS }),

@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { cityId, goneSince, identity } from './columns';
 
 export const bodies = pgTable(
@@ -11,7 +11,7 @@ export const bodies = pgTable(
     name: text('name').notNull(),
     shortName: text('short_name'),
     kind: text('kind').notNull(),
-    memberCount: smallint('member_count'),
+    memberCount: integer('member_count'),
     note: text('note'),
     goneSince: goneSince(),
   },

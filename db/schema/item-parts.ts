@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { CONFIDENCES, SPONSOR_ROLES } from '@/lib/legislation/words';
 import { cityId, day, goneSince, identity, oneOf, ref } from './columns';
 import { items } from './items';
@@ -14,7 +14,7 @@ export const sponsorships = pgTable(
     bodyId: ref('body_id'),
     name: text('name').notNull(),
     role: text('role', { enum: SPONSOR_ROLES }).notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     goneSince: goneSince(),
   },
   (t) => [
@@ -34,7 +34,7 @@ export const documents = pgTable(
     id: identity(),
     itemId: ref('item_id').notNull(),
     key: text('key').notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     title: text('title').notNull(),
     url: text('url'),
     kind: text('kind'),
@@ -68,7 +68,7 @@ export const relations = pgTable(
     cityId: cityId(),
     id: identity(),
     itemId: ref('item_id').notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     kind: text('kind').notNull(),
     targetKey: text('target_key'),
     targetText: text('target_text'),
@@ -93,7 +93,7 @@ export const nextEvents = pgTable(
     on: day('due_on').notNull(),
     bodyId: ref('body_id'),
     what: text('what').notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     goneSince: goneSince(),
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, ref, textList } from './columns';
 
@@ -29,7 +29,7 @@ export const seats = pgTable(
     cityId: cityId(),
     id: identity(),
     personId: ref('person_id').notNull(),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     title: text('title').notNull(),
     seat: text('seat'),
     bodyId: ref('body_id'),

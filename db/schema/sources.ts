@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { cityId, goneSince, identity, ref } from './columns';
 
 export const sources = pgTable(
@@ -41,7 +41,7 @@ export const citations = pgTable(
     subjectId: ref('subject_id').notNull(),
     sourceId: ref('source_id').notNull(),
     itemId: ref('item_id'),
-    position: smallint('position').notNull(),
+    position: integer('position').notNull(),
     goneSince: goneSince(),
   },
   (t) => [
