@@ -1,0 +1,91 @@
+import type { Body, ClientOptions, LegistarClient } from './client';
+import { createLegistarClient } from './client';
+import { SourceError } from './errors';
+
+export const pageRows = 1000;
+
+export type Rows = unknown[];
+export type PageQuery = {
+  /** OData v3 condition, unescaped; joined to the paging condition by `and`. */
+  filter?: string;
+  /** Go on behind this id. */
+  after?: number;
+  /** Names of the fields wanted; all where absent. */
+  select?: string[];
+};
+export type Page = { rows: Rows; lastId: number };
+
+const notes = 'AgendaNote=1&MinutesNote=1';
+const children = {
+  histories: `Histories?${notes}`,
+  sponsors: 'Sponsors',
+  attachments: 'Attachments',
+  versions: 'Versions',
+} as const;
+export type MatterChild = keyof typeof children;
+
+/**
+ * The endpoints of one client by name. Lists of a city come as pages in ascending id, paged by the id itself so
+ * that neither the silent cap of a thousand rows nor rows moving between pages lose any; a list ends with the
+ * first empty page. A child list is null where the source does not know its parent. Errors as `createLegistarClient`.
+ */
+export function legistarApi(options: ClientOptions) {
+  const client: LegistarClient = createLegistarClient(options);
+  const pages = (path: string, idField: string) => (query?: PageQuery) =>
+    pagesOf(client, path, idField, query);
+  return {
+    counts: client.counts,
+    close: client.close,
+    matters: pages('Matters', 'MatterId'),
+    events: pages('Events', 'EventId'),
+    persons: pages('Persons', 'PersonId'),
+    officeRecords: pages('OfficeRecords', 'OfficeRecordId'),
+    bodies: pages('Bodies', 'BodyId'),
+    matter: (id: number) => client.one(`Matters/${id}`),
+    event: (id: number) => client.one(`Events/${id}`),
+    matterChild: (id: number, child: MatterChild): Promise<Body<Rows> | null> =>
+      client.list(`Matters/${id}/${children[child]}`),
+    text: (matterId: number, textId: string) =>
+      client.one(`Matters/${matterId}/Texts/${encodeURIComponent(textId)}`),
+    eventItems: (id: number) => client.list(`Events/${id}/EventItems?${notes}`),
+    votes: (eventItemId: number) => client.list(`EventItems/${eventItemId}/Votes`),
+    rollCalls: (eventItemId: number) => client.list(`EventItems/${eventItemId}/RollCalls`),
+    personOfficeRecords: (id: number) => client.list(`Persons/${id}/OfficeRecords`),
+  };
+}
+
+export type LegistarApi = ReturnType<typeof legistarApi>;
+
+async function* pagesOf(
+  client: LegistarClient,
+  path: string,
+  idField: string,
+  query: PageQuery = {},
+): AsyncGenerator<Page> {
+  let after = query.after ?? 0;
+  for (;;) {
+    const conditions = [`${idField} gt ${after}`, ...(query.filter ? [`(${query.filter})`] : [])];
+    const parameters = new URLSearchParams({
+      $filter: conditions.join(' and '),
+      $orderby: idField,
+      $top: String(pageRows),
+      ...(query.select ? { $select: query.select.join(',') } : {}),
+    });
+    const body = await client.list(`${path}?${parameters}`);
+    if (body === null) throw new SourceError('bad-request', `The source has no list of ${path}.`);
+    if (body.value.length === 0) return;
+    const lastId = lastIdOf(body.value, idField, after);
+    yield { rows: body.value, lastId };
+    after = lastId;
+  }
+}
+
+/** The largest id of a page; a page that does not come after what was asked for would loop for ever. */
+function lastIdOf(rows: Rows, idField: string, after: number): number {
+  const ids = rows.map((row) =>
+    typeof row === 'object' && row !== null ? Number(Reflect.get(row, idField)) : Number.NaN,
+  );
+  const lastId = Math.max(after, ...ids.filter(Number.isSafeInteger));
+  if (lastId > after && ids.every((id) => !(id <= after))) return lastId;
+  throw new SourceError('bad-request', `The source does not page its lists by ${idField}.`);
+}

@@ -1,0 +1,208 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { legistarApi } from './api';
+import type { ClientOptions } from './client';
+
+type Handler = (response: ServerResponse, url: URL, nth: number) => void;
+const open: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+async function source(handler: Handler, options: Partial<ClientOptions> = {}) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    handler(response, new URL(request.url ?? '', 'http://x'), asked.length);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const api = legistarApi({
+    baseUrl: `http://127.0.0.1:${port}/v1/x`,
+    allowPrivate: true,
+    backoffMs: 1,
+    ...options,
+  });
+  open.push(async () => {
+    await api.close();
+    server.closeAllConnections();
+    server.close();
+  });
+  return { api, asked, port };
+}
+
+function json(response: ServerResponse, body: unknown, status = 200) {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+const cast = {
+  InnerException: { ExceptionMessage: "The cast to value type 'System.Int32' failed because ..." },
+};
+const unknown = {
+  ExceptionMessage: 'LegistarConnectionString setting is not set up in InSite for client: x',
+};
+
+describe('a passing trouble', () => {
+  it.each<[string, Handler]>([
+    ['500', (response) => json(response, { Message: 'An error has occurred.' }, 500)],
+    ['503', (response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<html>')],
+    ['429', (response) => response.writeHead(429, { 'retry-after': '0' }).end()],
+    ['a page with 200', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')],
+    [
+      'a body cut off',
+      (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('[{"Mat'),
+    ],
+    ['an empty body', (response) => response.writeHead(200).end()],
+    ['an object for a list', (response) => json(response, { Message: 'no' })],
+    ['a reset', (response) => response.socket?.resetAndDestroy()],
+  ])('%s is asked again', async (_name, trouble) => {
+    const { api, asked } = await source((response, url, nth) =>
+      nth < 3 ? trouble(response, url, nth) : json(response, [1]),
+    );
+    expect((await api.votes(9))?.value).toEqual([1]);
+    expect(asked).toHaveLength(3);
+    expect(api.counts).toEqual({ requests: 3, retries: 2 });
+  });
+
+  it('that does not pass ends after five retries', async () => {
+    const { api, asked } = await source((response) => json(response, {}, 500));
+    await expect(api.votes(9)).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining('EventItems/9/Votes'),
+    });
+    expect(asked).toHaveLength(6);
+  });
+
+  it('no answer at all is given up after the time allowed', async () => {
+    const { api, asked } = await source((response, _url, nth) => void (nth > 1 && json(response, [])), {
+      timeoutMs: 50,
+    });
+    expect((await api.votes(9))?.value).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('waits as long as Retry-After says', async () => {
+    const { api } = await source((response, _url, nth) =>
+      nth === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : json(response, []),
+    );
+    const started = performance.now();
+    await api.votes(9);
+    expect(performance.now() - started).toBeGreaterThan(950);
+  });
+});
+
+describe('a lasting refusal', () => {
+  it.each<[string, Handler, string]>([
+    ['400', (response) => json(response, { Message: 'The query is not valid.' }, 400), 'bad-request'],
+    ['403', (response) => response.writeHead(403).end(), 'token'],
+    [
+      'a redirect',
+      (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+      'redirected',
+    ],
+    ['an unknown client', (response) => json(response, unknown, 500), 'unknown-client'],
+    ['votes the source cannot read', (response) => json(response, cast, 500), 'votes-unreadable'],
+  ])('%s is not asked again', async (_name, refusal, kind) => {
+    const { api, asked } = await source(refusal);
+    await expect(api.votes(9)).rejects.toMatchObject({ kind });
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([404, 410])('%s is null', async (status) => {
+    const { api, asked } = await source((response) => response.writeHead(status).end());
+    expect(await api.matter(9)).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the token', () => {
+  it('goes with each request and into no sentence, even where the source prints it', async () => {
+    const paths: string[] = [];
+    const { api, asked } = await source(
+      (response, url) => json(response, { Message: `no route ${url.href}` }, 400),
+      {
+        token: 's3cret',
+        onRequest: (path) => paths.push(path),
+      },
+    );
+    const error = await api.votes(9).catch((thrown: Error) => thrown);
+    expect(asked).toEqual(['/v1/x/EventItems/9/Votes?token=s3cret']);
+    expect(`${error} ${(error as Error).stack} ${JSON.stringify(error)} ${paths}`).not.toContain('s3cret');
+    expect(String(error)).toContain('[token]');
+  });
+});
+
+describe('a list of a city', () => {
+  it('is read by id until nothing follows, whatever the source caps a page at', async () => {
+    const ids = [1, 2, 5, 7, 8];
+    const { api, asked } = await source((response, url) => {
+      const after = Number(/MatterId gt (\d+)/.exec(url.searchParams.get('$filter') ?? '')?.[1]);
+      json(
+        response,
+        ids
+          .filter((id) => id > after)
+          .slice(0, 2)
+          .map((MatterId) => ({ MatterId })),
+      );
+    });
+    const seen: unknown[] = [];
+    for await (const { rows } of api.matters({ filter: 'MatterTypeId eq 2', select: ['MatterId'] }))
+      seen.push(...rows);
+    expect(seen).toEqual(ids.map((MatterId) => ({ MatterId })));
+    expect(asked).toHaveLength(4);
+    const last = new URL(asked[3] ?? '', 'http://x').searchParams;
+    expect(Object.fromEntries(last)).toEqual({
+      $filter: 'MatterId gt 8 and (MatterTypeId eq 2)',
+      $orderby: 'MatterId',
+      $top: '1000',
+      $select: 'MatterId',
+    });
+  });
+
+  it('ends with a sentence where the source does not heed the paging', async () => {
+    const { api } = await source((response) => json(response, [{ MatterId: 1 }]));
+    const reading = async () => {
+      for await (const page of api.matters()) void page;
+    };
+    await expect(reading()).rejects.toThrow('does not page its lists by MatterId');
+  });
+});
+
+it('reads packed answers, and none that unpack without end', async () => {
+  const bomb = gzipSync(Buffer.alloc(65 * 1024 * 1024, 0x20));
+  const { api } = await source((response, url) => {
+    const body = url.pathname.includes('/1/') ? gzipSync('[1]') : bomb;
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body);
+  });
+  expect((await api.votes(1))?.value).toEqual([1]);
+  await expect(api.votes(2)).rejects.toMatchObject({ kind: 'too-large' });
+});
+
+it('keeps to its rate', async () => {
+  const { api } = await source((response) => json(response, []), { rate: 20, concurrency: 8 });
+  const started = performance.now();
+  await Promise.all(Array.from({ length: 6 }, (_, at) => api.votes(at)));
+  expect(performance.now() - started).toBeGreaterThan(200);
+});
+
+it('stops at once when told to', async () => {
+  const controller = new AbortController();
+  const { api } = await source(() => controller.abort(), { signal: controller.signal });
+  await expect(api.votes(9)).rejects.toMatchObject({ kind: 'stopped' });
+});
+
+it('refuses a private address by number and by name unless allowed', async () => {
+  const { port } = await source((response) => json(response, []));
+  for (const host of [
+    '127.0.0.1',
+    'localhost',
+    '[::1]',
+    '10.0.0.8',
+    '169.254.169.254',
+    '[::ffff:10.0.0.1]',
+  ]) {
+    expect(() => legistarApi({ baseUrl: `http://${host}:${port}/v1/x` })).toThrow('--allow-private');
+  }
+  expect(() => legistarApi({ baseUrl: 'ftp://webapi.legistar.com/v1/x' })).toThrow('http or https');
+});

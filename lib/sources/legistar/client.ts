@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import { parseBaseUrl } from './address';
+import { type Expected, readAnswer } from './answer';
+import { SourceError } from './errors';
+import { createTransport } from './transport';
+
+const mostRetries = 5;
+const longestWaitSeconds = 600;
+
+export type ClientOptions = {
+  /** Address under which `/Matters` lies. */
+  baseUrl: string;
+  token?: string | null;
+  /** Requests a second; 0 or none for no cap. */
+  rate?: number;
+  concurrency?: number;
+  allowPrivate?: boolean;
+  timeoutMs?: number;
+  /** First wait before a retry; doubles each time. */
+  backoffMs?: number;
+  signal?: AbortSignal;
+  /** Called before each attempt with the path asked for, without the token. */
+  onRequest?: (path: string) => void;
+};
+
+/** A body as it was parsed, beside the very text it came in, for hashing. */
+export type Body<T> = { value: T; text: string };
+
+export type LegistarClient = ReturnType<typeof createLegistarClient>;
+
+/**
+ * A polite reader of one client of the Legistar Web API. `list` and `one` give a checked body, or null where the
+ * source answers 404 or 410; `counts` says what was asked and asked again. Throws SourceError: `transient` after
+ * five retries with growing, jittered waits (or the Retry-After the source asked for), the other kinds at once.
+ */
+export function createLegistarClient(options: ClientOptions) {
+  const { token, rate = 0, concurrency = 4, timeoutMs = 15_000, backoffMs = 300, signal } = options;
+  const base = parseBaseUrl(options.baseUrl, options.allowPrivate ?? false);
+  const transport = createTransport({
+    origin: base.origin,
+    connections: concurrency,
+    allowPrivate: options.allowPrivate ?? false,
+    timeoutMs,
+  });
+  const queue = new PQueue({ concurrency, ...(rate > 0 ? { interval: 1000 / rate, intervalCap: 1 } : {}) });
+  const counts = { requests: 0, retries: 0 };
+
+  async function attempt<T>(path: string, expected: Expected): Promise<Body<T>> {
+    counts.requests += 1;
+    options.onRequest?.(path);
+    const secret = token ? `${path.includes('?') ? '&' : '?'}token=${encodeURIComponent(token)}` : '';
+    try {
+      const answer = await transport.get(`${base.pathname}/${path}${secret}`, signal);
+      return { value: readAnswer(answer, expected) as T, text: answer.text };
+    } catch (error) {
+      throw withoutToken(problemOf(error, signal), token);
+    }
+  }
+
+  async function get<T>(path: string, expected: Expected): Promise<Body<T> | null> {
+    for (let retry = 0; ; retry += 1) {
+      try {
+        return await queue.add(() => attempt<T>(path, expected));
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error;
+        if (error.kind === 'not-found') return null;
+        if (error.kind !== 'transient') throw error;
+        if (retry === mostRetries)
+          throw new SourceError('transient', `${error.message} It was asked ${retry + 1} times for ${path}.`);
+        const asked = error.retryAfter === null ? 0 : Math.min(error.retryAfter, longestWaitSeconds) * 1000;
+        const own = backoffMs * 2 ** retry * (0.5 + Math.random() / 2);
+        await wait(Math.max(asked, own), undefined, { signal }).catch(() => {
+          throw problemOf(error, signal);
+        });
+        counts.retries += 1;
+      }
+    }
+  }
+
+  return {
+    counts,
+    list: (path: string) => get<unknown[]>(path, 'array'),
+    one: (path: string) => get<Record<string, unknown>>(path, 'object'),
+    close: () => transport.close(),
+  };
+}
+
+/** A service may print the address it was asked, and with it the token, in its own error text. */
+function withoutToken(error: SourceError, token?: string | null): SourceError {
+  if (!token || !error.message.includes(token)) return error;
+  return new SourceError(error.kind, error.message.replaceAll(token, '[token]'), error.retryAfter);
+}
+
+function problemOf(error: unknown, signal?: AbortSignal): SourceError {
+  if (signal?.aborted) return new SourceError('stopped', 'The run was stopped.');
+  if (error instanceof SourceError) return error;
+  if (error instanceof Error && error.cause instanceof SourceError) return error.cause;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code === 'ERR_BUFFER_TOO_LARGE') {
+    return new SourceError('too-large', 'The source answered with more than 64 MiB.');
+  }
+  const reason = error instanceof Error ? error.message || code : String(error);
+  return new SourceError('transient', `The source could not be reached: ${reason}.`);
+}
