@@ -1,6 +1,6 @@
-import { longDay } from './days';
+import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { CityProcess } from './process';
-import { RULES } from './rules';
+import { RULES, type RuleId } from './rules';
 import type { DerivedStatus } from './status';
 import { normalWording } from './wording';
 
@@ -13,10 +13,13 @@ export const DISAGREEMENTS = {
   other: 'The actions on record say otherwise.',
 } as const;
 
+/** What of a status the comparison looks at. */
+export type Compared = Pick<DerivedStatus, 'outcome' | 'since'> & { because: { rule: RuleId } | null };
+
 export type DisagreementReason = keyof typeof DISAGREEMENTS;
 
 /** Why our status and the source's word part, for a pair that `agrees` has found to differ. */
-export function whyTheyDiffer(process: CityProcess, word: string, status: DerivedStatus): DisagreementReason {
+export function whyTheyDiffer(process: CityProcess, word: string, status: Compared): DisagreementReason {
   const table = process.agreement[normalWording(word)];
   const outcomes = table?.outcomes ?? [];
   const namesEnd = outcomes.length > 0 && table?.stages === undefined;
@@ -30,8 +33,8 @@ export function whyTheyDiffer(process: CityProcess, word: string, status: Derive
 }
 
 /** The same as two sentences for a reader: why they differ, and what decided ours. */
-export function explainDisagreement(process: CityProcess, word: string, status: DerivedStatus): string {
+export function explainDisagreement(process: CityProcess, word: string, status: Compared): string {
   const decided = status.because === null ? 'No action is on record.' : RULES[status.because.rule].sentence;
-  const when = status.since === null ? '' : ` (${longDay(status.since)})`;
+  const when = status.since === null ? '' : ` (${weekdayInWords(status.since)})`;
   return `${DISAGREEMENTS[whyTheyDiffer(process, word, status)]} Ours${when}: ${decided}`;
 }
