@@ -1,0 +1,8 @@
+import { formatDay } from '@/components/ui/format-day';
+import type { ItemDetail } from '@/lib/legislation/types';
+import { fullNameOf } from './item-name';
+
+/** A reference to an item's page as one would print it, with the city and the day it was read (`readOn`). */
+export function citationText(item: ItemDetail, cityName: string, address: string, readOn: string) {
+  return `“${fullNameOf(item)}.” ${cityName}. ${item.status.sentence}. Passage, unofficial copy, read ${formatDay(readOn)}. ${address}`;
+}

@@ -1,0 +1,129 @@
+import { Steps } from '@/components/status/steps';
+import { EmptyState } from '@/components/ui/empty-state';
+import { formatDay } from '@/components/ui/format-day';
+import { LongText } from '@/components/ui/long-text';
+import { Notice } from '@/components/ui/notice';
+import { numberSources } from '@/components/ui/number-sources';
+import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/ui/source-list';
+import type { City, ItemDetail } from '@/lib/legislation/types';
+import type { Step } from '@/lib/legislature/steps';
+import { CopyLink } from './copy-link';
+import { ItemAhead } from './item-ahead';
+import { ItemContradictions } from './item-contradictions';
+import { ItemDocuments } from './item-documents';
+import { ItemFacts } from './item-facts';
+import { ItemHeader } from './item-header';
+import { type DayAnswer, ItemOnADay } from './item-on-a-day';
+import { ItemRelated } from './item-related';
+import { ItemTimeline } from './item-timeline';
+import { ItemUnknowns } from './item-unknowns';
+import { ItemUse } from './item-use';
+import { ItemWhy } from './item-why';
+import { unknownFacts } from './unknown-facts';
+
+/** Everything of one item, whatever its kind: where it stands and why, then what happened, then the rest. */
+export function ItemArticle({
+  item,
+  city,
+  steps,
+  answer,
+  citation,
+  reportHref,
+}: {
+  item: ItemDetail;
+  city: Pick<City, 'slug' | 'name'>;
+  steps: readonly Step[];
+  answer: DayAnswer;
+  citation: string;
+  reportHref: string | null;
+}) {
+  const { list, numbersOf } = numberSources(
+    ...item.actions.map((action) => action.sources),
+    ...item.contradictions.map((dispute) => dispute.sources),
+    ...item.documents.map((paper) => paper.sources),
+    ...item.nextEvents.map((event) => event.sources),
+    item.sources,
+  );
+  const unknown = unknownFacts(item);
+  const ended = item.status.stage === 'concluded';
+  return (
+    <article>
+      <ItemHeader item={item} />
+      {item.goneSince ? (
+        <Notice tone="caution" title="No longer at the source">
+          <p>{`The source stopped listing this item; we first noticed on ${formatDay(item.goneSince)}. What it said until then is kept here.`}</p>
+        </Notice>
+      ) : null}
+      {steps.length > 0 ? (
+        <section className="item-steps" aria-label="Steps">
+          <Steps steps={steps} />
+        </section>
+      ) : null}
+      <div className="pair">
+        <section aria-labelledby="why">
+          <h2 id="why">Why this status</h2>
+          <ItemWhy item={item} numbersOf={numbersOf} />
+        </section>
+        {item.relations.length > 0 ? (
+          <section aria-labelledby="related">
+            <h2 id="related">{ended ? 'What followed, and what it is tied to' : 'What it is tied to'}</h2>
+            <ItemRelated relations={item.relations} citySlug={city.slug} />
+          </section>
+        ) : null}
+      </div>
+      {item.description?.trim() ? (
+        <Section id="summary" title="In short">
+          <div className="lede">
+            <LongText text={item.description} limit={1200} />
+          </div>
+        </Section>
+      ) : null}
+      {item.nextEvents.length > 0 ? (
+        <Section id="ahead" title="Announced as next">
+          <ItemAhead events={item.nextEvents} numbersOf={numbersOf} />
+        </Section>
+      ) : null}
+      <Section id="timeline" title="Timeline">
+        {item.actions.length > 0 ? (
+          <ItemTimeline item={item} citySlug={city.slug} numbersOf={numbersOf} />
+        ) : (
+          <EmptyState reason="none-at-source" title="No action on it is recorded." />
+        )}
+      </Section>
+      <Section id="facts" title="Facts">
+        <ItemFacts item={item} citySlug={city.slug} />
+      </Section>
+      {unknown.length > 0 ? (
+        <Section id="unknown" title="What is not known">
+          <ItemUnknowns names={unknown} />
+        </Section>
+      ) : null}
+      {item.documents.length > 0 ? (
+        <Section id="documents" title="Documents">
+          <ItemDocuments documents={item.documents} numbersOf={numbersOf} />
+        </Section>
+      ) : null}
+      {item.contradictions.length > 0 ? (
+        <Section id="disputes" title="Where sources disagree">
+          <ItemContradictions contradictions={item.contradictions} numbersOf={numbersOf} />
+        </Section>
+      ) : null}
+      <Section id="on-a-day" title="On another day">
+        <ItemOnADay action={item.url} answer={answer} />
+      </Section>
+      <Section id="sources" title="Sources">
+        {list.length > 0 ? (
+          <SourceList sources={list} />
+        ) : (
+          <EmptyState reason="none-at-source" title="No source is given for this item." />
+        )}
+      </Section>
+      <Section id="use" title="Cite this page">
+        <ItemUse citation={citation} reportHref={reportHref}>
+          <CopyLink />
+        </ItemUse>
+      </Section>
+    </article>
+  );
+}

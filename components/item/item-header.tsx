@@ -1,0 +1,47 @@
+import { FAMILY_ICONS, statusFamily } from '@/components/status/status-family';
+import { KIND_WORDS } from '@/components/status/status-words';
+import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
+import { LongText } from '@/components/ui/long-text';
+import type { ItemDetail } from '@/lib/legislation/types';
+import { numberOf, titleOf, visible } from './item-name';
+
+/** Where it stands, as the page's headline; then what it is. */
+export function ItemHeader({ item }: { item: ItemDetail }) {
+  const family = statusFamily(item.status);
+  const number = numberOf(item);
+  return (
+    <header className="item-header" data-family={family}>
+      <h1>
+        <span className="status-sign">
+          <Icon name={FAMILY_ICONS[family]} />
+        </span>
+        <span>{visible(item.status.sentence) ?? 'Status not known'}</span>
+      </h1>
+      {item.status.inferred ? (
+        <p>
+          <Badge inferred>Inferred</Badge>{' '}
+          <span className="small soft">No source states this outright; see why below.</span>
+        </p>
+      ) : null}
+      <p className="item-number">
+        {number ? (
+          <strong>
+            <bdi>{number}</bdi>
+          </strong>
+        ) : (
+          <span className="unknown">File number not known</span>
+        )}
+        <span>{KIND_WORDS[item.kind]}</span>
+        {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].toLowerCase() ? (
+          <span className="soft">
+            the source says <bdi>{item.sourceKind}</bdi>
+          </span>
+        ) : null}
+      </p>
+      <div className="item-title">
+        <LongText text={titleOf(item)} limit={400} />
+      </div>
+    </header>
+  );
+}

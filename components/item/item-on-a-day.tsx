@@ -1,0 +1,46 @@
+import { StatusBadge } from '@/components/status/status-badge';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { formatDay } from '@/components/ui/format-day';
+import { Notice } from '@/components/ui/notice';
+import type { StatusDto } from '@/lib/legislation/types';
+
+export type DayAnswer =
+  | { state: 'not-asked' }
+  | { state: 'bad-day'; asked: string }
+  | { state: 'answered'; on: string; status: StatusDto };
+
+/** Where the item stood at the end of a day of the reader's choice, as a plain form. */
+export function ItemOnADay({ action, answer }: { action: string; answer: DayAnswer }) {
+  return (
+    <div className="stack">
+      <form className="form-row" method="get" action={`${action}#on-a-day`}>
+        <Field
+          type="date"
+          name="on"
+          label="Where did it stand at the end of"
+          defaultValue={answer.state === 'answered' ? answer.on : undefined}
+          error={
+            answer.state === 'bad-day'
+              ? 'That is not a day of the calendar. Choose one, or write it like 2017-08-30.'
+              : undefined
+          }
+          required
+        />
+        <Button quiet>Show</Button>
+      </form>
+      {answer.state === 'answered' ? <Answer on={answer.on} status={answer.status} /> : null}
+    </div>
+  );
+}
+
+function Answer({ on, status }: { on: string; status: StatusDto }) {
+  return (
+    <Notice role="status" title={`At the end of ${formatDay(on, 'full')}`}>
+      <p>
+        {status.sentence} {status.stage ? <StatusBadge status={status} /> : null}
+      </p>
+      {status.because ? <p className="small">{status.because.explanation ?? status.because.rule}</p> : null}
+    </Notice>
+  );
+}

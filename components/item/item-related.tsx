@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { LongText } from '@/components/ui/long-text';
+import type { RelationDto } from '@/lib/legislation/types';
+import { distinctRelations, relationWords } from './relation-words';
+
+/** Other items this one is tied to, seen from here, whichever of the two names the tie. */
+export function ItemRelated({
+  relations,
+  citySlug,
+}: {
+  relations: readonly RelationDto[];
+  citySlug: string;
+}) {
+  return (
+    <ul className="related">
+      {distinctRelations(relations).map((relation) => (
+        <li key={`${relation.kind} ${relation.slug ?? relation.title} ${relation.incoming}`}>
+          <p className="small soft">
+            {relationWords(relation)}{' '}
+            {relation.confidence === 'inferred' ? <Badge inferred>Inferred</Badge> : null}
+          </p>
+          <p>
+            <RelatedName relation={relation} citySlug={citySlug} />
+          </p>
+          {relation.note ? (
+            <div className="small">
+              <LongText text={relation.note} limit={300} />
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RelatedName({ relation, citySlug }: { relation: RelationDto; citySlug: string }) {
+  const { number, slug, title } = relation;
+  const isOrder = slug?.startsWith('eo-') && number && !/order|EO/i.test(number);
+  const shown = [isOrder ? `Executive Order ${number}` : number, title.trim() || null].filter(Boolean);
+  const name = <bdi>{shown.join(', ') || 'An item without a name'}</bdi>;
+  if (!slug) return name;
+  return (
+    <Link href={`/${citySlug}/legislation/${slug}`} prefetch={false}>
+      {name}
+    </Link>
+  );
+}

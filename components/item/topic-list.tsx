@@ -1,0 +1,16 @@
+import Link from 'next/link';
+
+/** Topics, each a link to everything of that topic. */
+export function TopicList({ topics, citySlug }: { topics: readonly string[]; citySlug: string }) {
+  return (
+    <ul className="inline-list">
+      {topics.map((topic) => (
+        <li key={topic}>
+          <Link href={`/${citySlug}/legislation?topic=${encodeURIComponent(topic)}`} prefetch={false}>
+            <bdi>{topic.replaceAll('-', ' ')}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

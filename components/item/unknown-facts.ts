@@ -1,0 +1,23 @@
+import type { ItemDetail } from '@/lib/legislation/types';
+import type { Kind } from '@/lib/legislation/words';
+
+const LAWS: readonly Kind[] = ['bill', 'initiated-ordinance', 'referred-question'];
+
+/** The names of facts one would expect of such an item and that no source gives, in the order a reader asks. */
+export function unknownFacts(item: ItemDetail): string[] {
+  const isLaw = LAWS.includes(item.kind);
+  const isOrder = item.kind === 'executive-order';
+  const ended = item.status.outcome === 'enacted';
+  const unknown: [string, boolean][] = [
+    ['File number', !item.number && !isOrder],
+    ['Order number', !item.number && isOrder],
+    ['Official title', !item.officialTitle?.trim()],
+    ['Sponsors', item.sponsors.length === 0 && !isOrder],
+    ['Day of filing', !item.introducedOn && !isOrder],
+    ['Day of signing', isOrder && !item.signedOn],
+    ['Ordinance number', isLaw && ended && !item.enactmentNumber],
+    ['Effective date', (isOrder || (isLaw && ended)) && !item.effectiveOn],
+    ['How it became law', ended && item.status.route === null],
+  ];
+  return unknown.filter(([, isUnknown]) => isUnknown).map(([name]) => name);
+}

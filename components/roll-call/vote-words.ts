@@ -1,0 +1,35 @@
+import type { RollCallDto } from '@/lib/legislation/types';
+import type { VoteOption } from '@/lib/legislation/words';
+
+export const OPTION_WORDS: Record<VoteOption, string> = {
+  yes: 'Yes',
+  no: 'No',
+  abstain: 'Abstained',
+  absent: 'Absent',
+  excused: 'Excused',
+  recused: 'Recused',
+  'not-voting': 'Not voting',
+};
+
+const KEYS = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstain',
+  absent: 'absent',
+  excused: 'excused',
+  recused: 'recused',
+  'not-voting': 'notVoting',
+} as const;
+
+/** The counts a roll call gives, in the order of the chamber; yes and no always (null = not known), others when above 0. */
+export function countsOf(rollCall: RollCallDto): { option: VoteOption; count: number | null }[] {
+  const options = Object.keys(KEYS) as VoteOption[];
+  return options
+    .map((option) => ({ option, count: rollCall[KEYS[option]] }))
+    .filter(({ option, count }) => option === 'yes' || option === 'no' || (count ?? 0) > 0);
+}
+
+/** `10–0`, with a question mark for a side that is not known. */
+export function scoreOf({ yes, no }: RollCallDto) {
+  return `${yes?.toLocaleString('en-US') ?? '?'}–${no?.toLocaleString('en-US') ?? '?'}`;
+}

@@ -1,0 +1,68 @@
+import { Badge } from '@/components/ui/badge';
+import { DateText } from '@/components/ui/date-text';
+import { Icon, type IconName } from '@/components/ui/icon';
+import type { Step, StepState } from '@/lib/legislature/steps';
+
+const SIGNS: Record<StepState, { icon: IconName; word: string }> = {
+  done: { icon: 'check', word: 'Done' },
+  current: { icon: 'arrow', word: 'Now' },
+  ahead: { icon: 'minus', word: 'Still to come' },
+  skipped: { icon: 'skip', word: 'Passed over' },
+  repeated: { icon: 'repeat', word: 'Done more than once' },
+  reversed: { icon: 'back', word: 'Undone' },
+  held: { icon: 'pause', word: 'On hold' },
+};
+
+/** The city's own steps in order, each with its state in sign and word, its day, and what is inferred. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, index) => (
+        <li
+          className="step"
+          data-state={step.state}
+          data-next={steps[index + 1]?.state}
+          aria-current={step.state === 'current' ? 'step' : undefined}
+          key={step.name}
+        >
+          <span className="step-marker">
+            <Icon name={SIGNS[step.state].icon} />
+          </span>
+          <div className="step-body">
+            <p className="step-name">
+              <bdi>{step.name}</bdi>
+            </p>
+            <StepWhen step={step} />
+            {step.note && step.note !== SIGNS[step.state].word ? (
+              <p className="step-note">
+                <bdi>{step.note}</bdi>
+              </p>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepWhen({ step }: { step: Step }) {
+  const isPast = step.state !== 'ahead' && step.state !== 'skipped';
+  const word = SIGNS[step.state].word;
+  return (
+    <p className="step-when">
+      <span className={step.state === 'done' ? 'visually-hidden' : undefined}>{word}</span>
+      {isPast ? (
+        <>
+          {step.state === 'done' ? ' ' : ', '}
+          <DateText on={step.on} />
+        </>
+      ) : null}
+      {step.inferred ? (
+        <>
+          {' '}
+          <Badge inferred>Inferred</Badge>
+        </>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { clipText } from './clip-text';
+
+/** Text of any length and direction from a source: very long ones show their beginning and unfold on demand. */
+export function LongText({ text, limit = 700 }: { text: string; limit?: number }) {
+  if (text.length <= limit) return <bdi className="pre-line">{text}</bdi>;
+  return (
+    <>
+      <bdi className="pre-line">{clipText(text, limit)}</bdi>
+      <details className="more">
+        <summary>{`Show all ${text.length.toLocaleString('en-US')} characters`}</summary>
+        <bdi className="pre-line">{text}</bdi>
+      </details>
+    </>
+  );
+}
