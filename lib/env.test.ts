@@ -36,7 +36,7 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', '80.5'],
-  ['DATABASE_POOL', '0'],
+  ['DATABASE_POOL', '1'],
   ['DATABASE_URL', 'mysql://localhost/passage'],
   ['DATABASE_URL', 'passage'],
   ['PUBLIC_URL', 'ftp://passage.example'],

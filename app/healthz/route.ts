@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic';
+
+/** The process is up and answers. */
+export function GET(): Response {
+  return new Response('ok\n', { headers: { 'cache-control': 'no-store' } });
+}

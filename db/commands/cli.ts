@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { readEnv } from '@/lib/env';
+import { AppError, sentenceOf } from '@/lib/errors';
+import { openStore, type Store } from '../client';
+import { callControl } from '../embedded/control-client';
+import type { Io } from '../embedded/control-server';
+import { loadIntoEmpty } from './load-into-empty';
+import { refusalOf, runCommand } from './run-command';
+import { commandsOnBareDatabase } from './table';
+
+const patienceMs = 120_000;
+const pauseMs = 150;
+
+/**
+ * Runs one command and gives its exit code; what it says goes to this process's outputs. Embedded, it runs inside
+ * the owner of the data directory where there is one, else here; commands that race for the directory queue.
+ */
+export async function runCli(argv: string[]): Promise<number> {
+  const abort = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+  const io: Io = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    signal: abort.signal,
+  };
+  try {
+    return refusalOf(argv, io) ?? (await runSomewhere(argv, io));
+  } catch (error) {
+    io.err(`${sentenceOf(error)}\n`);
+    return 1;
+  }
+}
+
+async function runSomewhere(argv: string[], io: Io): Promise<number> {
+  const env = readEnv();
+  for (const begun = performance.now(); ; ) {
+    const code = env.DATABASE_URL ? null : await callControl(env.DATA_DIR, argv, io);
+    if (code !== null) return code;
+    try {
+      return await runHere(await openStore(), argv, io);
+    } catch (error) {
+      const isTaken = error instanceof AppError && error.code === 'in-use';
+      if (!isTaken || io.signal.aborted || performance.now() - begun > patienceMs) throw error;
+    }
+    await wait(pauseMs);
+  }
+}
+
+async function runHere(store: Store, argv: string[], io: Io): Promise<number> {
+  try {
+    if (!commandsOnBareDatabase.has(argv[0] ?? '')) await loadIntoEmpty(store);
+    return await runCommand(store, argv, io);
+  } finally {
+    await store.close();
+  }
+}

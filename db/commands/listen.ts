@@ -1,0 +1,77 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { AppError, causeCode, sentenceOf } from '@/lib/errors';
+
+const graceMs = 5_000;
+
+export type Listener = {
+  server: Server;
+  port: number;
+  answerWith(handler: RequestListener): void;
+  close(): Promise<void>;
+};
+
+/**
+ * Takes a port at once, before anything is built or opened, and answers 503 until it is told how to answer. Port 0
+ * takes a free one. `close` lets running requests finish for five seconds. Throws AppError `in-use` or `bad-setting`.
+ */
+export async function listen(host: string, port: number): Promise<Listener> {
+  let handler: RequestListener = (_request, response) => notYet(response);
+  const server = createServer((request, response) => handler(request, response));
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  }).catch((error) => {
+    throw refusal(host, port, error);
+  });
+  const address = server.address();
+  return {
+    server,
+    port: typeof address === 'object' && address ? address.port : port,
+    answerWith: (next) => {
+      handler = next;
+    },
+    close: () => close(server),
+  };
+}
+
+function notYet(response: ServerResponse) {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+  response.end('Passage is starting.\n');
+}
+
+function close(server: Server): Promise<void> {
+  const tidying = setInterval(() => server.closeIdleConnections(), 50);
+  const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(tidying);
+      clearTimeout(giveUp);
+      resolve();
+    });
+  });
+}
+
+function refusal(host: string, port: number, error: unknown) {
+  const options = { cause: error };
+  switch (causeCode(error)) {
+    case 'EADDRINUSE':
+      return new AppError(
+        'in-use',
+        `The port ${port} is in use: stop what listens there, or set PORT to another.`,
+        options,
+      );
+    case 'EACCES':
+      return new AppError(
+        'bad-setting',
+        `The port ${port} needs rights you lack: set PORT to one above 1023.`,
+        options,
+      );
+    default:
+      return new AppError(
+        'bad-setting',
+        `The address ${host} cannot be listened on (${sentenceOf(error)}): set HOST.`,
+        options,
+      );
+  }
+}

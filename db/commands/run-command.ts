@@ -1,0 +1,37 @@
+import { AppError, sentenceOf } from '@/lib/errors';
+import type { Store } from '../client';
+import type { Io } from '../embedded/control-server';
+import { commands } from './table';
+
+export const exitCodes = { done: 0, failed: 1, badArguments: 2, refused: 3 } as const;
+
+/**
+ * Runs the command that `argv` begins with and gives its exit code. What it throws becomes one sentence on
+ * `io.err`: exit 2 for AppError `bad-argument`, 3 for `refused`, 1 for anything else.
+ */
+export async function runCommand(store: Store, argv: string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = argv;
+  const command = commands.get(name);
+  if (!command) return refusalOf(argv, io) ?? exitCodes.badArguments;
+  try {
+    return await command(store, rest, io);
+  } catch (error) {
+    io.err(`${sentenceOf(error)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+/** Exit 2, with a sentence on `io.err`, where `argv` begins with no command that we know; else null. */
+export function refusalOf(argv: string[], io: Io): number | null {
+  const [name] = argv;
+  if (name !== undefined && commands.has(name)) return null;
+  const asked = name === undefined ? 'No command was given' : `There is no command ${name}`;
+  io.err(`${asked}: use one of ${[...commands.keys()].join(', ')}.\n`);
+  return exitCodes.badArguments;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof AppError)) return exitCodes.failed;
+  if (error.code === 'bad-argument') return exitCodes.badArguments;
+  return error.code === 'refused' ? exitCodes.refused : exitCodes.failed;
+}

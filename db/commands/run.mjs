@@ -1,0 +1,10 @@
+import nextEnv from '@next/env';
+import { bundled } from './bundle.mjs';
+import { root } from './sources.mjs';
+
+process.chdir(root);
+nextEnv.loadEnvConfig(root, false, { info: () => undefined, error: console.error });
+
+const { url } = await bundled('cli');
+const { runCli } = await import(url);
+process.exitCode = await runCli(process.argv.slice(2));

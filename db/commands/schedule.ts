@@ -1,0 +1,29 @@
+import { Cron } from 'croner';
+import { sentenceOf } from '@/lib/errors';
+import type { Store } from '../client';
+
+export type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
+
+/** What the server does by itself, by cron pattern in UTC; with no job there is no timer. */
+export const jobs: readonly Job[] = [];
+
+/** Starts the jobs, none beside itself, until the function it gives back is called: that one waits for running ones. */
+export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {
+  const abort = new AbortController();
+  const running = new Set<Promise<void>>();
+  const timers = scheduled.map(
+    ({ name, pattern, run }) =>
+      new Cron(pattern, { name, protect: true, unref: true, timezone: 'UTC' }, async () => {
+        const turn = run(store, abort.signal).catch((error) =>
+          console.error(`${name}: ${sentenceOf(error)}`),
+        );
+        running.add(turn);
+        await turn.finally(() => running.delete(turn));
+      }),
+  );
+  return async () => {
+    for (const timer of timers) timer.stop();
+    abort.abort();
+    await Promise.all(running);
+  };
+}

@@ -1,0 +1,83 @@
+import next from 'next';
+import { type Env, readEnv } from '@/lib/env';
+import { sentenceOf } from '@/lib/errors';
+import { type Store, store as sharedStore } from '../client';
+import { serveControl } from '../embedded/control-server';
+import { buildPages } from './build-pages';
+import { type Listener, listen } from './listen';
+import { loadIntoEmpty } from './load-into-empty';
+import { runCommand } from './run-command';
+import { startSchedule } from './schedule';
+
+type Serving = { dev: boolean; hash: string };
+type Undo = () => Promise<unknown>;
+
+const patienceMs = 20_000;
+
+/**
+ * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed,
+ * then answers. Ends the process: exit 0 when told to stop, 1 with one sentence where it cannot start.
+ */
+export async function serve(serving: Serving): Promise<void> {
+  const undos: Undo[] = [];
+  const abort = new AbortController();
+  let ending: Promise<void> | undefined;
+  const end = (code: number) => {
+    ending ??= undo(undos, code);
+    abort.abort();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
+  try {
+    await start(serving, undos, abort.signal);
+  } catch (error) {
+    if (!abort.signal.aborted) console.error(sentenceOf(error));
+    end(1);
+  }
+  await ending;
+}
+
+async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal) {
+  const env = readEnv();
+  const listener = await listen(env.HOST, env.PORT);
+  undos.push(listener.close);
+
+  const store = await sharedStore();
+  undos.push(store.close);
+  signal.throwIfAborted();
+  if (!dev) say('Preparing the pages and the database ...');
+  const built = dev ? Promise.resolve(false) : buildPages(hash, signal);
+  await Promise.all([built, loadIntoEmpty(store)]);
+  signal.throwIfAborted();
+
+  undos.push(await control(store, env));
+  undos.push(startSchedule(store));
+  undos.push(await answer(listener, env, dev));
+  signal.throwIfAborted();
+  say(`Passage is ready at http://localhost:${listener.port}`);
+}
+
+async function control(store: Store, env: Env): Promise<Undo> {
+  if (store.engine === 'postgres') return async () => undefined;
+  return serveControl(env.DATA_DIR, (argv, io) => runCommand(store, argv, io));
+}
+
+async function answer({ server, port, answerWith }: Listener, env: Env, dev: boolean): Promise<Undo> {
+  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
+  await app.prepare();
+  answerWith(app.getRequestHandler());
+  return () => app.close();
+}
+
+function say(line: string) {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Last begun, first ended, except that requests finish before anything they need goes. */
+async function undo(undos: Undo[], code: number): Promise<void> {
+  setTimeout(() => process.exit(1), patienceMs).unref();
+  const [closeListener, ...others] = undos;
+  for (const step of [closeListener, ...others.reverse()]) {
+    await step?.().catch((error: unknown) => console.error(sentenceOf(error)));
+  }
+  process.exit(code);
+}

@@ -1,0 +1,13 @@
+import nextEnv from '@next/env';
+import { bundled } from './bundle.mjs';
+import { root } from './sources.mjs';
+
+const dev = process.argv.includes('--dev');
+process.env.NODE_ENV = dev ? 'development' : 'production';
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+process.chdir(root);
+nextEnv.loadEnvConfig(root, dev, { info: () => undefined, error: console.error });
+
+const { url, hash } = await bundled('serve');
+const { serve } = await import(url);
+await serve({ dev, hash });
