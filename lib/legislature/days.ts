@@ -20,22 +20,3 @@ export function monthEnd(on: string): string {
 export function isWeekend(on: string): boolean {
   return [0, 6].includes(new Date(Date.parse(on)).getUTCDay());
 }
-
-const LONG = new Intl.DateTimeFormat('en-US', {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `Thursday, August 31, 2017`. */
-export function longDay(on: string): string {
-  return LONG.format(Date.parse(on));
-}
-
-/** `November 2025`. */
-export function monthName(on: string): string {
-  return MONTH.format(Date.parse(on));
-}

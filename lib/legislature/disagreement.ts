@@ -22,7 +22,7 @@ export type DisagreementReason = keyof typeof DISAGREEMENTS;
 export function whyTheyDiffer(process: CityProcess, word: string, status: Compared): DisagreementReason {
   const table = process.agreement[normalWording(word)];
   const outcomes = table?.outcomes ?? [];
-  const namesEnd = outcomes.length > 0 && table?.stages === undefined;
+  const namesEnd = outcomes.length > 0;
   const isLiving = status.outcome === null;
   if (outcomes.includes('withdrawn') && status.because?.rule !== 'withdrawn') return 'no-withdrawal';
   if (outcomes.includes('expired') && status.outcome !== null) return 'ended-before';

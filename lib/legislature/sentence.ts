@@ -1,5 +1,5 @@
+import { monthInWords, weekdayInWords } from '@/lib/dates/day-in-words';
 import type { Activity, Kind, Outcome } from '@/lib/legislation/words';
-import { longDay, monthName } from './days';
 import type { State } from './machine/state';
 import type { Walk } from './machine/walk';
 import type { CityProcess } from './process';
@@ -35,10 +35,10 @@ export function sentenceOf(told: Told): string {
 }
 
 function withExecutive(process: CityProcess, { passedOn, sentOn, because }: State): string {
-  const passed = `Passed by the council${passedOn === null ? '' : ` on ${longDay(passedOn)}`}`;
+  const passed = `Passed by the council${passedOn === null ? '' : ` on ${weekdayInWords(passedOn)}`}`;
   if (because?.rule === 'returned-unsigned') return `${passed}; returned unsigned by ${process.executive}`;
   if (sentOn === null || sentOn === passedOn) return `${passed}; now before ${process.executive}`;
-  return `${passed}; sent to ${process.executive} on ${longDay(sentOn)}`;
+  return `${passed}; sent to ${process.executive} on ${weekdayInWords(sentOn)}`;
 }
 
 function ended({ process, state, walked, byClock, kind }: Told, outcome: Outcome): string {
@@ -48,7 +48,7 @@ function ended({ process, state, walked, byClock, kind }: Told, outcome: Outcome
     case 'enacted':
       return enacted(process, state, when, byClock);
     case 'adopted':
-      return `${state.step ?? (rule === 'signed' ? `Signed by ${process.executive}` : 'Adopted')}${when}`;
+      return adopted(process, state, when, byClock);
     case 'received':
       return `${kind === 'presentation' || kind === 'announcement' ? 'Heard' : 'Received'}${when}`;
     case 'failed':
@@ -83,9 +83,19 @@ const PLAIN: Record<
   'filed-away': 'Filed without a final vote',
 };
 
+function adopted(process: CityProcess, state: State, when: string, byClock: boolean): string {
+  const rule = state.because?.rule;
+  if (!byClock)
+    return `${state.step ?? (rule === 'signed' ? `Signed by ${process.executive}` : 'Adopted')}${when}`;
+  const since = `since ${weekdayInWords(state.since ?? '')}, by operation of rule`;
+  if (rule === 'stands-by-silence') return `Stands without a vote ${since}`;
+  if (rule === 'lapse-by-clock') return `In effect unsigned ${since}`;
+  return `Passed by the council${when}; what ${process.executive} did is not on record`;
+}
+
 function enacted(process: CityProcess, state: State, when: string, byClock: boolean): string {
   if (byClock && state.route === 'unsigned') {
-    return `Law without a signature since ${longDay(state.since ?? '')}, by operation of rule`;
+    return `Law without a signature since ${weekdayInWords(state.since ?? '')}, by operation of rule`;
   }
   if (byClock) return `Passed by the council${when}; what ${process.executive} did is not on record`;
   switch (state.route) {
@@ -124,16 +134,16 @@ function dated({ state, walked }: Pick<Told, 'state' | 'walked'>, join = 'on'): 
   if (state.since === null) return state.because === null ? '' : ' on a day the record does not give';
   const last = walked.traces.at(-1)?.act.action;
   const isMonth = last?.precision === 'month' && last.key === state.because?.actionKey;
-  if (isMonth) return ` in ${monthName(state.since)}`;
-  return ` ${join} ${longDay(state.since)}`;
+  if (isMonth) return ` in ${monthInWords(state.since)}`;
+  return ` ${join} ${weekdayInWords(state.since)}`;
 }
 
 function moving({ state, walked, activity, on }: Told): string {
   const { hold } = state;
   if (hold?.until) {
     const words = hold.until >= on ? 'put off until' : 'it was to return on';
-    return `; ${words} ${longDay(hold.until)}`;
+    return `; ${words} ${weekdayInWords(hold.until)}`;
   }
   if (activity !== 'quiet' || walked.lastOn === null || walked.lastOn === state.since) return '';
-  return `; last action on ${longDay(walked.lastOn)}`;
+  return `; last action on ${weekdayInWords(walked.lastOn)}`;
 }

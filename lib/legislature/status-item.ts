@@ -1,5 +1,6 @@
 import type { ActionFacts, ItemFacts } from '@/lib/legislation/facts';
 import type { Kind } from '@/lib/legislation/words';
+import { reviewEndOf } from './review-end';
 
 export type StatusTally = {
   yes: number | null;
@@ -36,6 +37,8 @@ export type StatusItem = {
   introducedOn: string | null;
   /** Only drawn as a last step; no rule reads it. */
   effectiveOn?: string | null;
+  /** The last meeting of a contract's review, where the title or the notes name it. */
+  reviewEndsOn?: string | null;
   actions: StatusAction[];
 };
 
@@ -48,6 +51,7 @@ export function statusItemOf(item: ItemFacts, bodyKinds: ReadonlyMap<string, str
     kind: item.kind,
     introducedOn: item.introducedOn,
     effectiveOn: item.effectiveOn,
+    reviewEndsOn: item.kind === 'resolution' ? reviewEndOf([item.officialTitle, item.notes]) : null,
     actions: item.actions.map((action) => statusActionOf(action, bodyKinds)),
   };
 }

@@ -44,11 +44,13 @@ const anItem: fc.Arbitrary<StatusItem> = fc
   .record({
     kind: fc.constantFrom(...KINDS),
     introducedOn: fc.option(aDay),
+    reviewEndsOn: fc.option(aDay, { freq: 1 }),
     actions: fc.array(anAction, { maxLength: 14 }),
   })
-  .map(({ kind, introducedOn, actions }) => ({
+  .map(({ kind, introducedOn, reviewEndsOn, actions }) => ({
     kind,
     introducedOn,
+    reviewEndsOn,
     actions: actions.map(
       ({ on, precision, sequence, body, yes, ...rest }, index): StatusAction => ({
         ...rest,

@@ -1,4 +1,4 @@
-import { longDay } from './days';
+import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { State } from './machine/state';
 import type { Trace } from './machine/walk';
 import type { RuleId } from './rules';
@@ -47,7 +47,7 @@ export function noteOf({ rule, act, after }: Trace): string | null {
   const words = NOTES[rule] ?? (rule === 'introduced' && act.step !== 'Introduced' ? act.step : null);
   const { tally } = act.action;
   const count = tally?.yes != null && tally.no !== null ? `${tally.yes} to ${tally.no}` : null;
-  const until = after.hold?.until ? `until ${longDay(after.hold.until)}` : null;
+  const until = after.hold?.until ? `until ${weekdayInWords(after.hold.until)}` : null;
   const by = after.hold?.by ? `(${after.hold.by})` : null;
   return [words, by, until, count].filter((part) => part !== null).join(' ') || null;
 }

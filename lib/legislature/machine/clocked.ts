@@ -1,5 +1,6 @@
+import { weekdayInWords } from '@/lib/dates/day-in-words';
 import { certainEndOf, lastDayOf, termEndAfter } from '../clocks';
-import { addDays, longDay } from '../days';
+import { addDays } from '../days';
 import type { CityProcess, Clock } from '../process';
 import type { RuleId } from '../rules';
 import type { StatusItem } from '../status-item';
@@ -71,17 +72,30 @@ function vetoed(process: CityProcess, walked: Walk, on: string): Clocked {
 }
 
 function overrideUntil(due: string | null, latest: string | null): string {
-  if (due !== null) return longDay(due);
-  return latest === null ? 'the end of the term' : `${longDay(latest)} at the latest`;
+  if (due !== null) return weekdayInWords(due);
+  return latest === null ? 'the end of the term' : `${weekdayInWords(latest)} at the latest`;
 }
 
 function beforeCouncil(process: CityProcess, item: StatusItem, walked: Walk, on: string): Clocked {
   const { state } = walked;
+  if (item.reviewEndsOn != null) return inReview(process, item.reviewEndsOn, state, on);
   const seenOn = walked.lastKnownOn ?? item.introducedOn;
   const end = process.terms.endsItems && seenOn !== null ? termEndAfter(process, seenOn) : null;
   if (end === null) return still(state);
   if (on <= end) return { state, actBy: null, changesOn: addDays(end, 1), byClock: false };
   const ended = ends(state, 'died-by-clock', { outcome: 'expired', since: end });
+  return { state: ended, actBy: null, changesOn: null, byClock: true };
+}
+
+/** A contract stands once its review has run out without a vote, in a city whose law says so. */
+function inReview(process: CityProcess, reviewEndsOn: string, state: State, on: string): Clocked {
+  const clock = process.clocks.contractReview;
+  const end = clock.certainDays === null ? null : addDays(reviewEndsOn, clock.certainDays);
+  if (end === null || on <= end) {
+    const changesOn = end === null ? null : addDays(end, 1);
+    return { state, actBy: actBy(clock, reviewEndsOn, on), changesOn, byClock: false };
+  }
+  const ended = ends(state, 'stands-by-silence', { outcome: 'adopted', since: addDays(end, 1) });
   return { state: ended, actBy: null, changesOn: null, byClock: true };
 }
 

@@ -50,7 +50,8 @@ export const CLOCKS: Clocks = {
     days: 30,
     counted: null,
     lastDay: null,
-    certainDays: null,
+    // A contract stands about a month and a half after filing; two weeks past the thirty days cover that.
+    certainDays: 14,
     citation: cite(
       'Charter sec. 3.2.6, as printed with CR 15-0461',
       'https://denver.legistar.com/LegislationDetail.aspx?GUID=8C41E948-B61E-4000-B7EA-A83A91C37034&ID=3641079',
