@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../client';
-import { syncIssues } from '../schema';
+import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
 import type { Row } from './rows';
 
@@ -28,4 +28,12 @@ export async function openIssues(tx: Tx, ledger: Ledger, issues: Issue[]): Promi
     on conflict (city_id, kind, subject, subject_key) do update
       set count = known.count + 1, last_seen_at = excluded.last_seen_at, resolved_at = null,
         run_id = excluded.run_id`);
+}
+
+/** Closes the issues of wordings that no live action without a class bears any more. */
+export async function resolveWordings({ db, cityId, now }: Ledger): Promise<void> {
+  await db.execute(sql`update ${syncIssues} i set resolved_at = ${now.toISOString()}::timestamptz
+    where i.city_id = ${cityId} and i.kind = 'unclassified-action' and i.resolved_at is null
+      and not exists (select 1 from ${actions} a where a.city_id = i.city_id and a.class is null
+        and a.gone_since is null and left(coalesce(a.raw, a.text, a.phase), 500) = i.subject_key)`);
 }

@@ -5,9 +5,10 @@ const LARGEST = 400;
  * wait no longer than that. Starts small and follows what it measures.
  */
 export class Pace {
-  size = 8;
-
-  constructor(private readonly targetMs = 40) {}
+  constructor(
+    private readonly targetMs = 40,
+    public size = 8,
+  ) {}
 
   /** Runs the work on `size` items and learns from how long it took. */
   async time<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Tx } from '../client';
+import type { Db } from '../client';
 import * as schema from '../schema';
 import { ITEM_LISTS, type ItemList } from './item-lists';
 import type { Row } from './rows';
@@ -17,10 +17,10 @@ export type StoredItem = {
 };
 
 /** The stored items of these keys with their rows, by key; an item that is not stored is not in it. */
-export async function readItems(tx: Tx, cityId: number, keys: string[]): Promise<Map<string, StoredItem>> {
+export async function readItems(db: Db, cityId: number, keys: string[]): Promise<Map<string, StoredItem>> {
   const { items, actions, rollCalls, votes, citations, itemNumbers } = schema;
   const found: Row[] = keys.length
-    ? await tx
+    ? await db
         .select()
         .from(items)
         .where(and(eq(items.cityId, cityId), inArray(items.key, keys)))
@@ -35,19 +35,19 @@ export async function readItems(tx: Tx, cityId: number, keys: string[]): Promise
     }
   };
   for (const [name, { noun }] of Object.entries(ITEM_LISTS)) {
-    const rows = await ofItems(tx, noun.table, cityId, ids);
+    const rows = await ofItems(db, noun.table, cityId, ids);
     share(rows, (of, row) => of.lists[name as ItemList].push(row));
   }
-  share(await ofItems(tx, actions, cityId, ids), (of, row) => of.actions.push(row));
-  share(await ofItems(tx, rollCalls, cityId, ids), (of, row) => of.rollCalls.push(row));
-  share(await ofItems(tx, citations, cityId, ids), (of, row) => of.citations.push(row));
-  share(await ofItems(tx, itemNumbers, cityId, ids), (of, row) => of.numbers.push(row));
+  share(await ofItems(db, actions, cityId, ids), (of, row) => of.actions.push(row));
+  share(await ofItems(db, rollCalls, cityId, ids), (of, row) => of.rollCalls.push(row));
+  share(await ofItems(db, citations, cityId, ids), (of, row) => of.citations.push(row));
+  share(await ofItems(db, itemNumbers, cityId, ids), (of, row) => of.numbers.push(row));
   const called = [...stored.values()].flatMap((of) => of.rollCalls.map((row) => Number(row.actionId)));
   if (called.length) {
     const itemOf = new Map(
       [...stored.values()].flatMap((of) => of.rollCalls.map((row) => [row.actionId, of] as const)),
     );
-    const cast = await tx
+    const cast = await db
       .select()
       .from(votes)
       .where(and(eq(votes.cityId, cityId), inArray(votes.actionId, called)))
@@ -63,10 +63,10 @@ export function emptyStored(item: Row): StoredItem {
   return { item, lists, actions: [], rollCalls: [], votes: [], citations: [], numbers: [] };
 }
 
-async function ofItems(tx: Tx, table: PgTable, cityId: number, ids: number[]): Promise<Row[]> {
+async function ofItems(db: Db, table: PgTable, cityId: number, ids: number[]): Promise<Row[]> {
   const list = sql.join(
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-  return tx.select().from(table).where(sql`city_id = ${cityId} and item_id in (${list})`);
+  return db.select().from(table).where(sql`city_id = ${cityId} and item_id in (${list})`);
 }

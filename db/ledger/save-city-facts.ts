@@ -4,7 +4,7 @@ import { type Marked, markGone } from './mark-gone';
 import { missingKeys } from './missing-keys';
 import { saveBodies } from './save-bodies';
 import { saveContradictions } from './save-contradictions';
-import { saveItems, type Saved } from './save-items';
+import { type Saved, saveItems } from './save-items';
 import { savePeople } from './save-people';
 import { saveProcessFacts } from './save-process-facts';
 import { saveSources } from './save-sources';

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../client';
 import { citations } from '../schema';
@@ -8,6 +7,7 @@ import type { Family } from './family';
 import type { Ledger } from './ledger';
 import { Pace } from './pace';
 import { type Owner, Plan } from './plan';
+import { readFamily } from './read-family';
 import type { Row } from './rows';
 import type { SavedItems } from './save-items';
 import { type Ask, giveSlugs } from './slugs';
@@ -47,7 +47,8 @@ export async function saveFamily(
 
 async function planBatch(tx: Tx, ledger: Ledger, family: Family, batch: Wanted[], trusts: boolean) {
   const { noun, key, child } = family;
-  const stored = await readStored(tx, ledger.cityId, family, batch);
+  const keys = batch.map(({ row }) => String(row[key]));
+  const stored = await readFamily(tx, ledger.cityId, family, keys);
   const needs = new Map<PgTable, number>();
   if (noun.hasId) needs.set(noun.table, batch.filter(({ row }) => !stored.rows.has(String(row[key]))).length);
   if (child?.noun.hasId) needs.set(child.noun.table, batch.flatMap(({ children = [] }) => children).length);
@@ -99,32 +100,4 @@ function tellFirstSight(plan: Plan, { noun, child }: Family, row: Row, owner: Ow
   const counted = child && children > 0 ? { ...after, [child.list]: children } : after;
   const subject = { subject: noun.subject, subjectKey: noun.label(row), ...owner };
   plan.change(subject, { field: null, before: null, after: counted });
-}
-
-async function readStored(tx: Tx, cityId: number, { noun, key, child, cites }: Family, batch: Wanted[]) {
-  const keys = JSON.stringify(batch.map(({ row }) => row[key]));
-  const found: Row[] = await tx
-    .select()
-    .from(noun.table)
-    .where(
-      sql`city_id = ${cityId} and ${sql.identifier(key)} in (select value from json_array_elements_text(${keys}::json))`,
-    );
-  const ids = sql`(select value::bigint from json_array_elements_text(${JSON.stringify(found.map(({ id }) => id))}::json))`;
-  const isAny = found.length > 0;
-  const column = child?.parent === 'personId' ? 'person_id' : 'meeting_id';
-  const children: Row[] =
-    child && isAny
-      ? await tx
-          .select()
-          .from(child.noun.table)
-          .where(sql`city_id = ${cityId} and ${sql.identifier(column)} in ${ids}`)
-      : [];
-  const cited: Row[] =
-    cites && isAny
-      ? await tx
-          .select()
-          .from(citations)
-          .where(sql`city_id = ${cityId} and subject = ${noun.subject} and subject_id in ${ids}`)
-      : [];
-  return { rows: new Map(found.map((row) => [String(row[key]), row])), children, citations: cited };
 }

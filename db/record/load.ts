@@ -32,10 +32,7 @@ export async function loadRecord(db: Db, folder?: string): Promise<{ written: nu
     const today = cityDay(city.timeZone, now);
     const ledger = await openLedger(db, { cityId: city.id, actor: 'record', runId, now, today });
     const saved = await saveCityFacts(ledger, facts);
-    await db
-      .update(cities)
-      .set({ recordHash: hash, recordAsOf: facts.asOf })
-      .where(eq(cities.id, city.id));
+    await db.update(cities).set({ recordHash: hash, recordAsOf: facts.asOf }).where(eq(cities.id, city.id));
     await endRun(db, city.id, runId, { outcome: 'done', ...saved });
     return { written: saved.written };
   } catch (error) {

@@ -30,10 +30,15 @@ export function readRecord(folder = join(process.cwd(), 'db', 'record')): {
       return JSON.parse(text);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`The embedded record cannot be read from ${path}: run Passage in its own folder. ${why}`);
+      throw new Error(
+        `The embedded record cannot be read from ${path}: run Passage in its own folder. ${why}`,
+      );
     }
   };
   const { process: head, ...lists } = FILES;
-  const record = { ...read(head), ...Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, read(v)])) };
+  const record = {
+    ...read(head),
+    ...Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, read(v)])),
+  };
   return { record, hash: hash.digest('hex') };
 }

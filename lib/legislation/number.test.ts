@@ -54,6 +54,7 @@ describe('numbers as people write them', () => {
     ['17-0940', 2017],
     ['CB 98-0123', 1998],
     ['Int 0196-2026', 2026],
+    ['Int 0951-1997-A', 1997],
     ['Int 1960-2016', 2016],
     ['T2024-0123', 2024],
     ['142', null],
@@ -63,7 +64,17 @@ describe('numbers as people write them', () => {
   it.each([
     [['2', '2.4', '2.5', '9', '10', '15', '15A', '142']],
     [['16-0625', '17-0093', '17-0940', '17-1000', '18-0001']],
-    [['Int 0002-2024', 'Int 0010-2024', 'Int 0001-2026', 'Res 0001-2026']],
+    [
+      [
+        'Int 0951-1997',
+        'Int 0951-1997-A',
+        'Int 0952-1997',
+        'Int 0002-2024',
+        'Int 0010-2024',
+        'Int 0001-2026',
+        'Res 0001-2026',
+      ],
+    ],
   ])('reads %o in this order', (numbers) => {
     const keys = numbers.map((number) => numberSortKey(number, 'k'));
     expect(keys.toSorted()).toEqual(keys);

@@ -83,8 +83,9 @@ export function numberSortKey(number: string | null, key: string): string {
   const compact = number === null ? '' : compactNumber(number);
   if (number === null || !compact) return `zzzz${key.toLowerCase()}`;
   const year = yearOfNumber(number);
-  const trailing = compact.endsWith(`-${year}`);
-  const withoutYear = trailing ? compact.slice(0, -5) : compact.replace(/\d+-/, year === null ? '$&' : '');
+  const [, front, revision] = new RegExp(`^(.*)-${year}([a-z]*)$`).exec(compact) ?? [];
+  const withoutYear =
+    front === undefined ? compact.replace(/\d+-/, year === null ? '$&' : '') : `${front}${revision}`;
   const padded = withoutYear.replace(/[.-]/g, ' ').replace(/\d+/g, (digits) => digits.padStart(8, '0'));
   return `${year ?? '0000'}${padded.replaceAll(' ', '')}`;
 }
