@@ -13,6 +13,7 @@ test('an empty environment gives the documented defaults', () => {
     SYNC_EVERY_MINUTES: 15,
     LOG_LEVEL: 'info',
     PUBLIC_URL: null,
+    REPORT_EMAIL: null,
     TRUST_PROXY: false,
   });
 });
@@ -40,6 +41,7 @@ test.each([
   ['DATABASE_URL', 'mysql://localhost/passage'],
   ['DATABASE_URL', 'passage'],
   ['PUBLIC_URL', 'ftp://passage.example'],
+  ['REPORT_EMAIL', 'Ann <clerk@denver.example>'],
   ['SYNC_EVERY_MINUTES', 'often'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],

@@ -21,14 +21,16 @@ const schema = z.object({
   SYNC_EVERY_MINUTES: whole('SYNC_EVERY_MINUTES', 0, 10_080, 15),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
+  REPORT_EMAIL: mailbox('REPORT_EMAIL'),
   TRUST_PROXY: oneOf('TRUST_PROXY', ['0', '1'], '0').transform((value) => value === '1'),
 });
 
 export type Env = z.infer<typeof schema>;
 
 /**
- * The settings of this process, parsed; empty text counts as unset. `DATABASE_URL` and `PUBLIC_URL` are null
- * where unset. Throws AppError `bad-setting` naming the first bad one. Source: the environment, `.env.example`.
+ * The settings of this process, parsed; empty text counts as unset. `DATABASE_URL`, `PUBLIC_URL` and `REPORT_EMAIL`
+ * (where readers report errors) are null where unset. Throws AppError `bad-setting` naming the first bad one.
+ * Source: the environment, `.env.example`.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   return schema.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
@@ -59,6 +61,14 @@ function address(name: string, protocols: string[]) {
     .catch(() =>
       bad(name, `must be an address beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`),
     )
+    .optional()
+    .transform((value) => value ?? null);
+}
+
+function mailbox(name: string) {
+  return z
+    .email()
+    .catch(() => bad(name, 'must be one e-mail address'))
     .optional()
     .transform((value) => value ?? null);
 }

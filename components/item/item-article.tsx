@@ -1,14 +1,15 @@
 import { Steps } from '@/components/status/steps';
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatDay } from '@/components/ui/format-day';
 import { LongText } from '@/components/ui/long-text';
 import { Notice } from '@/components/ui/notice';
 import { numberSources } from '@/components/ui/number-sources';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
+import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { City, ItemDetail } from '@/lib/legislation/types';
 import type { Step } from '@/lib/legislature/steps';
 import { CopyLink } from './copy-link';
+import { decidingAction } from './deciding-action';
 import { ItemAhead } from './item-ahead';
 import { ItemContradictions } from './item-contradictions';
 import { ItemDocuments } from './item-documents';
@@ -32,13 +33,14 @@ export function ItemArticle({
   reportHref,
 }: {
   item: ItemDetail;
-  city: Pick<City, 'slug' | 'name'>;
+  city: Pick<City, 'slug' | 'name' | 'timeZone'>;
   steps: readonly Step[];
   answer: DayAnswer;
   citation: string;
   reportHref: string | null;
 }) {
   const { list, numbersOf } = numberSources(
+    decidingAction(item)?.action.sources ?? [],
     ...item.actions.map((action) => action.sources),
     ...item.contradictions.map((dispute) => dispute.sources),
     ...item.documents.map((paper) => paper.sources),
@@ -49,10 +51,10 @@ export function ItemArticle({
   const ended = item.status.stage === 'concluded';
   return (
     <article>
-      <ItemHeader item={item} />
+      <ItemHeader item={item} citySlug={city.slug} />
       {item.goneSince ? (
         <Notice tone="caution" title="No longer at the source">
-          <p>{`The source stopped listing this item; we first noticed on ${formatDay(item.goneSince)}. What it said until then is kept here.`}</p>
+          <p>{`The source stopped listing this item; we first noticed on ${instantInWords(item.goneSince, city.timeZone)}. What it said until then is kept here.`}</p>
         </Notice>
       ) : null}
       {steps.length > 0 ? (
@@ -67,7 +69,7 @@ export function ItemArticle({
         </section>
         {item.relations.length > 0 ? (
           <section aria-labelledby="related">
-            <h2 id="related">{ended ? 'What followed, and what it is tied to' : 'What it is tied to'}</h2>
+            <h2 id="related">{ended ? 'What followed, and what is related' : 'Related'}</h2>
             <ItemRelated relations={item.relations} citySlug={city.slug} />
           </section>
         ) : null}
@@ -120,7 +122,7 @@ export function ItemArticle({
         )}
       </Section>
       <Section id="use" title="Cite this page">
-        <ItemUse citation={citation} reportHref={reportHref}>
+        <ItemUse citation={citation} reportHref={reportHref} changesHref={item.changes}>
           <CopyLink />
         </ItemUse>
       </Section>

@@ -4,7 +4,6 @@ import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { Fact } from './fact';
 import { OrderFacts } from './order-facts';
-import { SponsorList } from './sponsor-list';
 import { TopicList } from './topic-list';
 import { WordList } from './word-list';
 
@@ -12,9 +11,6 @@ import { WordList } from './word-list';
 export function ItemFacts({ item, citySlug }: { item: ItemDetail; citySlug: string }) {
   return (
     <dl className="facts">
-      <Fact term={item.sponsors.length === 1 ? 'Sponsor' : 'Sponsors'} shown={item.sponsors.length > 0}>
-        <SponsorList sponsors={item.sponsors} citySlug={citySlug} />
-      </Fact>
       {item.kind === 'executive-order' ? <OrderFacts item={item} citySlug={citySlug} /> : null}
       <Fact term="Official title" shown={item.officialTitle?.trim()}>
         <LongText text={item.officialTitle ?? ''} />

@@ -5,9 +5,10 @@ import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { numberOf, titleOf, visible } from './item-name';
+import { SponsorLine } from './sponsor-line';
 
 /** Where it stands, as the page's headline; then what it is. */
-export function ItemHeader({ item }: { item: ItemDetail }) {
+export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: string }) {
   const family = statusFamily(item.status);
   const number = numberOf(item);
   return (
@@ -42,6 +43,7 @@ export function ItemHeader({ item }: { item: ItemDetail }) {
       <div className="item-title">
         <LongText text={titleOf(item)} limit={400} />
       </div>
+      <SponsorLine sponsors={item.sponsors} citySlug={citySlug} />
     </header>
   );
 }

@@ -7,7 +7,7 @@ import type { StatusDto } from '@/lib/legislation/types';
 
 export type DayAnswer =
   | { state: 'not-asked' }
-  | { state: 'bad-day'; asked: string }
+  | { state: 'bad-day' }
   | { state: 'answered'; on: string; status: StatusDto };
 
 /** Where the item stood at the end of a day of the reader's choice, as a plain form. */

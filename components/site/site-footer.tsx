@@ -24,7 +24,7 @@ export function SiteFooter({
         </div>
         {freshness ? <div>{freshness}</div> : null}
         {city ? (
-          <ul>
+          <ul className="plain-list">
             <li>
               <Link href={`/${city.slug}/about`} prefetch={false}>
                 What this is, and what it is not

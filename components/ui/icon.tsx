@@ -5,7 +5,7 @@ const PATHS = {
   cross: 'M4 4l8 8M12 4l-8 8',
   minus: 'M3.5 8h9',
   question: 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2C8.4 8.7 8 9.2 8 10M8 12.6v.4',
-  skip: 'M2.5 5.5l4 5M6.5 5.5l-4 5M9 8h5',
+  skip: 'M2 11.5C3.5 4.5 10.5 3.5 13 9M13.5 4.5V9.5H8.5',
   back: 'M13.5 8H3M7 4 3 8l4 4',
   repeat: 'M12.5 6A5 5 0 1 0 13 9.5M13 3v3.2H9.8',
 } as const;

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { CityFreshness } from '@/components/site/city-freshness';
+import { PageFrame } from '@/components/site/page-frame';
+import { readCity, requireCity } from './read-city';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const city = await readCity((await params).city);
+  if (!city) return { title: 'Page not found' };
+  return { title: { default: city.name, template: '%s · Passage' } };
+}
+
+export default async function CityLayout({ params, children }: Props & { children: ReactNode }) {
+  const city = await requireCity((await params).city);
+  return (
+    <PageFrame city={city} freshness={<CityFreshness city={city} />}>
+      {children}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { citationText } from '@/components/item/citation-text';
+import { ItemArticle } from '@/components/item/item-article';
+import { fullNameOf } from '@/components/item/item-name';
+import { reportLink } from '@/components/item/report-link';
+import { clipText } from '@/components/ui/clip-text';
+import { store } from '@/db/client';
+import { findSteps, statusOnDay } from '@/db/queries/item-status';
+import { cityDay } from '@/lib/dates/city-day';
+import { realDay } from '@/lib/dates/real-day';
+import { readEnv } from '@/lib/env';
+import { decodeSegment } from '../../../decode-segment';
+import { readCity, requireCity } from '../../read-city';
+import { readItem } from './read-item';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  params: Promise<{ city: string; number: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city: citySlug, number } = await params;
+  const city = await readCity(citySlug);
+  const found = await readItem(citySlug, decodeSegment(number));
+  if (!city || !found || 'redirectTo' in found) return { title: 'Page not found' };
+  const { item } = found;
+  return {
+    title: `${clipText(fullNameOf(item), 120)} · ${city.name}`,
+    description: clipText(`${item.status.sentence}. ${item.description ?? ''}`, 300),
+    alternates: { canonical: item.url },
+  };
+}
+
+export default async function ItemPage({ params, searchParams }: Props) {
+  const { city: citySlug, number } = await params;
+  const city = await requireCity(citySlug);
+  const found = await readItem(citySlug, decodeSegment(number));
+  if (!found) notFound();
+  const asked = [(await searchParams).on].flat()[0]?.trim() ?? '';
+  if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
+
+  const { item } = found;
+  const { db } = await store();
+  const today = cityDay(city.timeZone);
+  const steps = (await findSteps(db, city, item.slug, today)) ?? [];
+  const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
+  const address = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
+
+  async function answer() {
+    if (asked === '') return { state: 'not-asked' } as const;
+    const onDay = realDay(asked) ? await statusOnDay(db, city, item.slug, asked) : null;
+    return onDay ? ({ state: 'answered', ...onDay } as const) : ({ state: 'bad-day' } as const);
+  }
+
+  return (
+    <ItemArticle
+      item={item}
+      city={city}
+      steps={steps}
+      answer={await answer()}
+      citation={citationText(item, city.name, address, today)}
+      reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), address)}
+    />
+  );
+}
+
+function addressOf(citySlug: string, itemSlug: string, on: string) {
+  const query = on === '' ? '' : `?on=${encodeURIComponent(on)}`;
+  return `/${citySlug}/legislation/${encodeURIComponent(itemSlug)}${query}`;
+}

@@ -1,0 +1,28 @@
+import { PersonName } from '@/components/ui/person-name';
+import type { SponsorDto } from '@/lib/legislation/types';
+import type { SponsorRole } from '@/lib/legislation/words';
+
+const ROLES: [SponsorRole, string, string][] = [
+  ['sponsor', 'Sponsor', 'Sponsors'],
+  ['co-sponsor', 'Co-sponsor', 'Co-sponsors'],
+  ['requester', 'Requested by', 'Requested by'],
+];
+
+/** Who carries an item, by role, in one line each; nothing where no source says. */
+export function SponsorLine({ sponsors, citySlug }: { sponsors: readonly SponsorDto[]; citySlug: string }) {
+  return ROLES.map(([role, one, many]) => {
+    const people = sponsors.filter((sponsor) => sponsor.role === role);
+    if (people.length === 0) return null;
+    return (
+      <p key={role}>
+        <span className="soft">{`${people.length === 1 ? one : many} `}</span>
+        {people.map((sponsor, index) => (
+          <span key={sponsor.slug ?? sponsor.name}>
+            {index > 0 ? ', ' : ''}
+            <PersonName person={sponsor} citySlug={citySlug} />
+          </span>
+        ))}
+      </p>
+    );
+  });
+}
