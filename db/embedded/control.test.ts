@@ -1,23 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { listener } from '../testing/listener';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { callControl } from './control-client';
 import { controlPath } from './control-path';
-import { type Io, type RunArgs, serveControl } from './control-server';
+import { type RunArgs, serveControl } from './control-server';
 
 const longName = 'a-long-name-'.repeat(12);
-
-function listener() {
-  const heard: string[] = [];
-  const abort = new AbortController();
-  const io: Io = {
-    out: (text) => void heard.push(`out ${text}`),
-    err: (text) => void heard.push(`err ${text}`),
-    signal: abort.signal,
-  };
-  return { heard, io, abort };
-}
 
 async function serve(dir: string, run: RunArgs) {
   const stop = await serveControl(dir, run);
@@ -33,9 +23,10 @@ test.each(['data', longName])('output and exit code come back from %s', async (n
     io.err(argv.join('+'));
     return 7;
   });
-  const { heard, io } = listener();
+  const { said, io } = listener();
   expect(await callControl(dir, ['city', 'two words', 'a\nb'], io)).toBe(7);
-  expect(heard).toEqual(['out Dénver ✓\nand two\n', 'err city+two words+a\nb']);
+  expect(said('out')).toBe('Dénver ✓\nand two\n');
+  expect(said('err')).toBe('city+two words+a\nb');
 });
 
 test('a socket path never exceeds what the system takes', () => {
@@ -65,7 +56,7 @@ test('a command that throws is exit 1 with its sentence', async () => {
   });
   const { heard, io } = listener();
   expect(await callControl(dir, [], io)).toBe(1);
-  expect(heard).toEqual(['err It broke.\n']);
+  expect(heard).toEqual([{ stream: 'err', text: 'It broke.\n' }]);
 });
 
 const untilAborted: RunArgs = (_argv, io) => {
