@@ -73,8 +73,7 @@ function filesBelow(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return stat ? [path] : [];
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory())
-      return skippedFolders.includes(entry.name) ? [] : filesBelow(join(path, entry.name));
+    if (entry.isDirectory()) return filesBelow(join(path, entry.name));
     return /\.(tsx?|mjs|css)$/.test(entry.name) ? [join(path, entry.name)] : [];
   });
 }
