@@ -194,6 +194,70 @@ export type MemberDetail = MemberSummary & {
   alsoKnownAs: string[];
   note: string | null;
   carried: { outcome: Outcome | null; count: number }[];
+  voted: { option: VoteOption | null; count: number }[];
+};
+
+export type CommitteeSummary = {
+  slug: string;
+  name: string;
+  shortName: string | null;
+  kind: string;
+  memberCount: number | null;
+  counts: { items: number; open: number };
+};
+
+export type CommitteeDetail = CommitteeSummary & {
+  note: string | null;
+  members: { name: string; slug: string; title: string }[];
+  sources: SourceRef[];
+};
+
+/** One roll call with the action it decided and the item it was held on. */
+export type RollCallEntry = {
+  on: string | null;
+  body: string | null;
+  text: string | null;
+  raw: string | null;
+  class: string | null;
+  result: Result | null;
+  consent: boolean | null;
+  basis: string | null;
+  isComplete: boolean | null;
+  note: string | null;
+  rollCall: RollCallDto;
+  item: { number: string | null; slug: string; kind: Kind; title: string; url: string };
+  sources: SourceRef[];
+};
+
+/** One meeting of the source with its agenda. */
+export type Meeting = {
+  slug: string;
+  body: string | null;
+  bodySlug: string | null;
+  heldOn: string | null;
+  time: string | null;
+  location: string | null;
+  agendaStatus: string | null;
+  minutesStatus: string | null;
+  isCancelled: boolean;
+  agendaUrl: string | null;
+  minutesUrl: string | null;
+  videoUrl: string | null;
+  pageUrl: string | null;
+  note: string | null;
+  goneSince: string | null;
+  items: {
+    sequence: number | null;
+    agendaNumber: string | null;
+    title: string | null;
+    action: string | null;
+    result: Result | null;
+    consent: boolean | null;
+    note: string | null;
+    item: { number: string | null; slug: string; title: string } | null;
+  }[];
+  sources: SourceRef[];
+  url: string;
 };
 
 export type ChangeDto = {
@@ -210,9 +274,12 @@ export type ChangeDto = {
 export type Freshness = {
   city: string;
   source: string;
+  asOf: string | null;
   lastFullSuccess: string | null;
   lastAttempt: string | null;
   ageMinutes: number | null;
   isStale: boolean;
+  /** Since the last good run; null where nothing fails. */
+  failing: { since: string; error: string | null } | null;
   openIssues: { kind: string; count: number; example: string | null }[];
 };

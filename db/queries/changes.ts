@@ -1,0 +1,85 @@
+import { and, eq, gte, sql } from 'drizzle-orm';
+import type { ChangeDto, Page } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { changes, items } from '../schema';
+import type { StoredCity } from './cities';
+import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+
+/** `since` is an instant, ISO 8601; `itemId` narrows to one item's own rows. */
+export type ChangesWanted = {
+  since: string | null;
+  item: string | null;
+  limit: number;
+  cursor: string | null;
+};
+
+const ORDER: Order = {
+  key: sql`${changes.at}`,
+  id: sql`${changes.id}`,
+  descending: false,
+  cast: 'timestamptz',
+};
+const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/** What binds a cursor of this list. */
+export function changesSelection({ since, item }: Pick<ChangesWanted, 'since' | 'item'>): string {
+  return `since=${since ?? ''}&item=${item ?? ''}`;
+}
+
+/**
+ * One page of the ledger, oldest first: what differed and when we first saw it. `field` is null where a whole row
+ * came or went. One statement. Throws as listItems.
+ */
+export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWanted): Promise<Page<ChangeDto>> {
+  const selection = changesSelection(wanted);
+  const cursor = cursorFor('changes', selection, wanted.cursor);
+  const item = sql`(select ${items.id} from ${items}
+    where ${items.cityId} = ${city.id} and ${items.slug} = ${wanted.item})`;
+  const where = and(
+    eq(changes.cityId, city.id),
+    wanted.since === null ? undefined : gte(changes.at, new Date(wanted.since)),
+    wanted.item === null ? undefined : sql`${changes.itemId} = ${item}`,
+  );
+  const [answer] = await rows<{ total: number; listed: ChangeRow[] | null }>(
+    db,
+    sql`with page as (
+      select ${changes}.*, ${changes.at} as sort_key from ${changes} where ${where} and ${beyond(ORDER, cursor)}
+      order by ${orderBy(ORDER, cursor)} limit ${wanted.limit + 1})
+    select (select count(*) from ${changes} where ${where}) as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select changes.sort_key, ${columns} from page as changes left join ${items}
+          on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}) as listed) as listed`,
+  );
+  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
+    scope: 'changes',
+    selection,
+    cursor,
+    limit: wanted.limit,
+  });
+  return { data: page.map(changeOf), total: answer?.total ?? 0, ...cursors, asOf: city.asOf };
+}
+
+type ChangeRow = Omit<ChangeDto, 'id' | 'item'> & {
+  id: number;
+  sort_key: string;
+  number: string | null;
+  slug: string | null;
+};
+
+const columns = sql`${changes.id}, ${changes.at}, ${changes.actor}, ${changes.subject}, ${changes.field},
+  ${changes.before}, ${changes.after}, ${items.number}, ${items.slug}`;
+
+function changeOf(row: ChangeRow): ChangeDto {
+  const { id, actor, subject, field, before, after, number, slug } = row;
+  const at = new Date(row.at).toISOString();
+  return {
+    id: String(id),
+    at,
+    actor,
+    subject,
+    field,
+    before,
+    after,
+    item: slug === null ? null : { number, slug },
+  };
+}

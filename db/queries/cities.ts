@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { startOfDay } from '@/lib/dates/start-of-day';
+import type { City, CitySummary } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { actions, cities, items, people, rollCalls, syncRuns } from '../schema';
+
+/** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
+export type StoredCity = City & {
+  id: number;
+  process: string | null;
+  feed: 'record' | 'legistar';
+  client: string | null;
+  asOf: string | null;
+};
+
+/** The city at this address, or null where none is followed under it. One statement. */
+export async function findCity(db: Db, slug: string): Promise<StoredCity | null> {
+  if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
+  const [row] = await rows<CityRow>(
+    db,
+    sql`${cityColumns} from ${cities} where ${cities.slug} = ${slug}
+    and ${cities.removedAt} is null`,
+  );
+  return row ? cityOf(row) : null;
+}
+
+/** Every city followed, by name, with how much is on record of each. One statement. */
+export async function listCities(db: Db): Promise<CitySummary[]> {
+  const found = await rows<CityRow & CountRow>(
+    db,
+    sql`${cityColumns},
+      (select count(*) from ${items} where city_id = ${cities.id} and gone_since is null) as items,
+      (select count(*) from ${actions} where city_id = ${cities.id} and gone_since is null) as actions,
+      (select count(*) from ${rollCalls} where city_id = ${cities.id} and gone_since is null) as roll_calls,
+      (select count(*) from ${people} where city_id = ${cities.id} and gone_since is null) as people
+      from ${cities} where ${cities.removedAt} is null order by ${cities.name}, ${cities.id}`,
+  );
+  return found.map((row) => {
+    const { slug, name, timeZone, asOf } = cityOf(row);
+    const counts = { items: row.items, actions: row.actions, rollCalls: row.roll_calls, people: row.people };
+    return { slug, name, timeZone, asOf, counts };
+  });
+}
+
+type CityRow = {
+  id: number;
+  slug: string;
+  name: string;
+  time_zone: string;
+  process: string | null;
+  feed: 'record' | 'legistar';
+  client: string | null;
+  record_as_of: string | null;
+  synced_at: string | null;
+};
+
+type CountRow = { items: number; actions: number; roll_calls: number; people: number };
+
+const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${cities.timeZone}, ${cities.process},
+  ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
+  (select max(${syncRuns.finishedAt}) from ${syncRuns}
+    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at`;
+
+function cityOf(row: CityRow): StoredCity {
+  const { id, slug, name, process, feed, client } = row;
+  return { id, slug, name, timeZone: row.time_zone, process, feed, client, asOf: asOfRow(row) };
+}
+
+function asOfRow(row: CityRow): string | null {
+  if (row.feed === 'record' && row.record_as_of) return startOfDay(row.record_as_of, row.time_zone);
+  return row.synced_at === null ? null : new Date(row.synced_at).toISOString();
+}

@@ -1,0 +1,62 @@
+import { type Filter, filterOf } from '@/lib/legislation/filter';
+import type { ItemSummary, UpcomingEvent } from '@/lib/legislation/types';
+import { OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/legislation/words';
+import type { Db } from '../client';
+import type { StoredCity } from './cities';
+import { countFacets } from './facets';
+import { listItems } from './legislation';
+import { listUpcoming } from './upcoming';
+
+/** A figure with the filter that opens exactly the rows it counts. */
+export type Figure = { count: number; filter: Filter };
+
+export type Dashboard = {
+  everything: Figure;
+  movedLast: ItemSummary[];
+  upcoming: UpcomingEvent[];
+  stages: (Figure & { stage: Stage })[];
+  outcomes: (Figure & { outcome: Outcome })[];
+  /** Who carries what is not concluded, most first. */
+  carriers: (Figure & { name: string; slug: string })[];
+};
+
+/** Stages of what is still under way. */
+export const OPEN_STAGES: readonly Stage[] = STAGES.filter((stage) => stage !== 'concluded');
+
+/**
+ * The city on a day: what moved last, what is announced from that day on, and how much stands where. Stages and
+ * outcomes come in their own order, without those that count none. Four statements.
+ */
+export async function readDashboard(db: Db, city: StoredCity, today: string): Promise<Dashboard> {
+  const everything = filterOf({});
+  const open = { stage: [...OPEN_STAGES] };
+  const [latest, upcoming, all, underWay] = await Promise.all([
+    listItems(db, city, filterOf({ limit: 8 })),
+    listUpcoming(db, city, everything, today, 10),
+    countFacets(db, city, everything),
+    countFacets(db, city, filterOf(open)),
+  ]);
+  const countOf = (list: { value: string; count: number }[], value: string) =>
+    list.find((facet) => facet.value === value)?.count ?? 0;
+  return {
+    everything: { count: latest.total, filter: everything },
+    movedLast: latest.data,
+    upcoming,
+    stages: STAGES.map((stage) => ({
+      stage,
+      count: countOf(all.stage, stage),
+      filter: filterOf({ stage: [stage] }),
+    })).filter(({ count }) => count > 0),
+    outcomes: OUTCOMES.map((outcome) => ({
+      outcome,
+      count: countOf(all.outcome, outcome),
+      filter: filterOf({ outcome: [outcome] }),
+    })).filter(({ count }) => count > 0),
+    carriers: underWay.sponsor.slice(0, 10).map(({ value, label, count }) => ({
+      name: label ?? value,
+      slug: value,
+      count,
+      filter: filterOf({ ...open, sponsor: [value] }),
+    })),
+  };
+}

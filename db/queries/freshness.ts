@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import type { Freshness } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { syncIssues, syncRuns } from '../schema';
+import type { StoredCity } from './cities';
+
+/** A fed city that no run has brought up to date for so long is stale. */
+export const STALE_AFTER_MINUTES = 24 * 60;
+
+/**
+ * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with one
+ * example each, most first. A city on an embedded record ages but is never stale. One statement.
+ */
+export async function findFreshness(db: Db, city: StoredCity, now: Date = new Date()): Promise<Freshness> {
+  const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
+  const [row] = await rows<FreshnessRow>(
+    db,
+    sql`with done as (select max(${syncRuns.finishedAt}) as at from ${run} and ${syncRuns.outcome} = 'done')
+      select
+        (select max(${syncRuns.finishedAt}) from ${run} and ${syncRuns.outcome} = 'done'
+          and ${syncRuns.mode} in ('full', 'record')) as last_full,
+        (select max(${syncRuns.startedAt}) from ${run}) as last_attempt,
+        (select json_build_object('since', min(${syncRuns.startedAt}), 'error',
+            (array_agg(${syncRuns.error} order by ${syncRuns.startedAt} desc))[1])
+          from ${run} and ${syncRuns.outcome} in ('failed', 'refused', 'interrupted')
+            and ${syncRuns.startedAt} > coalesce((select at from done), '-infinity')
+          having count(*) > 0) as failing,
+        (select json_agg(k order by k.count desc, k.kind) from (
+          select ${syncIssues.kind} as kind, count(*) as count,
+            (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1] as example
+          from ${syncIssues} where ${syncIssues.cityId} = ${city.id} and ${syncIssues.resolvedAt} is null
+          group by 1) as k) as open_issues`,
+  );
+  const ageMinutes = city.asOf === null ? null : Math.floor((now.getTime() - Date.parse(city.asOf)) / 60_000);
+  return {
+    city: city.slug,
+    source: city.feed === 'record' ? 'record' : 'legistar',
+    asOf: city.asOf,
+    lastFullSuccess: instant(row?.last_full),
+    lastAttempt: instant(row?.last_attempt),
+    ageMinutes,
+    isStale: city.feed !== 'record' && (ageMinutes === null || ageMinutes > STALE_AFTER_MINUTES),
+    failing: row?.failing
+      ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
+      : null,
+    openIssues: row?.open_issues ?? [],
+  };
+}
+
+type FreshnessRow = {
+  last_full: string | null;
+  last_attempt: string | null;
+  failing: { since: string; error: string | null } | null;
+  open_issues: Freshness['openIssues'] | null;
+};
+
+function instant(text: string | null | undefined): string | null {
+  return text ? new Date(text).toISOString() : null;
+}

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import type { ItemDetail } from '@/lib/legislation/types';
+import type { Confidence } from '@/lib/legislation/words';
+import { type Db, rows } from '../client';
+import { actions, items } from '../schema';
+import { type ActionRow, actionJson, actionOf } from './action-rows';
+import type { StoredCity } from './cities';
+import { findAddress } from './find-address';
+import { type PartsRow, partColumns } from './item-parts';
+import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
+
+/**
+ * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
+ * where it names none, or several. Items the source no longer lists are found, with `goneSince`. Two statements.
+ */
+export async function findItem(
+  db: Db,
+  city: StoredCity,
+  address: string,
+): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
+  const found = await findAddress(db, city, address);
+  if (!found) return null;
+  if (found.slug !== address) return { redirectTo: found.slug };
+  const [row] = await rows<DetailRow>(
+    db,
+    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${sponsorsColumn}, ${partColumns},
+      (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
+        where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
+          and ${actions.goneSince} is null) as actions
+      from ${items} where ${items.cityId} = ${city.id} and ${items.id} = ${found.id}`,
+  );
+  return row ? { item: detailOf(city, row) } : null;
+}
+
+const detailColumns = sql`${items.displayNumber}, ${items.officialTitle}, ${items.description}, ${items.notes},
+  ${items.confidence}, ${items.enactmentNumber}, ${items.effectiveOn}, ${items.signedOn}, ${items.seriesMayor},
+  ${items.seriesMayorBasis}, ${items.titleAsSeen}, ${items.contents}, ${items.topics}, ${items.codeSections},
+  ${items.goneSince}, ${items.pageUrl}`;
+
+type DetailRow = SummaryRow &
+  PartsRow & {
+    display_number: string | null;
+    official_title: string | null;
+    description: string | null;
+    notes: string | null;
+    confidence: Confidence;
+    enactment_number: string | null;
+    effective_on: string | null;
+    signed_on: string | null;
+    series_mayor: string | null;
+    series_mayor_basis: string | null;
+    title_as_seen: string | null;
+    contents: string | null;
+    topics: string[];
+    code_sections: string[];
+    gone_since: string | null;
+    page_url: string | null;
+    actions: ActionRow[] | null;
+  };
+
+function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
+  return {
+    ...summaryOf(city, row),
+    displayNumber: row.display_number,
+    officialTitle: row.official_title,
+    description: row.description,
+    notes: row.notes,
+    confidence: row.confidence,
+    alternateNumbers: row.alternate_numbers ?? [],
+    enactmentNumber: row.enactment_number,
+    effectiveOn: row.effective_on,
+    nextEvents: sourced(row.next_events),
+    signedOn: row.signed_on,
+    seriesMayor:
+      row.series_mayor === null
+        ? null
+        : { name: row.series_mayor, slug: row.series_mayor_slug, basis: row.series_mayor_basis },
+    titleAsSeen: row.title_as_seen,
+    contents: row.contents,
+    revisions: row.revisions ?? [],
+    actions: (row.actions ?? []).map(actionOf),
+    documents: sourced(row.documents),
+    relations: row.relations ?? [],
+    topics: row.topics,
+    codeSections: row.code_sections,
+    contradictions: sourced(row.contradictions),
+    sources: row.sources ?? [],
+    changes: `/${city.slug}/changes?item=${encodeURIComponent(row.slug)}`,
+    goneSince: row.gone_since === null ? null : new Date(row.gone_since).toISOString(),
+    pageUrl: row.page_url,
+  };
+}
+
+function sourced<T extends { sources: ItemDetail['sources'] | null }>(list: T[] | null) {
+  return (list ?? []).map((one) => ({ ...one, sources: one.sources ?? [] }));
+}

@@ -1,0 +1,70 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { AppError } from '@/lib/errors';
+import { type Cursor, type CursorScope, printCursor, readCursor } from '@/lib/legislation/filter-cursor';
+
+/** How a list is ordered: by `key`, rows without one last, then by `id` the same way round. */
+export type Order = {
+  key: SQL;
+  id: SQL;
+  descending: boolean;
+  cast: 'date' | 'text' | 'integer' | 'timestamptz';
+};
+
+/** The order by which to read: the list's own, or turned round when the page before a cursor is wanted. */
+export function orderBy(order: Order, cursor: Cursor | null): SQL {
+  const turned = cursor?.direction === 'before';
+  const way = sql.raw(order.descending !== turned ? 'desc' : 'asc');
+  const nulls = sql.raw(turned ? 'nulls first' : 'nulls last');
+  return sql`${order.key} ${way} ${nulls}, ${order.id} ${way}`;
+}
+
+/** The condition that a row lies on the cursor's far side; true without a cursor. */
+export function beyond(order: Order, cursor: Cursor | null): SQL {
+  if (!cursor) return sql`true`;
+  const isAfter = cursor.direction === 'after';
+  const sign = sql.raw(order.descending === isAfter ? '<' : '>');
+  const { key, id } = order;
+  if (cursor.key === null) {
+    const beside = sql`(${key} is null and ${id} ${sign} ${cursor.id})`;
+    return isAfter ? beside : sql`(${key} is not null or ${beside})`;
+  }
+  const at = sql`${cursor.key}::${sql.raw(order.cast)}`;
+  const past = sql`(${key}, ${id}) ${sign} (${at}, ${cursor.id}::bigint)`;
+  return isAfter ? sql`(${past} or ${key} is null)` : past;
+}
+
+type Edge = { sort_key: string | number | null; id: number };
+
+/**
+ * The page out of up to `limit + 1` rows read in `orderBy`, in the list's own order, with the cursors of its
+ * neighbours: null where there is none.
+ */
+export function cutPage<T extends Edge>(
+  read: T[],
+  {
+    scope,
+    selection,
+    cursor,
+    limit,
+  }: { scope: CursorScope; selection: string; cursor: Cursor | null; limit: number },
+): { page: T[]; next: string | null; previous: string | null } {
+  const isBefore = cursor?.direction === 'before';
+  const kept = read.slice(0, limit);
+  const page = isBefore ? kept.toReversed() : kept;
+  const hasMore = read.length > limit;
+  const token = (row: T | undefined, direction: Cursor['direction']) =>
+    row ? printCursor(scope, selection, { direction, key: row.sort_key, id: row.id }) : null;
+  return {
+    page,
+    next: hasMore || isBefore ? token(page.at(-1), 'after') : null,
+    previous: (isBefore ? hasMore : cursor !== null) ? token(page[0], 'before') : null,
+  };
+}
+
+/** The cursor of a filter that was parsed. Throws AppError `bad-argument` where it belongs to another list. */
+export function cursorFor(scope: CursorScope, selection: string, text: string | null): Cursor | null {
+  if (text === null) return null;
+  const cursor = readCursor(scope, selection, text);
+  if (!cursor) throw new AppError('bad-argument', 'This page token belongs to another list.');
+  return cursor;
+}

@@ -1,0 +1,68 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Filter, Sort } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { ItemSummary, Page } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { items } from '../schema';
+import type { StoredCity } from './cities';
+import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
+import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { searchQuery } from './search';
+import { itemsWhere } from './where';
+
+const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
+
+const ORDERS: Record<Sort, Order> = {
+  'last-action': { key: sql`${items.lastActionOn}`, id: sql`${items.id}`, descending: true, cast: 'date' },
+  introduced: { key: sql`${items.introducedOn}`, id: sql`${items.id}`, descending: true, cast: 'date' },
+  number: { key: sql`${items.numberSort}`, id: sql`${items.id}`, descending: false, cast: 'text' },
+  relevance: { key: sql`found.rank`, id: sql`${items.id}`, descending: true, cast: 'integer' },
+  'longest-waiting': { key: waitingSince, id: sql`${items.id}`, descending: false, cast: 'date' },
+};
+
+/**
+ * One page of the items under a filter, in its order, with the count of all. One statement. Empty `data` with
+ * total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
+ */
+export async function listItems(db: Db, city: StoredCity, filter: Filter): Promise<Page<ItemSummary>> {
+  const order = ORDERS[filter.sort];
+  const selection = cursorSelection('legislation', filter);
+  const cursor = cursorFor('legislation', selection, filter.cursor);
+  const [answer] = await rows<{ total: number; listed: ListedRow[] | null }>(
+    db,
+    sql`with ${matching(city, filter)} page as (
+      select ${summaryColumns}, ${order.key} as sort_key
+      from ${fromMatching(filter)} where ${itemsWhere(city, filter)} and ${beyond(order, cursor)}
+      order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
+    select (select count(*) from ${fromMatching(filter)} where ${itemsWhere(city, filter)}) as total,
+      (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
+        from (select items.*, ${committeeColumn}, ${sponsorsColumn} from page as items) as listed) as listed`,
+  );
+  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
+    scope: 'legislation',
+    selection,
+    cursor,
+    limit: filter.limit,
+  });
+  return {
+    data: page.map((row) => summaryOf(city, row)),
+    total: answer?.total ?? 0,
+    ...cursors,
+    asOf: city.asOf,
+  };
+}
+
+const listedOrder = (order: Order) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
+
+type ListedRow = SummaryRow & { sort_key: string | number | null };
+
+/** The CTE `found` of a filter's search with its comma, or nothing; goes after `with`. */
+export function matching(city: { id: number }, filter: Filter): SQL {
+  if (filter.q === null) return sql``;
+  return sql`found as materialized (${searchQuery(city, filter.q, filter.sort === 'relevance')}),`;
+}
+
+/** `items`, narrowed to what the search found. */
+export function fromMatching(filter: Filter): SQL {
+  return filter.q === null ? sql`${items}` : sql`${items} join found on found.item_id = ${items.id}`;
+}

@@ -1,0 +1,109 @@
+import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Filter } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { Meeting, Page } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { agendaItems, bodies, items, meetings } from '../schema';
+import { sourcesOf } from './action-rows';
+import type { StoredCity } from './cities';
+import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+
+/** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
+export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
+export type MeetingFilter = Pick<Filter, (typeof MEETING_KEYS)[number]>;
+
+const ORDER: Order = {
+  key: sql`${meetings.heldOn}`,
+  id: sql`${meetings.id}`,
+  descending: true,
+  cast: 'date',
+};
+const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/**
+ * One page of meetings with their agendas, newest first, with the count of all: drafts, cancelled and doubled
+ * ones too. One statement. Empty: the source lists none. Throws as listItems.
+ */
+export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Promise<Page<Meeting>> {
+  const selection = cursorSelection('meetings', filter);
+  const cursor = cursorFor('meetings', selection, filter.cursor);
+  const where = meetingsWhere(city, filter);
+  const [answer] = await rows<{ total: number; listed: MeetingRow[] | null }>(
+    db,
+    sql`with page as (
+      select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
+      where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
+    select (select count(*) from ${meetings} where ${where}) as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select meetings.sort_key, meetings.id, ${meetingJson} as meeting from page as meetings) as listed) as listed`,
+  );
+  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
+    scope: 'meetings',
+    selection,
+    cursor,
+    limit: filter.limit,
+  });
+  const data = page.map(({ meeting }) => meetingOf(city, meeting));
+  return { data, total: answer?.total ?? 0, ...cursors, asOf: city.asOf };
+}
+
+/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement. */
+export async function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
+  const [row] = await rows<{ meeting: MeetingJson }>(
+    db,
+    sql`select ${meetingJson} as meeting from ${meetings}
+      where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
+  );
+  return row ? meetingOf(city, row.meeting) : null;
+}
+
+type MeetingRow = { id: number; sort_key: string | null; meeting: MeetingJson };
+type MeetingJson = Omit<Meeting, 'items' | 'sources' | 'url'> & {
+  items: Meeting['items'] | null;
+  sources: Meeting['sources'] | null;
+};
+
+const agenda = sql`(select json_agg(json_build_object('sequence', ${agendaItems.sequence},
+    'agendaNumber', ${agendaItems.agendaNumber}, 'title', ${agendaItems.title}, 'action', ${agendaItems.actionRaw},
+    'result', ${agendaItems.result}, 'consent', ${agendaItems.consent}, 'note', ${agendaItems.note},
+    'item', case when ${items.id} is not null then
+      json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'title', ${items.title}) end)
+    order by ${agendaItems.ordinal}, ${agendaItems.key})
+  from ${agendaItems} left join ${items}
+    on ${items.cityId} = ${agendaItems.cityId} and ${items.key} = ${agendaItems.itemKey}
+  where ${agendaItems.cityId} = ${meetings.cityId} and ${agendaItems.meetingId} = ${meetings.id}
+    and ${agendaItems.goneSince} is null)`;
+
+const body = (column: SQL) => sql`(select ${column} from ${bodies}
+  where ${bodies.cityId} = ${meetings.cityId} and ${bodies.id} = ${meetings.bodyId})`;
+
+const meetingJson = sql`json_build_object('slug', ${meetings.slug},
+  'body', coalesce(${body(sql`${bodies.name}`)}, ${meetings.bodyName}), 'bodySlug', ${body(sql`${bodies.slug}`)},
+  'heldOn', ${meetings.heldOn}, 'time', ${meetings.time}, 'location', ${meetings.location},
+  'agendaStatus', ${meetings.agendaStatus}, 'minutesStatus', ${meetings.minutesStatus},
+  'isCancelled', ${meetings.isCancelled}, 'agendaUrl', ${meetings.agendaUrl}, 'minutesUrl', ${meetings.minutesUrl},
+  'videoUrl', ${meetings.videoUrl}, 'pageUrl', ${meetings.pageUrl}, 'note', ${meetings.note},
+  'goneSince', ${meetings.goneSince}, 'items', ${agenda},
+  'sources', ${sourcesOf('meeting', sql`${meetings.cityId}`, sql`${meetings.id}`)})`;
+
+function meetingsWhere(city: StoredCity, { committee, from, to }: Filter): SQL {
+  const ofBodies = sql`${meetings.bodyId} in (select ${bodies.id} from ${bodies}
+    where ${bodies.cityId} = ${city.id} and ${bodies.slug} in (${sql.join(
+      committee.map((slug) => sql`${slug}`),
+      sql`, `,
+    )}))`;
+  const all = and(
+    eq(meetings.cityId, city.id),
+    isNull(meetings.goneSince),
+    committee.length ? ofBodies : undefined,
+    from === null ? undefined : gte(meetings.heldOn, from),
+    to === null ? undefined : lte(meetings.heldOn, to),
+  );
+  return all ?? sql`true`;
+}
+
+function meetingOf(city: StoredCity, row: MeetingJson): Meeting {
+  const goneSince = row.goneSince === null ? null : new Date(row.goneSince).toISOString();
+  const url = `/${city.slug}/meetings/${row.slug}`;
+  return { ...row, goneSince, items: row.items ?? [], sources: row.sources ?? [], url };
+}

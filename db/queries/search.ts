@@ -1,0 +1,49 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { numberCandidates } from '@/lib/legislation/number';
+import { itemNumbers, itemSearch } from '../schema';
+
+/** Ranks from here up are matches by number: whole ones, then beginnings; text ranks lie below. */
+const WHOLE_NUMBER = sql.raw('3000000');
+const NUMBER_BEGINNING = sql.raw('2000000');
+const TEXT_MOST = sql.raw('1000000');
+
+/** Weights of D, C, B, A: document text, description, names, number and titles. */
+const WEIGHTS = sql.raw(`'{0.05, 0.2, 0.4, 1.0}'`);
+
+/**
+ * The rows `item_id, rank` that a search finds, as a query for a CTE. It must be `materialized`: else PostgreSQL
+ * walks the date index and unpacks the text index of every row it meets. `rank` is an integer; 0 unless `ranked`.
+ */
+export function searchQuery(city: { id: number }, q: string, ranked: boolean): SQL {
+  const query = sql`websearch_to_tsquery('passage', ${q})`;
+  const rank = ranked
+    ? sql`least(${TEXT_MOST}, round(ts_rank(${WEIGHTS}, ${itemSearch.document}, query) * ${TEXT_MOST}))::integer`
+    : sql`0`;
+  const byText = sql`select ${itemSearch.itemId} as item_id, ${rank} as rank
+    from ${itemSearch}, ${query} as query
+    where ${itemSearch.cityId} = ${city.id} and ${itemSearch.document} @@ query`;
+  const byNumber = numberMatches(city, q);
+  const all = byNumber ? sql`${byText} union all ${byNumber}` : byText;
+  return sql`select item_id, max(rank) as rank from (${all}) as matches group by item_id`;
+}
+
+/** What a search says when it is meant as a number, likeliest first; empty where it reads as words. */
+export function numbersMeant(q: string): string[] {
+  const candidates = numberCandidates(q);
+  return /^[a-z]{0,4}\d[\d.-]*[a-z]?$/.test(candidates[0] ?? '') ? candidates : [];
+}
+
+function numberMatches(city: { id: number }, q: string): SQL | null {
+  const meant = numbersMeant(q);
+  const [whole] = meant;
+  if (whole === undefined) return null;
+  const list = sql.join(
+    meant.map((one) => sql`${one}`),
+    sql`, `,
+  );
+  return sql`select ${itemNumbers.itemId}, case when ${itemNumbers.compact} in (${list})
+      then ${WHOLE_NUMBER} else ${NUMBER_BEGINNING} end
+    from ${itemNumbers}
+    where ${itemNumbers.cityId} = ${city.id}
+      and (${itemNumbers.compact} in (${list}) or starts_with(${itemNumbers.compact}, ${whole}))`;
+}

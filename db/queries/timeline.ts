@@ -1,0 +1,94 @@
+import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Filter, FilterKey } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { Page, TimelineEntry } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { actions, items } from '../schema';
+import { type ActionRow, actionJson, actionOf } from './action-rows';
+import type { StoredCity } from './cities';
+import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { fromMatching, matching } from './legislation';
+import { itemsWhere } from './where';
+
+const ORDER: Order = { key: sql`${actions.on}`, id: sql`${actions.id}`, descending: true, cast: 'date' };
+const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/** On the timeline `from` and `to` speak of the action's own day. */
+const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
+
+/**
+ * One page of what happened to the items under a filter, newest first, undated last, with the count of all.
+ * `from` and `to` bound the action's own day. One statement. Throws as listItems.
+ */
+export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
+  const selection = cursorSelection('timeline', filter);
+  const cursor = cursorFor('timeline', selection, filter.cursor);
+  const [answer] = await rows<{ total: number; listed: EntryRow[] | null }>(
+    db,
+    sql`with ${matching(city, filter)} page as (
+      select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
+      where ${timelineWhere(city, filter)} and ${beyond(ORDER, cursor)}
+      order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
+    select (select count(*) from ${timelineFrom(filter)} where ${timelineWhere(city, filter)}) as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
+        from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
+      ) as listed) as listed`,
+  );
+  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
+    scope: 'timeline',
+    selection,
+    cursor,
+    limit: filter.limit,
+  });
+  return {
+    data: page.map((row) => entryOf(city, row)),
+    total: answer?.total ?? 0,
+    ...cursors,
+    asOf: city.asOf,
+  };
+}
+
+/** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement. */
+export async function countMonths(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+): Promise<{ month: string; count: number }[]> {
+  const month = sql`to_char(${actions.on}, 'YYYY-MM')`;
+  return rows(
+    db,
+    sql`with ${matching(city, filter)} counted as (select ${month} as month, count(*) as count
+      from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
+    select month, count from counted order by month`,
+  );
+}
+
+type EntryRow = {
+  id: number;
+  sort_key: string | null;
+  action: ActionRow;
+  item: Omit<TimelineEntry['item'], 'url'>;
+};
+
+const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'kind', ${items.kind},
+  'title', ${items.title}, 'outcome', ${items.outcome})`;
+
+function timelineFrom(filter: Filter): SQL {
+  return sql`${fromMatching(filter)} join ${actions}
+    on ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}`;
+}
+
+function timelineWhere(city: StoredCity, filter: Filter): SQL {
+  const own = and(
+    eq(actions.cityId, city.id),
+    isNull(actions.goneSince),
+    filter.from === null ? undefined : gte(actions.on, filter.from),
+    filter.to === null ? undefined : lte(actions.on, filter.to),
+  );
+  return sql`${itemsWhere(city, filter, OWN_DAYS)} and ${own}`;
+}
+
+function entryOf(city: StoredCity, { action, item }: EntryRow): TimelineEntry {
+  return { action: actionOf(action), item: { ...item, url: `/${city.slug}/legislation/${item.slug}` } };
+}
