@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Filter } from './filter';
 import { filterHref, printFilter } from './filter-print';
-import type { ItemSummary, Page } from './types';
+import type { Facets, ItemSummary, Page } from './types';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */
 export class ApiError extends Error {
@@ -15,18 +15,27 @@ export class ApiError extends Error {
   }
 }
 
-/** The page of items under a filter, for TanStack Query: equal filters share one key; old rows stay while loading. */
+/** The page of items under a filter, for TanStack Query: equal filters share one key. Throws ApiError. */
 export function listOptions(citySlug: string, filter: Filter) {
   return queryOptions({
-    queryKey: ['legislation', citySlug, printFilter(filter)],
-    queryFn: ({ signal }) => fetchList(citySlug, filter, signal),
-    placeholderData: keepPreviousData,
+    queryKey: ['legislation', 'list', citySlug, printFilter(filter)],
+    queryFn: ({ signal }) =>
+      read<Page<ItemSummary>>(filterHref(`/api/v1/${citySlug}/legislation`, filter), signal),
   });
 }
 
-async function fetchList(citySlug: string, filter: Filter, signal: AbortSignal): Promise<Page<ItemSummary>> {
-  const response = await fetch(filterHref(`/api/v1/${citySlug}/legislation`, filter), { signal });
-  if (response.ok) return (await response.json()) as Page<ItemSummary>;
+/** How many rows each value of each filter would show beside the rest, for TanStack Query. Throws ApiError. */
+export function facetOptions(citySlug: string, filter: Filter) {
+  const counted: Filter = { ...filter, cursor: null, limit: 25, sort: 'last-action' };
+  return queryOptions({
+    queryKey: ['legislation', 'facets', citySlug, printFilter(counted)],
+    queryFn: ({ signal }) => read<Facets>(filterHref(`/api/v1/${citySlug}/facets`, counted), signal),
+  });
+}
+
+async function read<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal });
+  if (response.ok) return (await response.json()) as T;
   throw new ApiError(response.status, await sentenceFrom(response));
 }
 

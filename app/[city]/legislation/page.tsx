@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Explorer } from '@/components/explorer/explorer';
+import { store } from '@/db/client';
+import { countFacets } from '@/db/queries/facets';
+import { listItems } from '@/db/queries/legislation';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { filterSentence } from '@/lib/legislation/filter-sentence';
+import { requireCity } from '../read-city';
+import { readFilter } from '../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { filter, names } = await readFilter((await params).city, await searchParams);
+  return { title: filterSentence(filter, names) };
+}
+
+export default async function LegislationPage({ params, searchParams }: Props) {
+  const city = await requireCity((await params).city);
+  const { asked, filter, names, unknown, exact } = await readFilter(city.slug, await searchParams);
+  if (exact) redirect(exact);
+  const { db } = await store();
+  const [page, facets] = await Promise.all([listItems(db, city, filter), countFacets(db, city, filter)]);
+  return (
+    <Explorer
+      city={{ slug: city.slug, name: city.name }}
+      names={names}
+      first={{ filter, page, facets, readAt: Date.now() }}
+      asked={asked}
+      unknown={unknown}
+    />
+  );
+}

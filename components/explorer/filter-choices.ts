@@ -1,0 +1,73 @@
+import {
+  ACTIVITY_WORDS,
+  KIND_WORDS,
+  OUTCOME_WORDS,
+  ROUTE_WORDS,
+  STAGE_WORDS,
+} from '@/components/status/status-words';
+import type { Choice } from '@/components/ui/choice-group';
+import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/legislation/types';
+import { SPONSOR_ROLES } from '@/lib/legislation/words';
+
+const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {
+  kind: KIND_WORDS,
+  stage: STAGE_WORDS,
+  outcome: OUTCOME_WORDS,
+  route: ROUTE_WORDS,
+  activity: ACTIVITY_WORDS,
+  role: { sponsor: 'Sponsor', 'co-sponsor': 'Co-sponsor', requester: 'Asked for it' },
+};
+
+/**
+ * What one filter offers, in the order of the facets, with counts. A ticked value that no row has stays, with
+ * count 0, so that it can be unticked. Roles are offered without counts.
+ */
+export function choicesOf(facets: Facets, key: MultipleKey, filter: Filter, names: FilterNames): Choice[] {
+  if (key === 'role') return SPONSOR_ROLES.map((value) => ({ value, label: labelOf('role', value) }));
+  const listed = facets[key].map(({ value, label, count }) => ({
+    value,
+    label: label ?? labelOf(key, value),
+    count,
+  }));
+  const known = new Set(listed.map((choice) => choice.value));
+  const missing = filter[key].map(String).filter((value) => !known.has(value));
+  return [
+    ...listed,
+    ...missing.map((value) => ({ value, label: nameOf(key, value, names) ?? labelOf(key, value), count: 0 })),
+  ];
+}
+
+/** The filter with one value of one list ticked or not. */
+export function withTick(
+  filter: Filter,
+  key: MultipleKey,
+  value: string,
+  isTicked: boolean,
+): Partial<Filter> {
+  const others = filter[key].map(String).filter((one) => one !== value);
+  const values = isTicked ? [...others, value] : others;
+  return { [key]: key === 'year' ? values.map(Number) : values };
+}
+
+/** The names that a list's facets hold, beside those already known. */
+export function knownNames(facets: Facets, names: FilterNames): FilterNames {
+  return {
+    sponsor: { ...nameMap(facets.sponsor), ...names.sponsor },
+    committee: { ...nameMap(facets.committee), ...names.committee },
+  };
+}
+
+function nameMap(facets: Facets['sponsor']) {
+  return Object.fromEntries(facets.map(({ value, label }) => [value, label ?? value]));
+}
+
+function nameOf(key: MultipleKey, value: string, names: FilterNames) {
+  return key === 'sponsor' || key === 'committee' ? nameFor(names[key], value) : undefined;
+}
+
+function labelOf(key: MultipleKey, value: string) {
+  const word = WORDS[key]?.[value] ?? value.replaceAll('-', ' ');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

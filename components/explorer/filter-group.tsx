@@ -1,0 +1,73 @@
+'use client';
+
+import { useState } from 'react';
+import type { Choice } from '@/components/ui/choice-group';
+
+/** One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. */
+export function FilterGroup({
+  legend,
+  name,
+  choices,
+  chosen,
+  isOpen = false,
+  onTick,
+}: {
+  legend: string;
+  name: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  isOpen?: boolean;
+  onTick?: (value: string, isTicked: boolean) => void;
+}) {
+  const [opensItself] = useState(isOpen || chosen.length > 0);
+  if (choices.length === 0) return null;
+  return (
+    <details className="filter-group" open={opensItself}>
+      <summary>
+        {legend}
+        {chosen.length > 0 ? <span className="filter-chosen">{` ${chosen.length} chosen`}</span> : null}
+      </summary>
+      <fieldset className="filter-choices">
+        <legend className="visually-hidden">{legend}</legend>
+        {choices.map((choice) => (
+          <FilterChoice
+            choice={choice}
+            name={name}
+            isTicked={chosen.includes(choice.value)}
+            onTick={onTick}
+            key={choice.value}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+function FilterChoice({
+  choice,
+  name,
+  isTicked,
+  onTick,
+}: {
+  choice: Choice;
+  name: string;
+  isTicked: boolean;
+  onTick?: (value: string, isTicked: boolean) => void;
+}) {
+  const { value, label, count } = choice;
+  const ticked = onTick
+    ? {
+        checked: isTicked,
+        onChange: (event: { target: { checked: boolean } }) => onTick(value, event.target.checked),
+      }
+    : { defaultChecked: isTicked };
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value={value} {...ticked} />
+      <bdi>{label}</bdi>
+      {count === undefined || count === null ? null : (
+        <span className="count">{count.toLocaleString('en-US')}</span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/button';
+import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import type { FilterNames } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/legislation/types';
+import { DateRange } from './date-range';
+import { choicesOf, withTick } from './filter-choices';
+import { FilterGroup } from './filter-group';
+import { RoutineChoice } from './routine-choice';
+
+const GROUPS: readonly { key: MultipleKey; legend: string; isOpen?: boolean }[] = [
+  { key: 'kind', legend: 'Kind', isOpen: true },
+  { key: 'stage', legend: 'Stage', isOpen: true },
+  { key: 'outcome', legend: 'Outcome', isOpen: true },
+  { key: 'sponsor', legend: 'Council member', isOpen: true },
+  { key: 'role', legend: 'Member’s part' },
+  { key: 'route', legend: 'How it became law' },
+  { key: 'activity', legend: 'Activity' },
+  { key: 'committee', legend: 'Committee' },
+  { key: 'year', legend: 'Year' },
+  { key: 'topic', legend: 'Topic' },
+];
+
+/** Every filter of a list, for a GET form; with `onChange` each answers at once. */
+export function FilterPanel({
+  filter,
+  facets,
+  names,
+  daysLabel,
+  onChange,
+}: {
+  filter: Filter;
+  facets: Facets;
+  names: FilterNames;
+  /** What the two days speak of. */
+  daysLabel: string;
+  onChange?: (change: Partial<Filter>) => void;
+}) {
+  return (
+    <>
+      {GROUPS.map(({ key, legend, isOpen }) => (
+        <FilterGroup
+          legend={legend}
+          name={key}
+          choices={choicesOf(facets, key, filter, names)}
+          chosen={filter[key].map(String)}
+          isOpen={isOpen}
+          onTick={
+            onChange ? (value, isTicked) => onChange(withTick(filter, key, value, isTicked)) : undefined
+          }
+          key={key}
+        />
+      ))}
+      <DateRange label={daysLabel} filter={filter} onChange={onChange} />
+      <RoutineChoice chosen={filter.routine} onChange={onChange} />
+      <p className="filter-submit">
+        <Button>Show results</Button>
+      </p>
+    </>
+  );
+}

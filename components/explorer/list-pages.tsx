@@ -1,0 +1,41 @@
+'use client';
+
+import type { Filter } from '@/lib/legislation/filter';
+import { FilterLink } from './filter-link';
+import type { Go } from './use-address-filter';
+
+/** The neighbouring pages of a list; nothing when it fits one. */
+export function ListPages({
+  path,
+  filter,
+  go,
+  page,
+}: {
+  path: string;
+  filter: Filter;
+  go?: Go;
+  page: { next: string | null; previous: string | null };
+}) {
+  if (!page.next && !page.previous) return null;
+  const toTop = go ? () => document.getElementById('results')?.focus() : undefined;
+  const step = (cursor: string | null, label: string, rel: 'next' | 'prev') =>
+    cursor ? (
+      <FilterLink
+        className="button"
+        data-quiet=""
+        path={path}
+        to={{ ...filter, cursor }}
+        go={go}
+        rel={rel}
+        onClick={toTop}
+      >
+        {label}
+      </FilterLink>
+    ) : null;
+  return (
+    <nav className="pagination" aria-label="Pages">
+      {step(page.previous, 'Previous page', 'prev')}
+      {step(page.next, 'Next page', 'next')}
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link';
+import { StatusBadge } from '@/components/status/status-badge';
+import { KIND_WORDS } from '@/components/status/status-words';
+import { clipText } from '@/components/ui/clip-text';
+import { DateText } from '@/components/ui/date-text';
+import { PersonName } from '@/components/ui/person-name';
+import { UnknownNote } from '@/components/ui/unknown-note';
+import type { ItemSummary, SponsorDto } from '@/lib/legislation/types';
+
+const TITLE_LONGEST = 200;
+const SPONSORS_MOST = 3;
+
+/** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
+export function ResultRow({
+  item,
+  citySlug,
+  hasIntroduced,
+}: {
+  item: ItemSummary;
+  citySlug: string;
+  hasIntroduced: boolean;
+}) {
+  const title = (item.shortTitle ?? item.title).trim();
+  return (
+    <tr>
+      <th scope="row" className="row-item">
+        <Link href={item.url} prefetch={false} data-row="">
+          <bdi className="row-number" data-none={item.number === null ? '' : undefined}>
+            {item.number ?? 'No number'}
+          </bdi>{' '}
+          <bdi className="row-title">{clipText(title, TITLE_LONGEST) || 'Untitled item'}</bdi>
+        </Link>
+        <span className="row-kind">{KIND_WORDS[item.kind]}</span>
+      </th>
+      <td className="row-status">
+        <StatusBadge status={item.status} />
+      </td>
+      <td data-label="Carried by">
+        <Carriers sponsors={item.sponsors} citySlug={citySlug} />
+      </td>
+      {hasIntroduced ? (
+        <td data-label="Introduced" className="nowrap">
+          <DateText on={item.introducedOn} unknown="Not known" />
+        </td>
+      ) : null}
+      <td data-label="Last action" className="nowrap">
+        <DateText on={item.lastActionOn} unknown="Not known" />
+      </td>
+    </tr>
+  );
+}
+
+function Carriers({ sponsors, citySlug }: { sponsors: readonly SponsorDto[]; citySlug: string }) {
+  if (sponsors.length === 0) return <UnknownNote>Not recorded</UnknownNote>;
+  const left = sponsors.length - SPONSORS_MOST;
+  return (
+    <ul className="row-carriers">
+      {sponsors.slice(0, SPONSORS_MOST).map((sponsor) => (
+        <li key={`${sponsor.slug ?? sponsor.name} ${sponsor.role}`}>
+          <PersonName person={sponsor} citySlug={citySlug} />
+        </li>
+      ))}
+      {left > 0 ? <li className="soft">{`and ${left} more`}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import type { Filter } from '@/lib/legislation/filter';
+import type { ItemSummary } from '@/lib/legislation/types';
+import { ResultRow } from './result-row';
+import { walkRows } from './row-keys';
+import { SortHeader } from './sort-header';
+import type { Go } from './use-address-filter';
+
+/** The items of one page; headers sort, arrow keys and j/k walk the rows while the focus is among them. */
+export function ResultsTable({
+  items,
+  caption,
+  citySlug,
+  path,
+  filter,
+  go,
+  isOld,
+}: {
+  items: readonly ItemSummary[];
+  caption: string;
+  citySlug: string;
+  path: string;
+  filter: Filter;
+  go?: Go;
+  /** Whether these rows belong to an earlier filter. */
+  isOld: boolean;
+}) {
+  const sorting = { path, filter, go };
+  const hasIntroduced = filter.sort === 'introduced' || items.some((item) => item.introducedOn !== null);
+  return (
+    <table className="table results" data-stack="" aria-busy={isOld} onKeyDown={walkRows}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <SortHeader {...sorting} sort="number" direction="ascending">
+            Number and title
+          </SortHeader>
+          <th scope="col">Status</th>
+          <th scope="col">Carried by</th>
+          {hasIntroduced ? (
+            <SortHeader {...sorting} sort="introduced" direction="descending">
+              Introduced
+            </SortHeader>
+          ) : null}
+          <SortHeader {...sorting} sort="last-action" direction="descending">
+            Last action
+          </SortHeader>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <ResultRow item={item} citySlug={citySlug} hasIntroduced={hasIntroduced} key={item.slug} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { changeFilter, type Filter, type Sort } from '@/lib/legislation/filter';
+import { FilterLink } from './filter-link';
+import type { Go } from './use-address-filter';
+
+/** A column header that sorts: a link, and `aria-sort` where the list is sorted by it. */
+export function SortHeader({
+  path,
+  filter,
+  go,
+  sort,
+  direction,
+  children,
+}: {
+  path: string;
+  filter: Filter;
+  go?: Go;
+  sort: Sort;
+  direction: 'ascending' | 'descending';
+  children: string;
+}) {
+  const isSorted = filter.sort === sort;
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined} className={`col-${sort}`}>
+      <FilterLink className="sort-link" path={path} to={changeFilter(filter, { sort })} go={go}>
+        {children}
+        <span className="sort-mark" aria-hidden="true">
+          {isSorted ? (direction === 'ascending' ? '▲' : '▼') : '↕'}
+        </span>
+      </FilterLink>
+    </th>
+  );
+}

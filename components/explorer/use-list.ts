@@ -1,0 +1,48 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Filter } from '@/lib/legislation/filter';
+import { printFilter } from '@/lib/legislation/filter-print';
+import { facetOptions, listOptions } from '@/lib/legislation/query-options';
+import type { Facets, ItemSummary, Page } from '@/lib/legislation/types';
+
+/** What the server sent with the page, and the filter it belongs to. */
+export type FirstAnswer = { filter: Filter; page: Page<ItemSummary>; facets: Facets; readAt: number };
+
+/**
+ * The rows and counts under a filter; while they load or after they failed those shown last, with `isOld`.
+ * The counts beside the filters may lag or fail silently: the rows are what the page is about.
+ */
+export function useList(citySlug: string, filter: Filter, first: FirstAnswer) {
+  const isFirst = printFilter(filter) === printFilter(first.filter);
+  const list = useQuery({
+    ...listOptions(citySlug, filter),
+    initialData: isFirst ? first.page : undefined,
+    initialDataUpdatedAt: first.readAt,
+  });
+  const counts = useQuery({
+    ...facetOptions(citySlug, filter),
+    initialData: isFirst ? first.facets : undefined,
+    initialDataUpdatedAt: first.readAt,
+  });
+  const page = useLast(list.data, first.page);
+  const facets = useLast(counts.data, first.facets);
+  return {
+    page,
+    facets,
+    isOld: list.data === undefined,
+    isLoading: list.isFetching,
+    error: list.error,
+    retry: () => {
+      void list.refetch();
+      void counts.refetch();
+    },
+  };
+}
+
+function useLast<T>(value: T | undefined, first: T): T {
+  const [last, setLast] = useState(value ?? first);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
