@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { facts } from '@/lib/sources/record/fixtures/denver';
 import { auditOf } from './audit';
 import { DENVER } from './cities/denver';
 import { NYC } from './cities/nyc';
 import { action, item } from './fixtures/action';
-import { denverItem, facts } from './fixtures/denver-record';
+import { denverItem } from './fixtures/denver-record';
 import { nycItems } from './fixtures/nyc-histories';
 
 const inputs = nycItems.map((one) => ({ key: one.number, ...one }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Kind } from '@/lib/legislation/words';
+import { facts } from '@/lib/sources/record/fixtures/denver';
 import { ACTION_CLASSES, CLASS_SENTENCES } from './action-classes';
 import { DENVER } from './cities/denver';
 import { GENERIC } from './cities/generic';
@@ -8,7 +9,6 @@ import { NYC } from './cities/nyc';
 import { PROCESSES, processFor } from './cities/processes';
 import { classify } from './classify';
 import { action, body } from './fixtures/action';
-import { facts } from './fixtures/denver-record';
 import { nycWordings } from './fixtures/nyc-histories';
 import type { StatusAction } from './status-item';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '@/lib/legislation/words';
+import { facts, record } from '@/lib/sources/record/fixtures/denver';
 import { agrees } from './agreement';
 import { DENVER } from './cities/denver';
-import { denverItem, facts, record } from './fixtures/denver-record';
+import { denverItem } from './fixtures/denver-record';
 import { type DerivedStatus, statusOn } from './status';
 
 const TODAY = '2026-03-31';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { facts } from '@/lib/sources/record/fixtures/denver';
 import { DENVER } from './cities/denver';
 import { actionsOfOrder } from './executive-orders';
-import { denverItem, facts } from './fixtures/denver-record';
+import { denverItem } from './fixtures/denver-record';
 import { lineageOf } from './order-lineage';
 import { compareOrderNumbers } from './order-number';
 import type { OrderNode } from './order-relations';

@@ -19,6 +19,13 @@ export function isSetback(trace: Trace): boolean {
   return SETBACKS.includes(trace.rule);
 }
 
+const UNDECIDED: readonly RuleId[] = ['on-floor', 'deferred', 'called-out', 'resumed'];
+
+/** Whether a trace shows the item before the council without saying at which reading or what came of it. */
+export function isUndecided(trace: Trace): boolean {
+  return UNDECIDED.includes(trace.rule);
+}
+
 const NOTES: Partial<Record<RuleId, string>> = {
   signed: 'Signed',
   'lapse-recorded': 'Not signed in time',

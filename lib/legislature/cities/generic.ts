@@ -1,19 +1,12 @@
-import type { CityProcess, Clock, Meaning } from '../process';
+import type { CityProcess, Meaning } from '../process';
+import { unknownClock } from '../unknown-clock';
 import { wordingTable } from '../wording';
 import { ORDER_WORDINGS } from './order-wordings';
 
 const COMMITTEE = ['committee', 'subcommittee'] as const;
 const COUNCIL = ['council'] as const;
 
-const unknown = (sentence: string): Clock => ({
-  sentence,
-  days: null,
-  counted: null,
-  lastDay: null,
-  certainDays: null,
-  citation: null,
-  note: 'Not known for this city.',
-});
+const unknown = (sentence: string) => unknownClock(sentence, 'Not known for this city.');
 
 const yes: readonly Meaning[] = [
   { class: 'committee-passage', places: COMMITTEE },

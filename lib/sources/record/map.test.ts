@@ -1,21 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mapRecord } from './map';
-import type { EmbeddedRecord } from './shapes';
+import { facts, record } from './fixtures/denver';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../db/record/${name}.json`, import.meta.url), 'utf8'));
-
-const record: EmbeddedRecord = {
-  ...read('process'),
-  bodies: read('bodies'),
-  people: read('people'),
-  sources: read('sources'),
-  items: read('items'),
-  executive_orders: read('orders'),
-  contradictions: read('contradictions'),
-};
-const facts = mapRecord(record);
 const items = facts.items.filter((item) => item.kind !== 'executive-order');
 const orders = facts.items.filter((item) => item.kind === 'executive-order');
 const actions = items.flatMap((item) => item.actions);

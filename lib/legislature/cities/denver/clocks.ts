@@ -1,18 +1,9 @@
-import type { Citation, Clock, Clocks } from '../../process';
+import type { Citation, Clocks } from '../../process';
+import { unknownClock } from '../../unknown-clock';
 
 const cite = (text: string, url: string): Citation => ({ text, url });
 
 const COUNTING = 'Whether the days are calendar or business days, and what weekends do, is not known.';
-
-const unknown = (sentence: string, note: string): Clock => ({
-  sentence,
-  days: null,
-  counted: null,
-  lastDay: null,
-  certainDays: null,
-  citation: null,
-  note,
-});
 
 /** Denver's legal clocks as far as the record knows them; what is null is not known and is said so. */
 export const CLOCKS: Clocks = {
@@ -31,7 +22,7 @@ export const CLOCKS: Clocks = {
     from: 'passage',
     silence: 'route-unknown',
   },
-  override: unknown(
+  override: unknownClock(
     'The council may override a veto with nine of its thirteen votes',
     'The days allowed for an override vote are not known; overrides were tried 10, 3 and 10 days after vetoes.',
   ),
@@ -70,7 +61,7 @@ export const CLOCKS: Clocks = {
     ),
     note: null,
   },
-  hearingNotice: unknown(
+  hearingNotice: unknownClock(
     'A hearing is announced beforehand',
     'The notice the law asks for is not known; the budget hearing was announced a week before.',
   ),

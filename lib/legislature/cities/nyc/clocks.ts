@@ -1,19 +1,13 @@
-import type { Citation, Clock, Clocks } from '../../process';
+import type { Citation, Clocks } from '../../process';
+import { unknownClock } from '../../unknown-clock';
 
 const SECTION_37: Citation = {
   text: 'New York City Charter sec. 37(b)',
   url: 'https://codelibrary.amlegal.com/codes/newyorkcity/latest/NYCcharter/0-0-0-289',
 };
 
-const unknown = (sentence: string): Clock => ({
-  sentence,
-  days: null,
-  counted: null,
-  lastDay: null,
-  certainDays: null,
-  citation: null,
-  note: 'Not known, or not part of this city’s process.',
-});
+const unknown = (sentence: string) =>
+  unknownClock(sentence, 'Not known, or not part of this city’s process.');
 
 /** New York's legal clocks. */
 export const CLOCKS: Clocks = {
