@@ -36,6 +36,7 @@ describe('the steps of New York’s items', () => {
       'Int 0720-2018',
       ['Introduced: done', 'Committee: repeated', 'Council vote: done', 'Mayor: done, Not signed in time'],
     ],
+    ['LU 0117-2026', ['Introduced: done', 'Committee: done', 'Council vote: done']],
     ['Int 1516-2025', ['Introduced: done', 'Committee: done', 'Ended with the term: done']],
     [
       'Int 0943-2026',

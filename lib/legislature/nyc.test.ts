@@ -95,6 +95,13 @@ describe('real New York histories on past days', () => {
       'Became law over the veto of the mayor on Thursday, January 29, 2026',
     ],
     [
+      'Int 1123-2024',
+      '2024-11-21',
+      'in-committee',
+      null,
+      'Laid over in committee on Wednesday, November 20, 2024',
+    ],
+    [
       'Int 1004-2024',
       '2025-12-25',
       'with-executive',

@@ -9,7 +9,7 @@ import { sentenceOf } from './sentence';
 import type { StatusItem } from './status-item';
 
 /** Changes with every change of a rule or table that can change a status; stored statuses are then recomputed. */
-export const RULE_VERSION = '1';
+export const RULE_VERSION = '2';
 
 export type DerivedStatus = {
   stage: Stage | null;

@@ -11,14 +11,18 @@ export const introduce: Mover = (state, act) => {
   return stand('filed', act.step ?? 'Introduced again', 'reintroduced', 'filed');
 };
 
-/** A referral sends a new item to committee and a reported one back there. */
+/**
+ * A referral sends a new item to committee and a reported one back there. The first referral of an item that a
+ * committee has already heard and put off changes nothing: it stays put off.
+ */
 export const refer: Mover = (state, act) => {
   if (hasLeftCouncil(state)) return null;
-  const wasThere = stageRank(state.stage) >= stageRank('in-committee');
+  if (state.stage === 'in-committee' && state.hold && !state.wasReferred) return null;
+  const isBack = stageRank(state.stage) > stageRank('in-committee');
   return stand(
     'in-committee',
     act.step ?? 'In committee',
-    wasThere ? 'referred-back' : 'referred',
+    isBack ? 'referred-back' : 'referred',
     'committee',
   );
 };

@@ -16,6 +16,8 @@ export type State = {
   since: string | null;
   because: { actionKey: string | null; rule: RuleId } | null;
   inferred: boolean;
+  /** Whether any referral to a committee has been read. */
+  wasReferred: boolean;
   /** The council's final yes that waits for the executive. */
   passedOn: string | null;
   sentOn: string | null;
@@ -32,6 +34,7 @@ export const START: State = {
   since: null,
   because: null,
   inferred: false,
+  wasReferred: false,
   passedOn: null,
   sentOn: null,
   veto: null,

@@ -65,13 +65,14 @@ export function walk(process: CityProcess, item: StatusItem, on: string): Walk {
     if (day !== null) result.lastKnownOn = day;
     const act: Act = { action, class: name, named, place, step, on: day, kind: item.kind };
     const move = MOVES[name]?.(result.state, act, process) ?? null;
-    if (move === null || contradicts(result.state, act, move)) {
+    const before = result.state;
+    if (name === 'referral-committee') result.state = { ...before, wasReferred: true };
+    if (move === null || contradicts(before, act, move)) {
       passOver(result, action);
       continue;
     }
-    const before = result.state;
     result.idleAfterLast = [];
-    result.state = applied(before, act, move);
+    result.state = applied(result.state, act, move);
     result.traces.push({ act, rule: move.rule, at: move.at, before, after: result.state });
   }
   result.isBeforeFirst = seen === 0 && item.actions.length > 0;

@@ -9,5 +9,6 @@ export const AGREEMENT: Record<string, Agreement> = {
   Filed: { outcomes: ['received', 'filed-away'] },
   'Agenda Ready': { stages: ['filed', 'reported', 'on-floor'] },
   'Heard at Council': { outcomes: ['received'] },
+  rescinded: { outcomes: ['rescinded'] },
   Presentation: { outcomes: ['received'] },
 };
