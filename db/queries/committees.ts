@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
+import { heldToday } from './held-today';
 
 /**
  * Every body on record, those with items assigned first, then by name, with how many items are assigned to it
@@ -24,7 +24,7 @@ export async function listCommittees(db: Db, city: StoredCity): Promise<Committe
 export async function findCommittee(db: Db, city: StoredCity, slug: string): Promise<CommitteeDetail | null> {
   const [row] = await rows<CommitteeRow & DetailRow>(
     db,
-    sql`select ${committeeColumns}, ${bodies.note}, ${membersOn(cityDay(city.timeZone))},
+    sql`select ${committeeColumns}, ${bodies.note}, ${membersToday(city)},
       ${sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`)} as sources
       from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.slug} = ${slug.replaceAll('\0', '')}`,
   );
@@ -55,13 +55,12 @@ const committeeColumns = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}
   ${bodies.memberCount}, (select count(*) from ${assigned}) as assigned,
   (select count(*) from ${assigned} and ${items.outcome} is null) as open`;
 
-function membersOn(today: string): SQL {
+function membersToday(city: StoredCity): SQL {
   return sql`(select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},
       'title', ${seats.title}) order by ${people.sortName}, ${seats.position})
     from ${seats} join ${people} on ${people.cityId} = ${seats.cityId} and ${people.id} = ${seats.personId}
     where ${seats.cityId} = ${bodies.cityId} and ${seats.bodyId} = ${bodies.id} and ${seats.goneSince} is null
-      and coalesce(${seats.startOn} <= ${today}::date, true)
-      and coalesce(${seats.endOn} >= ${today}::date, true)) as members`;
+      and ${heldToday(city)}) as members`;
 }
 
 function summaryOf(row: CommitteeRow): CommitteeSummary {

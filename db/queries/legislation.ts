@@ -52,6 +52,21 @@ export async function listItems(db: Db, city: StoredCity, filter: Filter): Promi
   };
 }
 
+/**
+ * Every item under a filter in its order, from its cursor on, read in pieces so that a whole record is never held.
+ * One statement a piece.
+ */
+export async function* eachItem(db: Db, city: StoredCity, filter: Filter): AsyncGenerator<ItemSummary> {
+  let piece: Filter | null = { ...filter, limit: PIECE };
+  while (piece) {
+    const page: Page<ItemSummary> = await listItems(db, city, piece);
+    yield* page.data;
+    piece = page.next === null ? null : { ...piece, cursor: page.next };
+  }
+}
+
+const PIECE = 500;
+
 const listedOrder = (order: Order) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
 
 type ListedRow = SummaryRow & { sort_key: string | number | null };

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { cityDay } from '@/lib/dates/city-day';
 import type { MemberDetail, MemberSummary, Page, SeatDto } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, seats, sponsorships, votes } from '../schema';
 import type { StoredCity } from './cities';
+import { heldToday } from './held-today';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family
@@ -70,12 +70,10 @@ const voted = sql`(select json_agg(json_build_object('option', v.option, 'count'
   from (select ${votes.option} as option, count(*) as count from ${liveVotes} group by 1) as v) as voted`;
 
 function memberColumns(city: StoredCity) {
-  const today = sql`${cityDay(city.timeZone)}::date`;
   const own = sql`${seats.cityId} = ${people.cityId} and ${seats.personId} = ${people.id}
     and ${seats.goneSince} is null`;
   return sql`${people.slug}, ${people.name},
-    exists (select from ${seats} where ${own} and coalesce(${seats.startOn} <= ${today}, true)
-      and coalesce(${seats.endOn} >= ${today}, true)) as is_current,
+    exists (select from ${seats} where ${own} and ${heldToday(city)}) as is_current,
     (select json_agg(json_build_object('title', ${seats.title}, 'seat', ${seats.seat}, 'body', ${bodies.name},
         'startOn', ${seats.startOn}, 'endOn', ${seats.endOn},
         'sourceUrl', coalesce(${seats.sourceUrl}, ${seats.termSourceUrl}), 'note', ${seats.note})

@@ -1,0 +1,5 @@
+import { ApiError, errorResponse } from '../api-error';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = () => errorResponse(new ApiError('not-found', 'The API has nothing under this address.'));

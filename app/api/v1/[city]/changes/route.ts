@@ -1,0 +1,10 @@
+import { listChanges } from '@/db/queries/changes';
+import { allowOnly, cityRoute } from '../../api-route';
+import { readChanges } from '../../read-changes';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async ({ db, city, query }) => {
+  allowOnly(query, ['since', 'item', 'limit', 'cursor']);
+  return listChanges(db, city, readChanges(query));
+});

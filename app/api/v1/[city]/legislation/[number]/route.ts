@@ -1,0 +1,32 @@
+import { findItem } from '@/db/queries/item';
+import { statusOnDay } from '@/db/queries/item-status';
+import { cityDay } from '@/lib/dates/city-day';
+import { realDay } from '@/lib/dates/real-day';
+import { ApiError } from '../../../api-error';
+import { allowOnly, cityRoute } from '../../../api-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async ({ db, city, query, path }) => {
+  allowOnly(query, ['on']);
+  const on = dayAsked(query);
+  const address = path.number ?? '';
+  const found = await findItem(db, city, address);
+  if (!found) throw new ApiError('not-found', `${city.name} has no item under this number.`, 'number');
+  if ('redirectTo' in found) {
+    const search = query.size ? `?${query}` : '';
+    const location = `/api/v1/${city.slug}/legislation/${found.redirectTo}${search}`;
+    return new Response(null, { status: 308, headers: { Location: location } });
+  }
+  const dated = await statusOnDay(db, city, address, on ?? cityDay(city.timeZone));
+  const status = on === null ? found.item.status : dated?.status;
+  return { ...found.item, status, statusOn: on, steps: dated?.steps ?? [] };
+});
+
+function dayAsked(query: URLSearchParams): string | null {
+  const [on, ...others] = new Set(query.getAll('on').filter(Boolean));
+  if (on === undefined) return null;
+  if (others.length) throw new ApiError('bad-request', 'Give only one day.', 'on');
+  if (realDay(on)) return on;
+  throw new ApiError('bad-request', 'The day must be a real date, written as 2017-08-31.', 'on');
+}

@@ -1,0 +1,10 @@
+import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings';
+import { allowOnly, cityRoute } from '../../api-route';
+import { readFilter } from '../../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async (asked) => {
+  allowOnly(asked.query, MEETING_KEYS);
+  return listMeetings(asked.db, asked.city, await readFilter(asked, 'meetings'));
+});

@@ -1,0 +1,12 @@
+import { findMember } from '@/db/queries/members';
+import { ApiError } from '../../../api-error';
+import { allowOnly, cityRoute } from '../../../api-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async ({ db, city, query, path }) => {
+  allowOnly(query, []);
+  const member = await findMember(db, city, path.slug ?? '');
+  if (!member) throw new ApiError('not-found', `${city.name} has nobody on record under this name.`, 'slug');
+  return member;
+});

@@ -1,0 +1,9 @@
+import { listMembers } from '@/db/queries/members';
+import { allowOnly, cityRoute } from '../../api-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async ({ db, city, query }) => {
+  allowOnly(query, []);
+  return listMembers(db, city);
+});

@@ -1,0 +1,9 @@
+import { listTimeline } from '@/db/queries/timeline';
+import { cityRoute } from '../../api-route';
+import { readFilter } from '../../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async (asked) =>
+  listTimeline(asked.db, asked.city, await readFilter(asked, 'timeline')),
+);

@@ -1,0 +1,9 @@
+import { listVotes } from '@/db/queries/votes';
+import { cityRoute } from '../../api-route';
+import { readFilter } from '../../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async (asked) =>
+  listVotes(asked.db, asked.city, await readFilter(asked, 'votes')),
+);

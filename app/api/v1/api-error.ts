@@ -1,0 +1,53 @@
+import { AppError, causeCode } from '@/lib/errors';
+
+export type ApiErrorCode = 'bad-request' | 'not-found' | 'too-slow' | 'unavailable' | 'internal';
+
+const STATUS: Record<ApiErrorCode, number> = {
+  'bad-request': 400,
+  'not-found': 404,
+  'too-slow': 503,
+  unavailable: 503,
+  internal: 500,
+};
+
+/** A refusal as the API words it: `field` names the parameter or part of the address that is at fault. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+
+  constructor(
+    readonly code: ApiErrorCode,
+    message: string,
+    readonly field: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** The answer to anything thrown while reading: one sentence, no internals; what was not foreseen is logged. */
+export function errorResponse(thrown: unknown): Response {
+  const { code, message, field } = apiErrorOf(thrown);
+  if (code === 'internal') console.error(thrown);
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  if (STATUS[code] === 503) headers.set('Retry-After', '5');
+  return Response.json({ error: { code, message, field } }, { status: STATUS[code], headers });
+}
+
+/** SQLSTATE of a statement that its time limit stopped. */
+const CANCELLED = '57014';
+/** Connection refused, lost or too many; server shutting down or starting. */
+const UNREACHABLE = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)$/;
+
+function apiErrorOf(thrown: unknown): ApiError {
+  if (thrown instanceof ApiError) return thrown;
+  const cause = causeCode(thrown);
+  if (cause === CANCELLED) {
+    return new ApiError('too-slow', 'This took too long and was stopped: narrow the filter and try again.');
+  }
+  const isApp = thrown instanceof AppError;
+  if (isApp && thrown.code === 'bad-argument') return new ApiError('bad-request', thrown.message, 'cursor');
+  const isClosed = isApp && ['unreachable', 'in-use', 'newer-database'].includes(thrown.code);
+  if (isClosed || (cause !== null && UNREACHABLE.test(cause))) {
+    return new ApiError('unavailable', 'The database does not answer at the moment: try again shortly.');
+  }
+  return new ApiError('internal', 'Something went wrong on our side while reading the record.');
+}

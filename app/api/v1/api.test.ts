@@ -1,0 +1,302 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadRecord } from '@/db/record/load';
+import { describeOnEachEngine } from '@/db/testing/engines';
+import { GET as anything } from './[...rest]/route';
+import { GET as changes } from './[city]/changes/route';
+import { GET as freshness } from './[city]/freshness/route';
+import { GET as item } from './[city]/legislation/[number]/route';
+import { GET as list } from './[city]/legislation/route';
+import { GET as meetings } from './[city]/meetings/route';
+import { GET as member } from './[city]/members/[slug]/route';
+import { GET as members } from './[city]/members/route';
+import { GET as timeline } from './[city]/timeline/route';
+import { GET as votes } from './[city]/votes/route';
+import { GET as cities } from './cities/route';
+
+type Route = typeof list;
+const shared = globalThis as { passageStore?: Promise<unknown> };
+
+async function get(route: Route, query = '', path: Record<string, string> = {}, headers = {}) {
+  const request = new Request(`http://localhost/api/v1/x${query && `?${query}`}`, { headers });
+  const response = await route(request, { params: Promise.resolve({ city: 'denver', ...path }) });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
+}
+
+const PAGE = ['asOf', 'data', 'next', 'previous', 'total'];
+const STATUS =
+  'stage step outcome route activity since sentence because inferred ruleVersion sourceStatus agrees actBy'.split(
+    ' ',
+  );
+const SUMMARY =
+  'number slug kind sourceKind title shortTitle status sponsors committee introducedOn lastActionOn url'.split(
+    ' ',
+  );
+const WHOLE =
+  'officialTitle description alternateNumbers enactmentNumber effectiveOn nextEvents signedOn revisions actions documents relations topics codeSections contradictions sources changes'.split(
+    ' ',
+  );
+const ACTION =
+  'on precision time place participants mover seconder body raw text class result consent confidence note rollCall sources'.split(
+    ' ',
+  );
+const ROLL_CALL = 'yes no abstain absent excused recused notVoting required votes'.split(' ');
+
+const keys = (value: object) => Object.keys(value);
+
+describeOnEachEngine('the API', (ctx) => {
+  beforeAll(async () => {
+    await loadRecord(ctx.db);
+    shared.passageStore = Promise.resolve(ctx.store);
+  });
+
+  it('lists the cities with what is on record', async () => {
+    const { status, body } = await get(cities);
+    expect(status).toBe(200);
+    expect(body.data).toEqual([
+      {
+        slug: 'denver',
+        name: 'Denver',
+        timeZone: 'America/Denver',
+        asOf: '2026-11-23T07:00:00Z',
+        counts: { items: 198, actions: expect.any(Number), rollCalls: 57, people: 33 },
+      },
+    ]);
+  });
+
+  it('lists items in the shape of the contract', async () => {
+    const { status, headers, body } = await get(list, 'limit=100');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(keys(body).toSorted()).toEqual(PAGE);
+    expect(body.total).toBe(198);
+    expect(body.data).toHaveLength(100);
+    for (const row of body.data) {
+      expect(keys(row)).toEqual(expect.arrayContaining(SUMMARY));
+      expect(keys(row.status)).toEqual(expect.arrayContaining(STATUS));
+      expect(row.url).toBe(`/denver/legislation/${row.slug}`);
+      for (const sponsor of row.sponsors) expect(keys(sponsor).toSorted()).toEqual(['name', 'role', 'slug']);
+    }
+    const days = body.data.map((row: { lastActionOn: string | null }) => row.lastActionOn);
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  it('gives the item whole, every key there', async () => {
+    const { body } = await get(item, '', { number: '17-0940' });
+    expect(keys(body)).toEqual(expect.arrayContaining([...SUMMARY, ...WHOLE]));
+    expect(body.status).toMatchObject({
+      stage: 'concluded',
+      outcome: 'enacted',
+      route: 'signed',
+      since: '2017-08-31',
+    });
+    expect(body.status.because).toMatchObject({ on: '2017-08-31', rule: 'signed' });
+    for (const action of body.actions) expect(keys(action)).toEqual(expect.arrayContaining(ACTION));
+    const passage = body.actions.find((action: { class: string }) => action.class === 'passage');
+    expect(keys(passage.rollCall)).toEqual(expect.arrayContaining(ROLL_CALL));
+    expect(passage.rollCall).toMatchObject({ yes: 10, no: 0, absent: 3, excused: null });
+    expect(passage.rollCall.votes).toHaveLength(13);
+    const away = passage.rollCall.votes.filter((vote: { option: string }) => vote.option === 'absent');
+    expect(away.map((vote: { name: string }) => vote.name)).toEqual([
+      'Albus Brooks',
+      'Christopher Herndon',
+      'Mary Beth Susman',
+    ]);
+    const signing = body.actions.find((action: { on: string }) => action.on === '2017-08-31');
+    expect(signing).toMatchObject({ time: '14:30', place: expect.stringContaining('Parr-Widener') });
+    expect(signing.participants).toHaveLength(5);
+    expect(body.sponsors.map((sponsor: { name: string }) => sponsor.name).toSorted()).toEqual([
+      'Paul López',
+      'Robin Kniech',
+    ]);
+    expect(body).toMatchObject({ enactmentNumber: null, effectiveOn: null, signedOn: null, revisions: [] });
+    expect(body.contradictions.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['2017-08-01', { stage: null, outcome: null, sentence: 'Not yet filed on that day' }],
+    ['2017-08-30', { stage: 'with-executive', outcome: null }],
+    ['2017-08-31', { stage: 'concluded', outcome: 'enacted', route: 'signed' }],
+  ])('gives the status of 17-0940 on %s', async (on, status) => {
+    const { body } = await get(item, `on=${on}`, { number: '17-0940' });
+    expect(body.status).toMatchObject(status);
+    expect(body.statusOn).toBe(on);
+  });
+
+  it('shows an executive order with its own columns and relations', async () => {
+    const { body } = await get(item, '', { number: 'eo-142' });
+    expect(body).toMatchObject({ kind: 'executive-order', signedOn: '2017-08-31', number: '142' });
+    expect(body.relations.map((relation: { slug: string }) => relation.slug)).toContain('17-0940');
+  });
+
+  it.each(['cb 940', 'CB17-0940', '17-940', 'CB 17-0940'])('sends %s on to its address', async (number) => {
+    const { status, headers } = await get(item, 'on=2017-08-30', { number });
+    expect(status).toBe(308);
+    expect(headers.get('location')).toBe('/api/v1/denver/legislation/17-0940?on=2017-08-30');
+  });
+
+  it('tells what happened across items, newest first', async () => {
+    const { body } = await get(timeline, 'sponsor=robin-kniech&from=2017-08-01&to=2017-08-31&limit=50');
+    expect(body.total).toBe(body.data.length);
+    for (const { action, item: of } of body.data) {
+      expect(keys(action)).toEqual(expect.arrayContaining(ACTION));
+      expect(action.on >= '2017-08-01' && action.on <= '2017-08-31').toBe(true);
+      expect(keys(of)).toEqual(expect.arrayContaining(['number', 'slug', 'title', 'url']));
+    }
+    const own = body.data.filter((entry: { item: { slug: string } }) => entry.item.slug === '17-0940');
+    expect(own.map((entry: { action: { on: string } }) => entry.action.on)).toEqual(
+      own
+        .map((entry: { action: { on: string } }) => entry.action.on)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  it('lists members and knows each', async () => {
+    const { body } = await get(members);
+    expect(body.total).toBe(33);
+    const [first] = body.data;
+    expect(keys(first).toSorted()).toEqual(['counts', 'isCurrent', 'name', 'seats', 'slug']);
+    const { body: one } = await get(member, '', { slug: 'paul-lopez' });
+    expect(one).toMatchObject({ name: 'Paul López', isCurrent: false, counts: { sponsored: 3 } });
+    expect(one.seats[0]).toMatchObject({ seat: 'District 3', startOn: '2015-07-20', endOn: '2019-07-15' });
+    const counted = one.carried.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    const { body: carried } = await get(list, 'sponsor=paul-lopez');
+    expect(counted).toBe(carried.total);
+  });
+
+  it('counts only seats known to be held today as current', async () => {
+    const { body } = await get(members);
+    const current = body.data.filter((one: { isCurrent: boolean }) => one.isCurrent);
+    const names = current.map((one: { name: string }) => one.name);
+    expect(names).toContain('Mike Johnston');
+    for (const past of ['Kendra Black', 'Jolon Clark', 'Robert White', 'Robin Kniech']) {
+      expect(names).not.toContain(past);
+    }
+  });
+
+  it('lists roll calls and meetings', async () => {
+    const { body } = await get(votes, 'limit=100');
+    expect(body.total).toBe(57);
+    expect(keys(body.data[0].rollCall)).toEqual(expect.arrayContaining(ROLL_CALL));
+    const { body: none } = await get(meetings);
+    expect(none).toMatchObject({ data: [], total: 0, next: null });
+  });
+
+  it('gives the ledger from an instant on, oldest first, page by page', async () => {
+    const { body } = await get(changes, 'since=2020-01-01T00:00:00Z&limit=100');
+    expect(keys(body).toSorted()).toEqual(PAGE);
+    expect(keys(body.data[0]).toSorted()).toEqual(
+      ['actor', 'after', 'at', 'before', 'field', 'id', 'item', 'subject'].toSorted(),
+    );
+    const seen = body.data.map((row: { id: string }) => row.id);
+    let { next } = body;
+    while (next) {
+      const { body: more } = await get(changes, `since=2020-01-01T00:00:00Z&limit=100&cursor=${next}`);
+      seen.push(...more.data.map((row: { id: string }) => row.id));
+      next = more.next;
+    }
+    expect(new Set(seen).size).toBe(body.total);
+    const { body: after } = await get(changes, 'since=2100-01-01T00:00:00Z');
+    expect(after.total).toBe(0);
+    const { body: own } = await get(changes, 'item=17-0940');
+    expect(own.data[0]).toMatchObject({ field: null, item: { slug: '17-0940' } });
+  });
+
+  it('says how fresh the city is', async () => {
+    const { body } = await get(freshness);
+    expect(body).toMatchObject({
+      city: 'denver',
+      source: 'record',
+      isStale: false,
+      openIssues: [],
+      failing: null,
+    });
+    expect(Date.parse(body.lastFullSuccess)).not.toBeNaN();
+  });
+
+  it('answers 304 to whoever has the same bytes', async () => {
+    const first = await get(list);
+    const tag = first.headers.get('etag') ?? '';
+    expect((await get(list, '', {}, { 'If-None-Match': tag })).status).toBe(304);
+    expect((await get(list, 'kind=bill', {}, { 'If-None-Match': tag })).status).toBe(200);
+  });
+
+  describe('refuses with the field at fault', () => {
+    it.each<[Route, string, Record<string, string>, number, string | null]>([
+      [list, '', { city: 'atlantis' }, 404, 'city'],
+      [list, '', { city: '%00' }, 404, 'city'],
+      [item, '', { number: 'no-such' }, 404, 'number'],
+      [item, '', { number: '%00' }, 404, 'number'],
+      [item, '', { number: 'x'.repeat(10_000) }, 404, 'number'],
+      [item, 'on=2017-02-30', { number: '17-0940' }, 400, 'on'],
+      [item, 'on=2017-01-01&on=2018-01-01', { number: '17-0940' }, 400, 'on'],
+      [item, 'off=1', { number: '17-0940' }, 400, 'off'],
+      [member, '', { slug: 'nobody' }, 404, 'slug'],
+      [member, '', { slug: 'a\0b' }, 404, 'slug'],
+      [list, 'stage=nowhere', {}, 400, 'stage'],
+      [list, 'stagee=filed', {}, 400, 'stagee'],
+      [list, 'q=%00', {}, 400, 'q'],
+      [list, 'q=the', {}, 400, 'q'],
+      [list, `q=${'a'.repeat(10_000)}`, {}, 400, 'q'],
+      [list, 'sponsor=nobody-at-all', {}, 400, 'sponsor'],
+      [list, 'committee=none-such', {}, 400, 'committee'],
+      [list, 'topic=unheard-of', {}, 400, 'topic'],
+      [list, 'limit=1000000', {}, 400, 'limit'],
+      [list, 'from=2018-01-01&to=2017-01-01', {}, 400, 'from'],
+      [list, 'cursor=Zm9yZ2Vk', {}, 400, 'cursor'],
+      [list, Array.from({ length: 400 }, (_, at) => `sponsor=a${at}`).join('&'), {}, 400, 'sponsor'],
+      [timeline, 'year=x', {}, 400, 'year'],
+      [meetings, 'kind=bill', {}, 400, 'kind'],
+      [changes, 'since=yesterday', {}, 400, 'since'],
+      [changes, 'since=2026-13-01T00:00:00Z', {}, 400, 'since'],
+      [changes, 'cursor=abc', {}, 400, 'cursor'],
+      [changes, 'limit=0', {}, 400, 'limit'],
+      [freshness, 'x=1', {}, 400, 'x'],
+      [members, 'x=1', {}, 400, 'x'],
+      [cities, 'x=1', {}, 400, 'x'],
+    ])('%#: %.0s%.60s %o: %i %s', async (route, query, path, status, field) => {
+      const answer = await get(route, query, path);
+      expect(answer.status).toBe(status);
+      expect(answer.body.error).toEqual({ code: expect.any(String), message: expect.any(String), field });
+      expect(answer.body.error.message.length).toBeLessThan(500);
+    });
+
+    it.each([
+      "'",
+      '"',
+      "' & | ! <-> x",
+      '"unbalanced quote',
+      '-tobacco',
+      'a OR',
+      '\\',
+      '%',
+      'x<->y',
+      '(((a',
+      ':*b',
+    ])('survives the search %s', async (q) => {
+      const { status } = await get(list, `q=${encodeURIComponent(q)}`);
+      expect([200, 400]).toContain(status);
+    });
+  });
+
+  it('answers 404 in JSON where there is nothing', async () => {
+    const response = anything();
+    expect(response.status).toBe(404);
+    expect((await response.json()).error.field).toBe(null);
+  });
+
+  it('answers 503 when the database does not, and 500 without a word of the inside', async () => {
+    const lost = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
+    shared.passageStore = Promise.reject(lost);
+    const down = await get(list);
+    expect(down.status).toBe(503);
+    expect(down.headers.get('retry-after')).toBe('5');
+    expect(down.body.error.code).toBe('unavailable');
+    shared.passageStore = Promise.resolve({ db: {} });
+    const broken = await get(list);
+    expect(broken.status).toBe(500);
+    expect(broken.body.error.message).not.toMatch(/function|undefined|db\./);
+    shared.passageStore = Promise.resolve(ctx.store);
+  });
+});

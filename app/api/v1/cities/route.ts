@@ -1,0 +1,11 @@
+import { listCities } from '@/db/queries/cities';
+import { allowOnly, apiRoute } from '../api-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = apiRoute(async ({ db, query }) => {
+  allowOnly(query, []);
+  const data = await listCities(db);
+  const asOf = data.map((city) => city.asOf).toSorted()[0] ?? null;
+  return { data, total: data.length, next: null, previous: null, asOf };
+});
