@@ -98,6 +98,7 @@ export function ItemArticle({
       </Section>
       {unknown.length > 0 ? (
         <Section id="unknown" title="What is not known">
+          <p className="small soft">No source we hold gives these; that does not mean there are none.</p>
           <ItemUnknowns names={unknown} />
         </Section>
       ) : null}

@@ -3,6 +3,7 @@ import { DateText } from '@/components/ui/date-text';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { Fact } from './fact';
+import { titleOf } from './item-name';
 import { OrderFacts } from './order-facts';
 import { TopicList } from './topic-list';
 import { WordList } from './word-list';
@@ -12,7 +13,10 @@ export function ItemFacts({ item, citySlug }: { item: ItemDetail; citySlug: stri
   return (
     <dl className="facts">
       {item.kind === 'executive-order' ? <OrderFacts item={item} citySlug={citySlug} /> : null}
-      <Fact term="Official title" shown={item.officialTitle?.trim()}>
+      <Fact
+        term="Official title"
+        shown={item.officialTitle?.trim() !== titleOf(item) && item.officialTitle?.trim()}
+      >
         <LongText text={item.officialTitle ?? ''} />
       </Fact>
       <Fact term="Committee" shown={item.committee}>

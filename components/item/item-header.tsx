@@ -33,7 +33,7 @@ export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: str
         ) : (
           <span className="unknown">File number not known</span>
         )}
-        <span>{KIND_WORDS[item.kind]}</span>
+        {item.kind === 'executive-order' && number ? null : <span>{KIND_WORDS[item.kind]}</span>}
         {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].toLowerCase() ? (
           <span className="soft">
             the source says <bdi>{item.sourceKind}</bdi>

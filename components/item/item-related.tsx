@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
+import { clipText } from '@/components/ui/clip-text';
 import { LongText } from '@/components/ui/long-text';
 import type { RelationDto } from '@/lib/legislation/types';
 import { distinctRelations, relationWords } from './relation-words';
@@ -37,7 +38,9 @@ export function ItemRelated({
 function RelatedName({ relation, citySlug }: { relation: RelationDto; citySlug: string }) {
   const { number, slug, title } = relation;
   const isOrder = slug?.startsWith('eo-') && number && !/order|EO/i.test(number);
-  const shown = [isOrder ? `Executive Order ${number}` : number, title.trim() || null].filter(Boolean);
+  const shown = [isOrder ? `Executive Order ${number}` : number, clipText(title.trim(), 120) || null].filter(
+    Boolean,
+  );
   const name = <bdi>{shown.join(', ') || 'An item without a name'}</bdi>;
   if (!slug) return name;
   return (

@@ -8,7 +8,7 @@ export function ItemUnknowns({ names }: { names: readonly string[] }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <UnknownNote>Not known: no source we hold gives it</UnknownNote>
+            <UnknownNote />
           </dd>
         </div>
       ))}

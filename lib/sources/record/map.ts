@@ -73,10 +73,10 @@ function mapPerson(person: RecordPerson): PersonFacts {
 }
 
 /** Contradictions that name their item in words only, by topic. */
-const ITEM_OF_TOPIC: Record<string, string> = {
-  'Committee vote of 2017-08-02 on the first version': 'unnumbered-2017-psepa-first-version',
-  'Day of the unveiling': '17-0940',
-  'Start of the legal services fund': 'eo-142',
+const ITEMS_OF_TOPIC: Record<string, readonly string[]> = {
+  'Committee vote of 2017-08-02 on the first version': ['unnumbered-2017-psepa-first-version', '17-0940'],
+  'Day of the unveiling': ['17-0940'],
+  'Start of the legal services fund': ['eo-142'],
 };
 
 function mapContradiction(
@@ -84,13 +84,13 @@ function mapContradiction(
   position: number,
   known: ReadonlySet<string>,
 ): ContradictionFacts {
-  const named = ITEM_OF_TOPIC[row.topic] ?? /\b\d\d-\d{4}\b/.exec(row.topic)?.[0];
+  const named = ITEMS_OF_TOPIC[row.topic] ?? /\b\d\d-\d{4}\b/.exec(row.topic)?.slice(0, 1) ?? [];
   return {
     key: `contradiction-${position}`,
     topic: row.topic,
     detail: row.detail,
     used: row.used,
-    itemKeys: named !== undefined && known.has(named) ? [named] : [],
+    itemKeys: named.filter((key) => known.has(key)),
     sourceKeys: row.source_ids,
   };
 }

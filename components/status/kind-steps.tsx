@@ -1,0 +1,26 @@
+import { KINDS, type Kind } from '@/lib/legislation/words';
+import type { CityProcess } from '@/lib/legislature/process';
+import { KIND_WORDS } from './status-words';
+
+/** For each kind a city describes, its own steps in order. */
+export function KindSteps({ steps }: { steps: CityProcess['steps'] }) {
+  return (
+    <dl className="facts">
+      {groups(steps).map(({ kinds, names }) => (
+        <div key={names}>
+          <dt>{kinds.map((kind) => KIND_WORDS[kind]).join(', ')}</dt>
+          <dd>{names}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function groups(steps: CityProcess['steps']) {
+  const byNames = new Map<string, Kind[]>();
+  for (const kind of KINDS) {
+    const names = steps[kind]?.map((step) => (step.optional ? `(${step.name})` : step.name)).join(' → ');
+    if (names) byNames.set(names, [...(byNames.get(names) ?? []), kind]);
+  }
+  return [...byNames].map(([names, kinds]) => ({ kinds, names }));
+}
