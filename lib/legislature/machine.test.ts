@@ -161,6 +161,29 @@ describe('reversals in a city of which nothing is known', () => {
   ])('%s', (_, kind, history, expected) => expect(told(kind, history)).toMatchObject(expected));
 });
 
+describe('a signed law', () => {
+  it.each([
+    'Vetoed',
+    'Veto overridden',
+    'Veto sustained',
+    'Withdrawn',
+    'Received and filed',
+    'Became law without signature',
+    'Referred',
+    'Failed',
+    'Sent to Mayor',
+    'Introduced',
+  ])('stays signed whatever is typed afterwards: %s', (raw) => {
+    const history: Told[] = [introduced, passed, ['Signed by Mayor', 'executive'], [raw, council]];
+    expect(told('bill', history)).toMatchObject({
+      outcome: 'enacted',
+      route: 'signed',
+      because: { rule: 'signed' },
+    });
+    expect(told('bill', history).unchangedBy).toHaveLength(1);
+  });
+});
+
 describe('undated actions', () => {
   const dated = action({ raw: 'Passed', on: '2024-05-01', result: 'pass', body: body(council) });
   const undated = (raw: string, where = council) => action({ raw, body: body(where) });
@@ -178,6 +201,11 @@ describe('undated actions', () => {
   it('never send an item back', () => {
     const bill = item('bill', [dated, undated('Referred'), undated('Reconsidered')]);
     expect(statusOn(GENERIC, bill, '2024-05-02').stage).toBe('with-executive');
+  });
+
+  it('never reopen what a dated action ended', () => {
+    const resolution = item('resolution', [dated, undated('Reconsidered'), undated('Vetoed', 'executive')]);
+    expect(statusOn(GENERIC, resolution, '2024-05-02').outcome).toBe('adopted');
   });
 
   it('wait for a later dated action to have happened', () => {
