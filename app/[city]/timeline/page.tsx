@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { DayList } from '@/components/city-timeline/day-list';
+import { MonthStrip } from '@/components/city-timeline/month-strip';
+import { TimelineFilters } from '@/components/city-timeline/timeline-filters';
+import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
+import { UpcomingList } from '@/components/dashboard/upcoming-list';
+import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
+import { FilterProblems } from '@/components/explorer/filter-problems';
+import { ListPages } from '@/components/explorer/list-pages';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { store } from '@/db/client';
+import { countFacets } from '@/db/queries/facets';
+import { countMonths, listTimeline } from '@/db/queries/timeline';
+import { listUpcoming } from '@/db/queries/upcoming';
+import { cityDay } from '@/lib/dates/city-day';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { filterParts } from '@/lib/legislation/filter-parts';
+import { requireCity } from '../read-city';
+import { readFilter } from '../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { filter, names } = await readFilter((await params).city, await searchParams, 'timeline');
+  return { title: timelineSentence(filter, names) };
+}
+
+export default async function TimelinePage({ params, searchParams }: Props) {
+  const city = await requireCity((await params).city);
+  const { filter, names, problems, unknown } = await readFilter(city.slug, await searchParams, 'timeline');
+  const { db } = await store();
+  const anyDay = { ...filter, from: null, to: null };
+  const [page, months, ahead, facets] = await Promise.all([
+    listTimeline(db, city, filter),
+    countMonths(db, city, anyDay),
+    listUpcoming(db, city, anyDay, cityDay(city.timeZone)),
+    countFacets(db, city, anyDay),
+  ]);
+  const path = `/${city.slug}/timeline`;
+  const parts = filterParts(filter, names);
+  const isStart = filter.cursor === null && filter.to === null;
+  const dated = page.data.filter(({ action }) => action.on !== null);
+  const undated = page.data.filter(({ action }) => action.on === null);
+  return (
+    <div className="explorer">
+      <header className="explorer-head">
+        <h1>
+          <bdi>{timelineSentence(filter, names)}</bdi>
+        </h1>
+        <FilterChips path={path} parts={parts} />
+        <MonthStrip path={path} filter={filter} counts={months} />
+      </header>
+      <TimelineFilters path={path} filter={filter} facets={facets} names={names} />
+      <div className="explorer-results">
+        <FilterProblems problems={[...problems, ...unknown]} />
+        <div className="result-bar" id="results">
+          <p className="result-count">{actionWords(page.total)}</p>
+          <button className="button filters-button" data-quiet="" type="button" popoverTarget="timeline-form">
+            Filters
+          </button>
+        </div>
+        {isStart && ahead.length > 0 ? (
+          <Section id="ahead" title="Ahead">
+            <UpcomingList events={ahead} />
+          </Section>
+        ) : null}
+        {dated.length > 0 ? <DayList entries={dated} /> : null}
+        {undated.length > 0 ? (
+          <Section id="undated" title="Without a date">
+            <p className="soft small">
+              It happened, the record says, but no source that we have prints the day.
+            </p>
+            <DayList entries={undated} />
+          </Section>
+        ) : null}
+        {page.data.length > 0 ? null : parts.length > 0 ? (
+          <EmptyState reason="no-match" title="Nothing on record matches.">
+            <p>
+              <ClearLink path={path} />
+            </p>
+          </EmptyState>
+        ) : (
+          <EmptyState reason="none-at-source" title={`The record of ${city.name} has no actions yet.`} />
+        )}
+        <ListPages path={path} filter={filter} page={page} />
+      </div>
+    </div>
+  );
+}
+
+function actionWords(total: number) {
+  return total === 1 ? '1 action' : `${total.toLocaleString('en-US')} actions`;
+}

@@ -1,0 +1,20 @@
+import { groupDays } from '@/components/timeline/group-days';
+import { TimelineDay } from '@/components/timeline/timeline-day';
+import type { TimelineEntry } from '@/lib/legislation/types';
+import { CityEntry } from './city-entry';
+import { keyed } from './keyed';
+
+/** What happened, day by day, in the order given. */
+export function DayList({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <ol className="timeline">
+      {groupDays(entries, ({ action }) => action).map(({ on, precision, entries: ofDay }) => (
+        <TimelineDay on={on} precision={precision} key={`${on} ${precision}`}>
+          {keyed(ofDay, ({ item }) => item.slug).map(({ key, entry }) => (
+            <CityEntry entry={entry} key={key} />
+          ))}
+        </TimelineDay>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+import { FilterPanel } from '@/components/explorer/filter-panel';
+import { Field } from '@/components/ui/field';
+import type { Filter } from '@/lib/legislation/filter';
+import type { FilterNames } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/legislation/types';
+
+/** The same filters as the list of legislation, as a plain form. */
+export function TimelineFilters({
+  path,
+  filter,
+  facets,
+  names,
+}: {
+  path: string;
+  filter: Filter;
+  facets: Facets;
+  names: FilterNames;
+}) {
+  return (
+    <form
+      className="filters plain"
+      id="timeline-form"
+      action={path}
+      method="get"
+      popover="auto"
+      aria-label="Filters"
+    >
+      <Field
+        label="Search"
+        name="q"
+        id="timeline-q"
+        type="search"
+        defaultValue={filter.q ?? ''}
+        autoComplete="off"
+      />
+      <FilterPanel
+        filter={filter}
+        facets={facets}
+        names={names}
+        daysLabel="Day it happened"
+        key={JSON.stringify(filter)}
+      />
+    </form>
+  );
+}

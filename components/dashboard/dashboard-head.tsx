@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import { FindForm } from '@/components/site/find-form';
+import { formatDay } from '@/components/ui/format-day';
+import { PageHeader } from '@/components/ui/page-header';
+
+/** The city and the day, the size of the record, the search, and the three lists people ask for most. */
+export function DashboardHead({
+  city,
+  today,
+  total,
+  underWay,
+  shortcuts,
+  asOf,
+}: {
+  city: { slug: string; name: string };
+  today: string;
+  total: { count: number; href: string };
+  underWay: { count: number; href: string };
+  shortcuts: readonly { label: string; href: string }[];
+  /** How current the record is, in words; null where it was never read whole. */
+  asOf: string | null;
+}) {
+  return (
+    <PageHeader
+      kicker={<time dateTime={today}>{formatDay(today, 'full')}</time>}
+      title={
+        <>
+          <bdi>{city.name}</bdi> today
+        </>
+      }
+      lede={
+        <>
+          <Link href={total.href} prefetch={false}>
+            {`${total.count.toLocaleString('en-US')} items on record`}
+          </Link>
+          {', '}
+          <Link href={underWay.href} prefetch={false}>
+            {`${underWay.count.toLocaleString('en-US')} of them under way`}
+          </Link>
+          . <AsOf asOf={asOf} citySlug={city.slug} />
+        </>
+      }
+    >
+      <div className="dashboard-find">
+        <FindForm citySlug={city.slug} id="find-today" />
+        <p className="hint">A number however written, such as 17-0940, cb 940 or eo 142, opens its page.</p>
+      </div>
+      <nav aria-label="Lists">
+        <ul className="presets">
+          {shortcuts.map(({ label, href }) => (
+            <li key={label}>
+              <Link href={href} prefetch={false}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </PageHeader>
+  );
+}
+
+function AsOf({ asOf, citySlug }: { asOf: string | null; citySlug: string }) {
+  return (
+    <span className="dashboard-as-of">
+      {asOf === null ? 'The source has not been read whole yet. ' : `As of ${asOf}. `}
+      <Link href={`/${citySlug}/freshness`} prefetch={false}>
+        From which sources
+      </Link>
+    </span>
+  );
+}

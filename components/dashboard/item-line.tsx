@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { StatusBadge } from '@/components/status/status-badge';
+import { clipText } from '@/components/ui/clip-text';
+import { DateText } from '@/components/ui/date-text';
+import type { ItemSummary } from '@/lib/legislation/types';
+
+const TITLE_LONGEST = 160;
+const SENTENCE_LONGEST = 240;
+
+/** One item in a short list: its last day, number, title, and where it stands in words. */
+export function ItemLine({ item }: { item: ItemSummary }) {
+  return (
+    <li className="item-line">
+      <p className="item-line-when">
+        <DateText on={item.lastActionOn} />
+      </p>
+      <div>
+        <p className="item-line-title">
+          <Link href={item.url} prefetch={false}>
+            {item.number ? (
+              <>
+                <bdi className="item-line-number">{item.number}</bdi>{' '}
+              </>
+            ) : null}
+            <bdi>{clipText((item.shortTitle ?? item.title).trim(), TITLE_LONGEST) || 'Untitled item'}</bdi>
+          </Link>
+        </p>
+        <p className="item-line-status">
+          <StatusBadge status={item.status} />
+          <bdi>{clipText(item.status.sentence, SENTENCE_LONGEST)}</bdi>
+        </p>
+      </div>
+    </li>
+  );
+}
