@@ -1,14 +1,20 @@
 import type { Store } from '../client';
 import type { Io } from '../embedded/control-server';
+import { city } from './city';
 import { migrate } from './migrate';
 import { stateHash } from './state-hash';
+import { sync } from './sync';
 
 /** Runs in whichever process owns the database: it speaks through `io` only, heeds `io.signal`, gives the exit code. */
 export type Command = (store: Store, argv: string[], io: Io) => Promise<number>;
 
-export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+export type CommandTable = ReadonlyMap<string, Command>;
+
+export const commands: CommandTable = new Map<string, Command>([
   ['migrate', migrate],
   ['state-hash', stateHash],
+  ['city', city],
+  ['sync', sync],
 ]);
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */

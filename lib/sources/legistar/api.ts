@@ -12,7 +12,12 @@ export type PageQuery = {
   after?: number;
   /** Names of the fields wanted; all where absent. */
   select?: string[];
+  /** Ask once more before an empty page is taken for the end, where much hangs on it. */
+  confirmsEnd?: boolean;
 };
+
+/** More conditions than this joined by `or` are refused by the service. */
+export const mostIds = 15;
 export type Page = { rows: Rows; lastId: number };
 
 const notes = 'AgendaNote=1&MinutesNote=1';
@@ -41,6 +46,9 @@ export function legistarApi(options: ClientOptions) {
     persons: pages('Persons', 'PersonId'),
     officeRecords: pages('OfficeRecords', 'OfficeRecordId'),
     bodies: pages('Bodies', 'BodyId'),
+    /** Rows of these ids, at most fifteen, as the list gives them; what is not there is left out. */
+    mattersById: (ids: number[]) => rowsById(client, 'Matters', 'MatterId', ids),
+    eventsById: (ids: number[]) => rowsById(client, 'Events', 'EventId', ids),
     matter: (id: number) => client.one(`Matters/${id}`),
     event: (id: number) => client.one(`Events/${id}`),
     matterChild: (id: number, child: MatterChild): Promise<Body<Rows> | null> =>
@@ -63,6 +71,7 @@ async function* pagesOf(
   query: PageQuery = {},
 ): AsyncGenerator<Page> {
   let after = query.after ?? 0;
+  let isConfirmed = false;
   for (;;) {
     const conditions = [`${idField} gt ${after}`, ...(query.filter ? [`(${query.filter})`] : [])];
     const parameters = new URLSearchParams({
@@ -73,11 +82,22 @@ async function* pagesOf(
     });
     const body = await client.list(`${path}?${parameters}`);
     if (body === null) throw new SourceError('bad-request', `The source has no list of ${path}.`);
-    if (body.value.length === 0) return;
+    if (body.value.length === 0) {
+      if (isConfirmed || !query.confirmsEnd) return;
+      isConfirmed = true;
+      continue;
+    }
+    isConfirmed = false;
     const lastId = lastIdOf(body.value, idField, after);
     yield { rows: body.value, lastId };
     after = lastId;
   }
+}
+
+async function rowsById(client: LegistarClient, path: string, idField: string, ids: number[]): Promise<Rows> {
+  const $filter = ids.map((id) => `${idField} eq ${id}`).join(' or ');
+  const body = await client.list(`${path}?${new URLSearchParams({ $filter, $top: String(pageRows) })}`);
+  return body?.value ?? [];
 }
 
 /** The largest id of a page; a page that does not come after what was asked for would loop for ever. */

@@ -1,0 +1,64 @@
+import { AppError } from '@/lib/errors';
+import { findFeed } from '../sync/find-feed';
+import type { RunReport } from '../sync/run';
+import { runSync } from '../sync/run';
+import { readOptions } from './options';
+import { requiredCity } from './required-city';
+import type { Command } from './table';
+
+const codes = { done: 0, failed: 1, interrupted: 1, refused: 3 } as const;
+const barWidth = 24;
+
+/** `sync --city SLUG [--full] [--dry-run] [--json]`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
+export const sync: Command = async (store, argv, io) => {
+  const flags = readOptions(argv, {
+    city: { type: 'string' },
+    full: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const { slug } = await requiredCity(store.db, flags.city);
+  const city = await findFeed(store.db, slug);
+  if (!city) throw new AppError('not-found', `The city ${slug} was removed meanwhile.`);
+
+  let shown = 0;
+  const report = await runSync(store.db, city, {
+    full: flags.full,
+    isRehearsal: flags['dry-run'],
+    signal: io.signal,
+    onProgress: ({ phase, done, total }) => {
+      if (flags.json || performance.now() - shown < 200) return;
+      shown = performance.now();
+      io.err(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
+    },
+  });
+  if (shown > 0) io.err('\r\x1b[K');
+  const { error, ...line } = report;
+  if (error) io.err(`The sync of ${city.name} ${words[report.outcome]}: ${error}\n`);
+  io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags['dry-run'])}\n`);
+  return codes[report.outcome];
+};
+
+const words = {
+  done: 'is done',
+  failed: 'failed, and the next run goes on from here',
+  interrupted: 'was stopped, and the next run goes on from here',
+  refused: 'was refused',
+} as const;
+
+function sentence(name: string, report: RunReport, isRehearsal = false): string {
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const outcome =
+    isRehearsal && report.outcome === 'done' ? 'was rehearsed, with nothing stored' : words[report.outcome];
+  return (
+    `The ${report.mode} sync of ${name} ${outcome}: ${report.requests} requests, ${report.seen} records read, ` +
+    `${report.written} rows written, ${report.changes} changes, ${report.removedMarked} marked as no longer listed, ` +
+    `${report.issues} issues, ${seconds} s.`
+  );
+}
+
+function bar(done: number, total: number | null): string {
+  if (!total) return '[working]';
+  const full = Math.round(Math.min(done / total, 1) * barWidth);
+  return `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}]`;
+}

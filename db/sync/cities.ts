@@ -1,0 +1,120 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { AppError } from '@/lib/errors';
+import { PROCESSES } from '@/lib/legislature/cities/processes';
+import { parseBaseUrl } from '@/lib/sources/legistar/address';
+import type { Db } from '../client';
+import { cities } from '../schema';
+import type { City } from './context';
+
+export type NewCity = {
+  slug: string;
+  name: string;
+  client: string;
+  timeZone: string;
+  url: string | null;
+  process: string | null;
+  rate: number;
+  concurrency: number;
+  allowPrivate: boolean;
+};
+
+const reserved = [
+  'api',
+  'about',
+  'healthz',
+  'readyz',
+  'metrics',
+  'accessibility',
+  'privacy',
+  'sitemap.xml',
+  'robots.txt',
+];
+
+/**
+ * Adds a city fed by Legistar, or brings back one that was removed, with the settings given now. Throws AppError
+ * `bad-argument`, one sentence, on a slug that is taken, reserved or no slug, a zone that is none, a process nobody
+ * has described, and an address that is not http(s), or is private where that is not allowed.
+ */
+export async function addCity(db: Db, given: NewCity): Promise<City> {
+  check(given);
+  const baseUrl = baseUrlOf(given);
+  const { slug, name, client, timeZone, process, concurrency, allowPrivate, rate: requestsPerSecond } = given;
+  const [known] = await db.select().from(cities).where(eq(cities.slug, slug));
+  if (known && (known.removedAt === null || known.feed !== 'legistar'))
+    throw bad(`The slug ${slug} is taken by ${known.name}.`);
+  const row = {
+    slug,
+    name,
+    client,
+    timeZone,
+    process,
+    concurrency,
+    allowPrivate,
+    requestsPerSecond,
+    baseUrl,
+  };
+  const [added] = known
+    ? await db
+        .update(cities)
+        .set({ ...row, removedAt: null })
+        .where(eq(cities.id, known.id))
+        .returning()
+    : await db
+        .insert(cities)
+        .values({ ...row, feed: 'legistar' })
+        .returning();
+  if (!added) throw new Error('The city could not be added.');
+  return added;
+}
+
+/** Every city followed, the embedded one too, by slug. */
+export function listAllCities(db: Db): Promise<City[]> {
+  return db.select().from(cities).where(isNull(cities.removedAt)).orderBy(asc(cities.slug));
+}
+
+/** Takes a Legistar city out of sight; its record stays. Throws AppError `bad-argument` where there is none. */
+export async function removeCity(db: Db, slug: string): Promise<City> {
+  const [removed] = await db
+    .update(cities)
+    .set({ removedAt: new Date() })
+    .where(and(eq(cities.slug, slug), eq(cities.feed, 'legistar'), isNull(cities.removedAt)))
+    .returning();
+  if (!removed) throw bad(`There is no city ${slug} that was added: see npm run city -- list.`);
+  return removed;
+}
+
+function check({ slug, timeZone, process, client }: NewCity) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 60) {
+    throw bad(
+      `The slug ${slug} must be lower case letters and digits, with single hyphens between, at most 60.`,
+    );
+  }
+  if (reserved.includes(slug)) throw bad(`The slug ${slug} is reserved for a page of the product.`);
+  if (!/^[A-Za-z0-9_-]{1,60}$/.test(client)) throw bad(`The client ${client} is no client name of Legistar.`);
+  if (!isTimeZone(timeZone))
+    throw bad(`There is no time zone ${timeZone}; use a name such as America/New_York.`);
+  if (process !== null && !Object.hasOwn(PROCESSES, process)) {
+    throw bad(`There is no process ${process}; there are ${Object.keys(PROCESSES).join(', ')}.`);
+  }
+}
+
+function baseUrlOf({ url, client, allowPrivate }: NewCity): string {
+  try {
+    return parseBaseUrl(url ?? `https://webapi.legistar.com/v1/${client}`, allowPrivate).href;
+  } catch (error) {
+    throw bad(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+function bad(sentence: string) {
+  return new AppError('bad-argument', sentence);
+}

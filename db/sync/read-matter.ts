@@ -1,0 +1,75 @@
+import type { LegistarApi, Rows } from '@/lib/sources/legistar/api';
+import type { Body } from '@/lib/sources/legistar/client';
+import { SourceError } from '@/lib/sources/legistar/errors';
+import { hasVotes } from '@/lib/sources/legistar/map-action';
+import type { MatterBundle } from '@/lib/sources/legistar/map-item';
+import { readRows } from '@/lib/sources/legistar/rows';
+import { historyShape, versionShape } from '@/lib/sources/legistar/shapes';
+import { hashOf } from './raw-records';
+
+export type ReadMatter = {
+  key: number;
+  rowHash: string;
+  wholeHash: string;
+  bundle: MatterBundle;
+  /** History rows whose votes the source itself cannot read: unknown, not none. */
+  unreadable: number[];
+};
+
+/**
+ * Everything the source has beneath one matter; null where it is gone meanwhile. A list of histories, sponsors or
+ * votes that comes empty is asked for once more, since an empty answer is the commonest way to be wrong.
+ */
+export async function readMatter(api: LegistarApi, key: number, row: unknown): Promise<ReadMatter | null> {
+  const [histories, sponsors, attachments, versions] = await Promise.all([
+    twiceIfEmpty(() => api.matterChild(key, 'histories')),
+    twiceIfEmpty(() => api.matterChild(key, 'sponsors')),
+    api.matterChild(key, 'attachments'),
+    api.matterChild(key, 'versions'),
+  ]);
+  if (!histories || !sponsors || !attachments || !versions) return null;
+  const voted = readRows(historyShape, histories.value, 'history', []).filter(hasVotes);
+  const [votes, texts] = await Promise.all([
+    Promise.all(voted.map(({ MatterHistoryId }) => readVotes(api, MatterHistoryId))),
+    readTexts(api, key, versions.value),
+  ]);
+  const lists = [histories, sponsors, attachments, versions, ...texts, ...votes.map(({ body }) => body)];
+  const rowText = JSON.stringify(row);
+  return {
+    key,
+    rowHash: hashOf(rowText),
+    wholeHash: hashOf(rowText, ...lists.map((body) => body?.text ?? '')),
+    bundle: {
+      matter: row,
+      histories: histories.value,
+      sponsors: sponsors.value,
+      attachments: attachments.value,
+      texts: texts.map(({ value }) => value),
+      votes: new Map(votes.map(({ key: id, body }) => [id, body?.value ?? []])),
+    },
+    unreadable: votes.filter(({ isUnreadable }) => isUnreadable).map(({ key: id }) => id),
+  };
+}
+
+async function readVotes(api: LegistarApi, key: number) {
+  try {
+    return { key, body: await twiceIfEmpty(() => api.votes(key)), isUnreadable: false };
+  } catch (error) {
+    if (error instanceof SourceError && error.kind === 'votes-unreadable') {
+      return { key, body: null, isUnreadable: true };
+    }
+    throw error;
+  }
+}
+
+async function readTexts(api: LegistarApi, matterKey: number, versions: Rows) {
+  const listed = readRows(versionShape, versions, 'version', []);
+  const texts = await Promise.all(listed.map(({ Key }) => api.text(matterKey, String(Key))));
+  return texts.filter((text) => text !== null);
+}
+
+/** A list, asked for again where it came empty. */
+export async function twiceIfEmpty(ask: () => Promise<Body<Rows> | null>): Promise<Body<Rows> | null> {
+  const first = await ask();
+  return first && first.value.length === 0 ? ask() : first;
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { rows } from '../client';
+import type { RunContext } from './context';
+import { readMatters } from './read-all';
+import { idOf, MATTERS } from './resources';
+
+const listsOfOne = 4;
+const mostItems = 10;
+
+/**
+ * Reads again the open items that were looked at longest ago, as many as the rest of the budget allows and always at
+ * least one: so whatever changes without any sign is seen within (open items / items a run) runs. Ids that the source
+ * turns out not to have are added to `vanished`.
+ */
+export async function sweepOpenItems(context: RunContext, budget: number, vanished: number[]): Promise<void> {
+  const left = budget - context.api.counts.requests;
+  const oldest = await rows<{ key: string; extra: number }>(
+    context.db,
+    sql`select i.key, (select count(*)::int from roll_calls c
+          where c.city_id = i.city_id and c.item_id = i.id and c.gone_since is null)
+        + (select count(*)::int from item_texts t
+          where t.city_id = i.city_id and t.item_id = i.id and t.gone_since is null) as extra
+      from items i join raw_records r on r.city_id = i.city_id and r.resource = 'matter' and r.key = i.key
+      where i.city_id = ${context.city.id} and i.outcome is null and i.gone_since is null
+        and r.checked_at < ${context.run.startedAt.toISOString()}::timestamptz
+      order by r.checked_at, i.id limit ${mostItems}`,
+  );
+  let cost = 1;
+  const chosen = oldest.filter(({ extra }, at) => {
+    cost += listsOfOne + extra + 2;
+    return at === 0 || cost <= left;
+  });
+  if (chosen.length === 0 || left < listsOfOne + 2) return;
+  const found = await MATTERS.rowsById(
+    context.api,
+    chosen.map(({ key }) => Number(key)),
+  );
+  const entries = found.map((row) => ({ key: idOf(row, MATTERS.idField), row }));
+  vanished.push(...(await readMatters(context, entries)));
+}
