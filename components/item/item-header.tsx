@@ -31,7 +31,9 @@ export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: str
             <bdi>{number}</bdi>
           </strong>
         ) : (
-          <span className="unknown">File number not known</span>
+          <span className="unknown">
+            {item.kind === 'executive-order' ? 'No number is known' : 'File number not known'}
+          </span>
         )}
         {item.kind === 'executive-order' && number ? null : <span>{KIND_WORDS[item.kind]}</span>}
         {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].toLowerCase() ? (

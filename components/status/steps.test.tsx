@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { stepsFixture } from '@/components/item/fixtures/detail-of';
+import { Steps } from './steps';
+
+const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the drawn steps', () => {
+  it('shows the committee of 17-0940 as passed over and its first reading as inferred', () => {
+    const html = renderToStaticMarkup(<Steps steps={stepsFixture('17-0940')} />);
+    expect(plain(html)).toContain('Committee Passed over First reading');
+    expect(plain(html)).toMatch(/First reading Done Aug 21, 2017 Inferred/);
+    expect(html.match(/<li/g)).toHaveLength(5);
+    expect(html).not.toContain('aria-current');
+  });
+
+  it('marks the step an item is at', () => {
+    const html = renderToStaticMarkup(<Steps steps={stepsFixture('17-0940', '2017-08-28')} />);
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+    expect(plain(html)).toContain('Mayor Now');
+  });
+
+  it.each([
+    ['ahead', 'Still to come'],
+    ['held', 'On hold , Date not known'],
+    ['reversed', 'Undone , Date not known'],
+    ['repeated', 'Done more than once , Date not known'],
+  ] as const)('says %s in words', (state, words) => {
+    const step = { name: 'First reading', state, on: null, inferred: false, note: null };
+    expect(plain(renderToStaticMarkup(<Steps steps={[step]} />)).trim()).toContain(words);
+  });
+});
