@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isBuilding, legistarToken, readEnv } from './env';
 import { AppError } from './errors';
@@ -65,4 +66,9 @@ test('a token belongs to one city', () => {
 test('a build is told from a running server', () => {
   expect(isBuilding({ NEXT_PHASE: 'phase-production-build' })).toBe(true);
   expect(isBuilding({ NEXT_PHASE: 'phase-production-server' })).toBe(false);
+});
+
+test('.env.example says every setting', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  for (const name of Object.keys(readEnv({}))) expect(example).toMatch(new RegExp(`^(# )?${name}=`, 'm'));
 });

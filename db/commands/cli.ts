@@ -6,7 +6,7 @@ import { callControl } from '../embedded/control-client';
 import type { Io } from '../embedded/control-server';
 import { loadIntoEmpty } from './load-into-empty';
 import { refusalOf, runCommand } from './run-command';
-import { commandsOnBareDatabase } from './table';
+import { type CommandTable, commands, commandsOnBareDatabase } from './table';
 
 const patienceMs = 120_000;
 const pauseMs = 150;
@@ -15,7 +15,7 @@ const pauseMs = 150;
  * Runs one command and gives its exit code; what it says goes to this process's outputs. Embedded, it runs inside
  * the owner of the data directory where there is one, else here; commands that race for the directory queue.
  */
-export async function runCli(argv: string[]): Promise<number> {
+export async function runCli(argv: string[], table = commands): Promise<number> {
   const abort = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
   const io: Io = {
@@ -24,20 +24,20 @@ export async function runCli(argv: string[]): Promise<number> {
     signal: abort.signal,
   };
   try {
-    return refusalOf(argv, io) ?? (await runSomewhere(argv, io));
+    return refusalOf(argv, io, table) ?? (await runSomewhere(argv, io, table));
   } catch (error) {
     io.err(`${sentenceOf(error)}\n`);
     return 1;
   }
 }
 
-async function runSomewhere(argv: string[], io: Io): Promise<number> {
+async function runSomewhere(argv: string[], io: Io, table: CommandTable): Promise<number> {
   const env = readEnv();
   for (const begun = performance.now(); ; ) {
     const code = env.DATABASE_URL ? null : await callControl(env.DATA_DIR, argv, io);
     if (code !== null) return code;
     try {
-      return await runHere(await openStore(), argv, io);
+      return await runHere(await openStore(), argv, io, table);
     } catch (error) {
       const isTaken = error instanceof AppError && error.code === 'in-use';
       if (!isTaken || io.signal.aborted || performance.now() - begun > patienceMs) throw error;
@@ -46,10 +46,10 @@ async function runSomewhere(argv: string[], io: Io): Promise<number> {
   }
 }
 
-async function runHere(store: Store, argv: string[], io: Io): Promise<number> {
+async function runHere(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
   try {
     if (!commandsOnBareDatabase.has(argv[0] ?? '')) await loadIntoEmpty(store);
-    return await runCommand(store, argv, io);
+    return await runCommand(store, argv, io, table);
   } finally {
     await store.close();
   }

@@ -1,7 +1,7 @@
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { Store } from '../client';
 import type { Io } from '../embedded/control-server';
-import { commands } from './table';
+import { type CommandTable, commands } from './table';
 
 export const exitCodes = { done: 0, failed: 1, badArguments: 2, refused: 3 } as const;
 
@@ -9,10 +9,10 @@ export const exitCodes = { done: 0, failed: 1, badArguments: 2, refused: 3 } as 
  * Runs the command that `argv` begins with and gives its exit code. What it throws becomes one sentence on
  * `io.err`: exit 2 for AppError `bad-argument`, 3 for `refused`, 1 for anything else.
  */
-export async function runCommand(store: Store, argv: string[], io: Io): Promise<number> {
+export async function runCommand(store: Store, argv: string[], io: Io, table = commands): Promise<number> {
   const [name = '', ...rest] = argv;
-  const command = commands.get(name);
-  if (!command) return refusalOf(argv, io) ?? exitCodes.badArguments;
+  const command = table.get(name);
+  if (!command) return refusalOf(argv, io, table) ?? exitCodes.badArguments;
   try {
     return await command(store, rest, io);
   } catch (error) {
@@ -22,11 +22,11 @@ export async function runCommand(store: Store, argv: string[], io: Io): Promise<
 }
 
 /** Exit 2, with a sentence on `io.err`, where `argv` begins with no command that we know; else null. */
-export function refusalOf(argv: string[], io: Io): number | null {
+export function refusalOf(argv: string[], io: Io, table: CommandTable = commands): number | null {
   const [name] = argv;
-  if (name !== undefined && commands.has(name)) return null;
+  if (name !== undefined && table.has(name)) return null;
   const asked = name === undefined ? 'No command was given' : `There is no command ${name}`;
-  io.err(`${asked}: use one of ${[...commands.keys()].join(', ')}.\n`);
+  io.err(`${asked}: use one of ${[...table.keys()].join(', ')}.\n`);
   return exitCodes.badArguments;
 }
 

@@ -9,6 +9,8 @@ import { loadIntoEmpty } from './load-into-empty';
 import { runCommand } from './run-command';
 import { startSchedule } from './schedule';
 
+export { buildPages };
+
 type Serving = { dev: boolean; hash: string };
 type Undo = () => Promise<unknown>;
 

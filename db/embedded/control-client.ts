@@ -22,6 +22,8 @@ export async function callControl(dataDir: string, argv: string[], io: Io): Prom
 function call(path: string, argv: string[], io: Io): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(path);
+    const leave = () => void socket.destroy();
+    io.signal.addEventListener('abort', leave);
     let isConnected = false;
     let exit: number | null = null;
     socket.once('connect', () => {
@@ -40,11 +42,11 @@ function call(path: string, argv: string[], io: Io): Promise<number> {
     });
     lines.on('error', () => undefined);
     socket.on('close', () => {
+      io.signal.removeEventListener('abort', leave);
       if (exit === null && isConnected && !io.signal.aborted) {
         io.err('The server went away before the command had finished.\n');
       }
       resolve(exit ?? 1);
     });
-    io.signal.addEventListener('abort', () => socket.destroy(), { once: true });
   });
 }
