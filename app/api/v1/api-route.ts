@@ -5,7 +5,10 @@ import { ApiError, errorResponse } from './api-error';
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-export type ApiRead = { db: Db; query: URLSearchParams; path: Record<string, string> };
+/** Browsers ask again each time, which the tag makes cheap; a shared cache may hold an answer for half a minute. */
+export const SHARED = 'public, max-age=0, s-maxage=30, must-revalidate';
+
+export type ApiRead = { request: Request; db: Db; query: URLSearchParams; path: Record<string, string> };
 
 /** A handler that answers with what `read` gives, as JSON; a `Response` it gives goes out as it is. */
 export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
@@ -15,7 +18,7 @@ export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
         Object.entries(await params).map(([name, text]) => [name, decoded(text)]),
       );
       const { db } = await store();
-      const body = await read({ db, query: new URL(request.url).searchParams, path });
+      const body = await read({ request, db, query: new URL(request.url).searchParams, path });
       return body instanceof Response ? body : jsonResponse(request, body);
     } catch (error) {
       return errorResponse(error);
@@ -45,15 +48,17 @@ function jsonResponse(request: Request, body: unknown): Response {
   const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'public, max-age=0, s-maxage=30, must-revalidate',
+    'Cache-Control': SHARED,
     ETag: tag,
   };
-  const known = request.headers
-    .get('If-None-Match')
-    ?.split(',')
-    .map((one) => one.trim());
-  if (known?.includes(tag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers });
+}
+
+/** Whether the asker already holds the answer with this tag. */
+export function isKnown(request: Request, tag: string): boolean {
+  const tags = request.headers.get('If-None-Match')?.split(',') ?? [];
+  return tags.some((one) => one.trim() === tag);
 }
 
 function decoded(text: string): string {

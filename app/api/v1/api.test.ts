@@ -3,6 +3,7 @@ import { loadRecord } from '@/db/record/load';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { GET as anything } from './[...rest]/route';
 import { GET as changes } from './[city]/changes/route';
+import { GET as facets } from './[city]/facets/route';
 import { GET as freshness } from './[city]/freshness/route';
 import { GET as item } from './[city]/legislation/[number]/route';
 import { GET as list } from './[city]/legislation/route';
@@ -150,6 +151,17 @@ describeOnEachEngine('the API', (ctx) => {
         .toSorted()
         .toReversed(),
     );
+  });
+
+  it('counts what each value of each filter would show', async () => {
+    const { body } = await get(facets, 'kind=bill&sponsor=robin-kniech');
+    expect(keys(body).toSorted()).toEqual(
+      'activity committee kind outcome route sponsor stage topic year'.split(' '),
+    );
+    for (const { value, count } of body.outcome) {
+      const { body: rows } = await get(list, `kind=bill&sponsor=robin-kniech&outcome=${value}`);
+      expect(rows.total).toBe(count);
+    }
   });
 
   it('lists members and knows each', async () => {

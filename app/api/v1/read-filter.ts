@@ -1,21 +1,20 @@
 import type { Db } from '@/db/client';
 import type { StoredCity } from '@/db/queries/cities';
-import { resolveFilter } from '@/db/queries/resolve-filter';
-import type { Filter } from '@/lib/legislation/filter';
+import { type ResolvedFilter, resolveFilter } from '@/db/queries/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';
 import { type FilterProblem, parseFilter } from '@/lib/legislation/filter-parse';
 import { ApiError } from './api-error';
 
-/** The filter a query asks for. Throws a 400 naming the first field that cannot be taken or is not known here. */
+/** The filter a query asks for, with the names in it. Throws a 400 naming the first field that cannot be taken or is not known here. */
 export async function readFilter(
   asked: { db: Db; city: StoredCity; query: URLSearchParams },
   scope: CursorScope,
-): Promise<Filter> {
+): Promise<Pick<ResolvedFilter, 'filter' | 'names'>> {
   const { filter, problems } = parseFilter(asked.query, { scope });
   refuse(problems);
   const resolved = await resolveFilter(asked.db, asked.city, filter);
   refuse(resolved.problems);
-  return resolved.filter;
+  return resolved;
 }
 
 function refuse([problem]: FilterProblem[]): void {

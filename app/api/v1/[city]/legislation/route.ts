@@ -4,6 +4,7 @@ import { readFilter } from '../../read-filter';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = cityRoute(async (asked) =>
-  listItems(asked.db, asked.city, await readFilter(asked, 'legislation')),
-);
+export const GET = cityRoute(async (asked) => {
+  const { filter } = await readFilter(asked, 'legislation');
+  return listItems(asked.db, asked.city, filter);
+});

@@ -6,5 +6,6 @@ export const dynamic = 'force-dynamic';
 
 export const GET = cityRoute(async (asked) => {
   allowOnly(asked.query, MEETING_KEYS);
-  return listMeetings(asked.db, asked.city, await readFilter(asked, 'meetings'));
+  const { filter } = await readFilter(asked, 'meetings');
+  return listMeetings(asked.db, asked.city, filter);
 });

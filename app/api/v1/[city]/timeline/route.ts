@@ -4,6 +4,7 @@ import { readFilter } from '../../read-filter';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = cityRoute(async (asked) =>
-  listTimeline(asked.db, asked.city, await readFilter(asked, 'timeline')),
-);
+export const GET = cityRoute(async (asked) => {
+  const { filter } = await readFilter(asked, 'timeline');
+  return listTimeline(asked.db, asked.city, filter);
+});

@@ -4,6 +4,7 @@ import { readFilter } from '../../read-filter';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = cityRoute(async (asked) =>
-  listVotes(asked.db, asked.city, await readFilter(asked, 'votes')),
-);
+export const GET = cityRoute(async (asked) => {
+  const { filter } = await readFilter(asked, 'votes');
+  return listVotes(asked.db, asked.city, filter);
+});
