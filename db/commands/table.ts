@@ -3,6 +3,7 @@ import type { Io } from '../embedded/control-server';
 import { city } from './city';
 import { migrate } from './migrate';
 import { stateHash } from './state-hash';
+import { statusAudit } from './status-audit';
 import { sync } from './sync';
 
 /** Runs in whichever process owns the database: it speaks through `io` only, heeds `io.signal`, gives the exit code. */
@@ -15,6 +16,7 @@ export const commands: CommandTable = new Map<string, Command>([
   ['state-hash', stateHash],
   ['city', city],
   ['sync', sync],
+  ['status-audit', statusAudit],
 ]);
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */

@@ -3,7 +3,7 @@ import { agrees } from '@/lib/legislature/agreement';
 import { classify } from '@/lib/legislature/classify';
 import { inOrder } from '@/lib/legislature/order';
 import { RULE_VERSION, statusOn } from '@/lib/legislature/status';
-import type { StatusAction } from '@/lib/legislature/status-item';
+import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
 import type { Ledger } from './ledger';
 import type { Row } from './rows';
 
@@ -22,8 +22,11 @@ export function derive(ledger: Ledger, item: Row, actions: Row[], rollCalls: Row
   const calls = new Map(rollCalls.map((call) => [call.actionId, call]));
   const facts = actions.map((action) => statusAction(ledger, action, calls.get(action.id)));
   const classed = facts.map((action) => ({ action, class: classify(process, action, kind).class }));
-  const introducedOn = item.introducedOn as string | null;
-  const status = statusOn(process, { kind, introducedOn, actions: facts }, ledger.today);
+  const text = (name: string) => (item[name] ?? null) as string | null;
+  const days = { introducedOn: text('introducedOn'), effectiveOn: text('effectiveOn') };
+  const words = { officialTitle: text('officialTitle'), notes: text('notes') };
+  const judged = statusItemOfStored({ kind, ...days, ...words, actions: facts });
+  const status = statusOn(process, judged, ledger.today);
   const because = actions.find((action) => action.key === status.because?.actionKey);
   return {
     status: {

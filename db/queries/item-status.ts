@@ -3,9 +3,8 @@ import type { StatusDto } from '@/lib/legislation/types';
 import type { Kind } from '@/lib/legislation/words';
 import { agrees } from '@/lib/legislature/agreement';
 import { processFor } from '@/lib/legislature/cities/processes';
-import { reviewEndOf } from '@/lib/legislature/review-end';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/legislature/status';
-import type { StatusAction, StatusItem } from '@/lib/legislature/status-item';
+import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/legislature/status-item';
 import { type Step, stepsOf } from '@/lib/legislature/steps';
 import { type Db, rows } from '../client';
 import { items } from '../schema';
@@ -65,13 +64,14 @@ type StatusItemRow = {
 };
 
 function statusItemOf(row: StatusItemRow): StatusItem {
-  return {
+  return statusItemOfStored({
     kind: row.kind,
     introducedOn: row.introduced_on,
     effectiveOn: row.effective_on,
-    reviewEndsOn: row.kind === 'resolution' ? reviewEndOf([row.official_title, row.notes]) : null,
+    officialTitle: row.official_title,
+    notes: row.notes,
     actions: row.actions ?? [],
-  };
+  });
 }
 
 function statusOf(

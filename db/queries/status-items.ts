@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Kind } from '@/lib/legislation/words';
 import type { AuditInput } from '@/lib/legislature/audit';
-import type { StatusAction } from '@/lib/legislature/status-item';
+import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
 import { type Db, rows } from '../client';
-import { actions, bodies, items, rollCalls } from '../schema';
+import { items } from '../schema';
+import { statusActions } from './status-columns';
 
 const itemsAtOnce = 1000;
 
@@ -29,38 +30,28 @@ type ItemRow = {
   source_status: string | null;
   introduced_on: string | null;
   effective_on: string | null;
+  official_title: string | null;
+  notes: string | null;
   actions: StatusAction[] | null;
 };
 
 function pieceAfter(cityId: number, after: number) {
   return sql`select ${items.id}, ${items.key}, ${items.number}, ${items.kind}, ${items.sourceStatus},
-      ${items.introducedOn}, ${items.effectiveOn},
-      (select json_agg(json_build_object('key', ${actions.key}, 'on', ${actions.on},
-          'precision', ${actions.precision}, 'time', ${actions.time}, 'raw', ${actions.raw},
-          'text', ${actions.text}, 'phase', ${actions.phase}, 'result', ${actions.result},
-          'consent', ${actions.consent}, 'confidence', ${actions.confidence},
-          'agendaSequence', ${actions.agendaSequence}, 'minutesSequence', ${actions.minutesSequence},
-          'position', ${actions.position}, 'note', ${actions.note},
-          'body', case when coalesce(${actions.bodyName}, ${bodies.name}) is not null then
-            json_build_object('key', coalesce(${bodies.key}, ${actions.bodyName}),
-              'name', coalesce(${actions.bodyName}, ${bodies.name}), 'kind', ${bodies.kind}) end,
-          'tally', case when ${rollCalls.actionId} is not null then
-            json_build_object('yes', ${rollCalls.yes}, 'no', ${rollCalls.no},
-              'abstain', ${rollCalls.abstain}, 'absent', ${rollCalls.absent}) end)
-          order by ${actions.ordinal}, ${actions.id})
-        from ${actions}
-        left join ${bodies} on ${bodies.cityId} = ${actions.cityId} and ${bodies.id} = ${actions.bodyId}
-        left join ${rollCalls} on ${rollCalls.cityId} = ${actions.cityId}
-          and ${rollCalls.actionId} = ${actions.id} and ${rollCalls.goneSince} is null
-        where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
-          and ${actions.goneSince} is null) as actions
+      ${items.introducedOn}, ${items.effectiveOn}, ${items.officialTitle}, ${items.notes}, ${statusActions}
     from ${items}
     where ${items.cityId} = ${cityId} and ${items.id} > ${after} and ${items.goneSince} is null
     order by ${items.id} limit ${itemsAtOnce}`;
 }
 
 function inputOf(row: ItemRow): AuditInput {
-  const { key, number, kind, source_status: sourceStatus } = row;
-  const item = { kind, introducedOn: row.introduced_on, effectiveOn: row.effective_on };
-  return { key, number, sourceStatus, item: { ...item, actions: row.actions ?? [] } };
+  const { key, number, source_status: sourceStatus, ...stored } = row;
+  const item = statusItemOfStored({
+    kind: stored.kind,
+    introducedOn: stored.introduced_on,
+    effectiveOn: stored.effective_on,
+    officialTitle: stored.official_title,
+    notes: stored.notes,
+    actions: stored.actions ?? [],
+  });
+  return { key, number, sourceStatus, item };
 }

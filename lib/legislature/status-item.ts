@@ -42,18 +42,28 @@ export type StatusItem = {
   actions: StatusAction[];
 };
 
+/** An item as it is stored, whatever its spelling of the columns, with its live actions. */
+export type StoredItem = Pick<
+  ItemFacts,
+  'kind' | 'introducedOn' | 'effectiveOn' | 'officialTitle' | 'notes'
+> & { actions: StatusAction[] };
+
+/** A stored item as the rules see it; the one way in, so that stored, past and audited statuses cannot differ. */
+export function statusItemOfStored({ officialTitle, notes, ...item }: StoredItem): StatusItem {
+  return {
+    ...item,
+    reviewEndsOn: item.kind === 'resolution' ? reviewEndOf([officialTitle, notes]) : null,
+  };
+}
+
 /**
  * An item's facts as the rules see them. `bodyKinds` gives the kind of each body by key; a body that is not in
  * it keeps kind null and is judged by the wording alone.
  */
 export function statusItemOf(item: ItemFacts, bodyKinds: ReadonlyMap<string, string>): StatusItem {
-  return {
-    kind: item.kind,
-    introducedOn: item.introducedOn,
-    effectiveOn: item.effectiveOn,
-    reviewEndsOn: item.kind === 'resolution' ? reviewEndOf([item.officialTitle, item.notes]) : null,
-    actions: item.actions.map((action) => statusActionOf(action, bodyKinds)),
-  };
+  const { kind, introducedOn, effectiveOn, officialTitle, notes } = item;
+  const actions = item.actions.map((action) => statusActionOf(action, bodyKinds));
+  return statusItemOfStored({ kind, introducedOn, effectiveOn, officialTitle, notes, actions });
 }
 
 /** One action's facts as the rules see them. */
