@@ -121,7 +121,7 @@ export const DOCUMENT: Noun = {
   hasId: true,
   fields: ['title', 'url', 'kind'],
   matches: [by('key')],
-  label: (row) => String(row.title),
+  label: (row) => String(row.key),
   ordered: true,
 };
 

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { compactNumber, numberForms } from '@/lib/legislation/number';
+import { numberForms } from '@/lib/legislation/number';
 import type { Tx } from '../client';
 import { itemNumbers } from '../schema';
 import type { ItemState } from './plan-item';
 import { insertRows, type Row } from './rows';
+import { compactSlug } from './slugs';
 
 /** What is to be done to the spellings by which items are found. */
 export type NumberPlan = { insert: Row[]; remove: Row[] };
@@ -37,8 +38,7 @@ export function planNumbers(state: ItemState, plan: NumberPlan): void {
   for (const { number, compact } of stored.numbers) {
     if (!current.has(compact)) put('former', number, [String(compact)]);
   }
-  if (was && was.slug !== item.slug)
-    put('slug', was.slug, [compactNumber(String(was.slug)) || String(was.slug)]);
+  if (was && was.slug !== item.slug) put('slug', was.slug, [compactSlug(String(was.slug))]);
   for (const [key, row] of wanted) if (row.role === 'slug' && row.number === item.slug) wanted.delete(key);
   const known = new Map(stored.numbers.map((row) => [`${row.compact} ${row.role}`, row]));
   plan.insert.push(...[...wanted].filter(([key]) => !known.has(key)).map(([, row]) => row));

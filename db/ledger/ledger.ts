@@ -6,6 +6,7 @@ import * as schema from '../schema';
 import type { Actor } from '../schema/ledger';
 import { Directory } from './directory';
 import { IdPool } from './id-pool';
+import { Statistics } from './statistics';
 import type { Named } from './words';
 
 export type LedgerOptions = {
@@ -28,6 +29,7 @@ export type Ledger = LedgerOptions & {
   bodies: Directory;
   sources: Directory;
   ids: IdPool;
+  statistics: Statistics;
   nameOf(of: Named, id: unknown): string | null;
 };
 
@@ -68,6 +70,7 @@ export async function openLedger(db: Db, options: LedgerOptions): Promise<Ledger
     city,
     process: processFor(city.process),
     ids: new IdPool(),
+    statistics: new Statistics(),
     nameOf: (of, id) => directories[of].byId(id)?.name ?? null,
   };
 }

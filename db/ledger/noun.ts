@@ -14,7 +14,7 @@ export type Noun = {
   fields: readonly string[];
   /** Ways to know a row again among its siblings, strictest first; null: not by this way. */
   matches: ((row: Row) => string | null)[];
-  /** The name of the row in the ledger. */
+  /** The name of the row in the ledger, one of its kind below its item, person or meeting. */
   label: (row: Row) => string;
   /** Where set, a row that differs is one change of this name with the whole row, not one change a field. */
   whole?: string;

@@ -77,7 +77,7 @@ export const AGENDA_ITEM: Noun = {
   hasId: false,
   fields: ['itemKey', 'sequence', 'agendaNumber', 'title', 'actionRaw', 'result', 'consent', 'note'],
   matches: [by('key')],
-  label: (row) => String(row.title ?? row.key),
+  label: named('key'),
 };
 
 export const CONTRADICTION: Noun = {

@@ -11,6 +11,9 @@ import { words } from './words';
 /** Whose page a change is told on. */
 export type Owner = { itemId?: number; meetingId?: number };
 
+/** One row of the ledger; `before` and `after` may still be added to until it is written. */
+export type Change = Row & { before: unknown; after: unknown };
+
 /** What one transaction shall write, gathered first and written in few statements. */
 export class Plan {
   readonly changes: Row[] = [];
@@ -42,25 +45,32 @@ export class Plan {
   change(
     subject: { subject: string; subjectKey: string } & Owner,
     told: { field: string | null; before: unknown; after: unknown },
-  ) {
+  ): Change {
     const { cityId, now, actor, runId } = this.ledger;
     const { itemId = null, meetingId = null, ...named } = subject;
-    this.changes.push({ cityId, at: now, actor, runId, ...named, itemId, meetingId, ...told });
+    const change = { cityId, at: now, actor, runId, ...named, itemId, meetingId, ...told };
+    this.changes.push(change);
+    return change;
   }
 
-  /** Writes a compared row where it differs, and tells of it unless it came with something told already. */
-  keep(noun: Noun, compared: Compared, owner: Owner, isTold: boolean, label = noun.label) {
+  /**
+   * Writes a compared row where it differs, and tells of it unless it came with something told already. Gives back
+   * the change by which a row came or came back, so that what came with it can be added.
+   */
+  keep(noun: Noun, compared: Compared, owner: Owner, isTold: boolean, label = noun.label): Change | null {
     const { row, was, state, fields } = compared;
-    if (state === 'same') return;
+    if (state === 'same') return null;
     if (state === 'new') this.insert(noun.table, row);
     else this.update(noun.table, noun.primary, row);
-    if (isTold) return;
+    if (isTold) return null;
     const subject = { subject: noun.subject, subjectKey: label(row), ...owner };
     const told = (of: Row) => words(this.ledger, noun.fields, of);
-    if (state === 'new') this.change(subject, { field: null, before: null, after: told(row) });
-    else if (state === 'back') {
-      this.change(subject, { field: null, before: { goneSince: was?.goneSince }, after: told(row) });
-    } else if (noun.whole && fields.length) {
+    if (state === 'new') return this.change(subject, { field: null, before: null, after: told(row) });
+    if (state === 'back') {
+      const before = { goneSince: was?.goneSince };
+      return this.change(subject, { field: null, before, after: told(row) });
+    }
+    if (noun.whole && fields.length) {
       this.change(subject, { field: noun.whole, before: told(was ?? {}), after: told(row) });
     } else {
       for (const field of fields) {
@@ -69,27 +79,34 @@ export class Plan {
         this.change(subject, { field: name, before, after: after ?? null });
       }
     }
+    return null;
   }
 
   /** Marks a stored row as no longer listed, and tells of it unless it left with something told already. */
-  markGone(noun: Noun, row: Row, owner: Owner, isTold: boolean, label = noun.label) {
+  markGone(noun: Noun, row: Row, owner: Owner, isTold: boolean, label = noun.label): Change | null {
     this.update(noun.table, noun.primary, { ...row, goneSince: this.ledger.now });
-    if (isTold) return;
+    if (isTold) return null;
     const before = words(this.ledger, noun.fields, row);
     const subject = { subject: noun.subject, subjectKey: label(row), ...owner };
-    this.change(subject, { field: null, before, after: null });
+    return this.change(subject, { field: null, before, after: null });
   }
 
-  /** Writes and tells all differences of a list; rows seen for the first time get their id. */
+  /**
+   * Writes and tells all differences of a list; rows seen for the first time get their id. Gives back the changes
+   * by which rows came, came back or went, by row.
+   */
   keepList(noun: Noun, comparison: Comparison, owner: Owner, isTold: boolean, label = noun.label) {
+    const told = new Map<Row, Change | null>();
     for (const compared of comparison.rows) {
       if (compared.state === 'new' && noun.hasId) compared.row.id = this.ledger.ids.take(noun.table);
-      this.keep(noun, compared, owner, isTold, label);
+      told.set(compared.row, this.keep(noun, compared, owner, isTold, label));
     }
-    for (const row of comparison.gone) this.markGone(noun, row, owner, isTold, label);
-    if (!comparison.reordered || isTold) return;
-    const { before, after } = comparison.reordered;
-    this.change({ subject: noun.subject, subjectKey: 'order', ...owner }, { field: 'order', before, after });
+    for (const row of comparison.gone) told.set(row, this.markGone(noun, row, owner, isTold, label));
+    if (comparison.reordered && !isTold) {
+      const subject = { subject: noun.subject, subjectKey: 'order', ...owner };
+      this.change(subject, { field: 'order', ...comparison.reordered });
+    }
+    return told;
   }
 
   /** Writes everything, tables in the order given so that a row follows what it refers to; the rows written. */

@@ -37,6 +37,7 @@ export async function saveFamily(
       }),
     );
     for (const row of saved.rows) onSaved?.(row);
+    await ledger.statistics.wrote(ledger.db, saved.written);
     total.written += saved.written;
     total.changes += saved.plan.changes.length;
     total.doubts.push(...saved.plan.doubts);

@@ -45,6 +45,7 @@ export async function saveItems(
   for (let from = 0; from < waiting.length; ) {
     const batch = waiting.slice(from, from + pace.size);
     const saved = await pace.time(() => ledger.db.transaction((tx) => saveBatch(tx, ledger, batch, trusts)));
+    await ledger.statistics.wrote(ledger.db, saved.written);
     total.written += saved.written;
     total.changes += saved.changes;
     total.doubts.push(...saved.doubts);

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { getTableName, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { compactNumber } from '@/lib/legislation/number';
 import { numberedSlug } from '@/lib/legislation/slug';
 import { rows as query, type Tx } from '../client';
 import { itemNumbers, items } from '../schema';
@@ -9,6 +10,9 @@ import type { Row } from './rows';
 export type Ask = { row: Row; base: string; former?: readonly string[] };
 
 const WINDOW = 20;
+
+/** The spelling under which an item's former address is kept. */
+export const compactSlug = (slug: string) => compactNumber(slug) || slug;
 
 /**
  * Gives every row its `slug`, in order: the one it asks for, or where that is taken `-2`, `-3`. An address that
@@ -37,11 +41,15 @@ export async function giveSlugs(tx: Tx, cityId: number, table: PgTable, asks: As
 }
 
 async function takenSlugs(tx: Tx, cityId: number, table: PgTable, slugs: string[]): Promise<Set<string>> {
-  const list = sql`(select value from json_array_elements_text(${JSON.stringify(slugs)}::json))`;
-  const current = sql`select slug from ${table} where city_id = ${cityId} and slug in ${list}`;
+  const list = (values: string[]) =>
+    sql.join(
+      values.map((value) => sql`${value}`),
+      sql`, `,
+    );
+  const current = sql`select slug from ${table} where city_id = ${cityId} and slug in (${list(slugs)})`;
   const former = sql`select number as slug from ${itemNumbers}
-    where city_id = ${cityId} and role = 'slug' and number in ${list}`;
-  const isItems = getTableConfig(table).name === getTableConfig(items).name;
+    where city_id = ${cityId} and compact in (${list(slugs.map(compactSlug))}) and role = 'slug'`;
+  const isItems = getTableName(table) === getTableName(items);
   const found = await query<{ slug: string }>(tx, isItems ? sql`${current} union all ${former}` : current);
   return new Set(found.map(({ slug }) => slug));
 }

@@ -1,0 +1,256 @@
+import { asc, sql } from 'drizzle-orm';
+import { beforeEach, expect, it } from 'vitest';
+import type { ItemFacts } from '@/lib/legislation/facts';
+import { rows } from '../client';
+import * as schema from '../schema';
+import { describeOnEachEngine } from '../testing/engines';
+import { exampleCity } from '../testing/example-city';
+import { exampleAction, exampleItem, exampleRollCall, exampleSponsor } from '../testing/example-facts';
+import type { Ledger } from './ledger';
+import { markGone } from './mark-gone';
+import { saveItems } from './save-items';
+
+const bill = exampleItem({
+  sponsors: [exampleSponsor(0), exampleSponsor(1)],
+  actions: [
+    exampleAction({ key: 'a1' }),
+    exampleAction({
+      key: 'a2',
+      on: '2026-01-20',
+      text: 'First reading',
+      position: 2,
+      rollCall: exampleRollCall(['yes', 'no', 'no']),
+    }),
+  ],
+  documents: [{ key: 'd1', title: 'Draft', url: 'https://example.org/d1', kind: null, sourceKeys: [] }],
+  texts: [{ version: '1', plain: 'Be it enacted' }],
+});
+const [introduced, passed] = bill.actions as [ItemFacts['actions'][number], ItemFacts['actions'][number]];
+const changed = exampleRollCall(['yes', 'yes', 'no']);
+
+type Step = {
+  name: string;
+  facts: Partial<ItemFacts>;
+  /** Subject, field, before, after of each change but the status. */
+  told: unknown[][];
+  tables?: Record<string, number>;
+};
+
+const STEPS: Step[] = [
+  {
+    name: 'a field',
+    facts: { shortTitle: 'Lanterns', topics: ['streets', 'light'] },
+    told: [
+      ['item', 'shortTitle', null, 'Lanterns'],
+      ['item', 'topics', [], ['streets', 'light']],
+    ],
+  },
+  {
+    name: 'a child added',
+    facts: { sponsors: [...bill.sponsors, exampleSponsor(2)] },
+    told: [['sponsorship', null, null, { name: 'Cy Cedar', role: 'co-sponsor', person: 'Cy Cedar' }]],
+  },
+  {
+    name: 'a child gone',
+    facts: { sponsors: bill.sponsors.slice(0, 1) },
+    told: [['sponsorship', null, { name: 'Bo Birch', role: 'co-sponsor', person: 'Bo Birch' }, null]],
+  },
+  {
+    name: 'children that changed places',
+    facts: {
+      sponsors: [
+        { ...exampleSponsor(1), position: 0 },
+        { ...exampleSponsor(0), position: 1 },
+      ],
+    },
+    told: [['sponsorship', 'order', ['Ada Amber', 'Bo Birch'], ['Bo Birch', 'Ada Amber']]],
+  },
+  {
+    name: 'a changed vote and its tally',
+    facts: { actions: [introduced, { ...passed, rollCall: changed }] },
+    told: [
+      ['roll-call', 'tally', { yes: 1, no: 2, isComplete: true }, { yes: 2, no: 1, isComplete: true }],
+      [
+        'vote',
+        'vote',
+        { name: 'Bo Birch', person: 'Bo Birch', option: 'no', isInferred: false },
+        { name: 'Bo Birch', person: 'Bo Birch', option: 'yes', isInferred: false },
+      ],
+      ['action', 'class', 'failure', 'reading-1'],
+    ],
+  },
+  {
+    name: 'an action gone with its roll call',
+    facts: { actions: [introduced] },
+    told: [
+      [
+        'action',
+        null,
+        {
+          on: '2026-01-20',
+          precision: 'day',
+          body: 'City Council',
+          bodyName: 'City Council',
+          text: 'First reading',
+          confidence: 'stated',
+          position: 2,
+          rollCall: {
+            yes: 1,
+            no: 2,
+            isComplete: true,
+            votes: [
+              { name: 'Ada Amber', person: 'Ada Amber', option: 'yes', isInferred: false },
+              { name: 'Bo Birch', person: 'Bo Birch', option: 'no', isInferred: false },
+              { name: 'Cy Cedar', person: 'Cy Cedar', option: 'no', isInferred: false },
+            ],
+          },
+        },
+        null,
+      ],
+    ],
+    tables: { roll_calls: 1, votes: 3, actions: 1 },
+  },
+  {
+    name: 'a renamed document',
+    facts: { documents: bill.documents.map((document) => ({ ...document, title: 'Final' })) },
+    told: [['document', 'title', 'Draft', 'Final']],
+  },
+];
+
+describeOnEachEngine('saving items', (ctx) => {
+  let ledger: Ledger;
+  beforeEach(async () => {
+    await ctx.reset();
+    ledger = await exampleCity(ctx.db);
+    await saveItems(ledger, [bill]);
+    await ctx.db.delete(schema.changes);
+  });
+
+  const told = async () => {
+    const found = await ctx.db.select().from(schema.changes).orderBy(asc(schema.changes.id));
+    return found
+      .filter(({ field }) => field !== 'status')
+      .map(({ subject, field, before, after }) => [subject, field, before, after]);
+  };
+  const gone = async (table: string) => {
+    const counted = sql`select count(*)::int as n from ${sql.identifier(table)} where gone_since is not null`;
+    return (await rows<{ n: number }>(ctx.db, counted))[0]?.n;
+  };
+
+  it('writes nothing for unchanged facts, even in another order of keys and lists', async () => {
+    const shuffled = Object.fromEntries(Object.entries(bill).reverse()) as ItemFacts;
+    const saved = await saveItems(ledger, [{ ...shuffled, actions: bill.actions.toReversed() }]);
+    expect(saved).toEqual({ seen: 1, written: 0, changes: 0, doubts: [] });
+  });
+
+  it.each(STEPS)('tells of $name, and of its way back', async ({ facts, told: expected, tables = {} }) => {
+    const later = { ...ledger, now: new Date('2026-02-02T00:00:00Z') };
+    const saved = await saveItems(later, [{ ...bill, ...facts }]);
+    expect(await told()).toEqual(expected);
+    expect(saved.changes).toBe(await ctx.db.$count(schema.changes));
+    for (const [table, count] of Object.entries(tables)) expect(await gone(table)).toBe(count);
+    expect((await saveItems(later, [{ ...bill, ...facts }])).written).toBe(0);
+
+    await saveItems(later, [bill]);
+    for (const table of Object.keys(tables)) expect(await gone(table)).toBe(0);
+    expect((await saveItems(later, [bill])).written).toBe(0);
+  });
+
+  it('tells when a marked child is listed again', async () => {
+    await saveItems(ledger, [{ ...bill, sponsors: bill.sponsors.slice(0, 1) }]);
+    await ctx.db.delete(schema.changes);
+    await saveItems(ledger, [bill]);
+    expect(await told()).toEqual([
+      [
+        'sponsorship',
+        null,
+        { goneSince: ledger.now.toISOString() },
+        { name: 'Bo Birch', role: 'co-sponsor', person: 'Bo Birch' },
+      ],
+    ]);
+    expect(await ctx.db.$count(schema.sponsorships)).toBe(2);
+  });
+
+  it('keeps an emptied list and says so, until it is trusted', async () => {
+    const emptied = {
+      ...bill,
+      sponsors: [],
+      documents: [],
+      actions: [introduced, { ...passed, rollCall: null }],
+    };
+    const kept = await saveItems(ledger, [emptied]);
+    expect(kept).toMatchObject({ written: 0, changes: 0 });
+    expect(kept.doubts.map(({ list }) => list)).toEqual(['sponsors', 'documents', 'votes']);
+    expect((await saveItems(ledger, [{ ...bill, actions: [] }])).written).toBe(0);
+
+    const trusted = await saveItems(ledger, [emptied], { trusts: () => true });
+    expect(trusted.doubts).toEqual([]);
+    expect([await gone('sponsorships'), await gone('documents'), await gone('votes')]).toEqual([2, 1, 3]);
+    expect((await saveItems(ledger, [emptied])).written).toBe(0);
+  });
+
+  it('gives a new number its address, and the old one leads on', async () => {
+    await saveItems(ledger, [exampleItem({ key: 'm2' })]);
+    await saveItems(ledger, [{ ...bill, number: '26-0009', displayNumber: 'CB 26-0009' }]);
+    const slugs = await ctx.db.select().from(schema.items).orderBy(schema.items.id);
+    expect(slugs.map(({ slug }) => slug)).toEqual(['26-0009', '26-0001-2']);
+    const numbers = await ctx.db.select().from(schema.itemNumbers);
+    const of = (role: string) =>
+      numbers.filter((row) => row.role === role && row.itemId === slugs[0]?.id).map(({ number }) => number);
+    expect(of('slug')).toEqual(['26-0001']);
+    expect(new Set(of('former'))).toEqual(new Set(['26-0001', 'CB 26-0001']));
+    expect(new Set(of('current'))).toEqual(new Set(['26-0009']));
+
+    await saveItems(ledger, [exampleItem({ key: 'm3' })]);
+    await saveItems(ledger, [bill]);
+    const again = await ctx.db.select().from(schema.items).orderBy(schema.items.id);
+    expect(again.map(({ slug }) => slug)).toEqual(['26-0001', '26-0001-2', '26-0001-3']);
+  });
+
+  it('marks an item and brings it back, its page standing', async () => {
+    expect(await markGone(ledger, 'item', ['m1', 'unknown'])).toEqual({ seen: 2, written: 2, changes: 1 });
+    expect(await markGone(ledger, 'item', ['m1'])).toMatchObject({ written: 0 });
+    expect(await gone('items')).toBe(1);
+    expect(await saveItems(ledger, [bill])).toMatchObject({ written: 2, changes: 1 });
+    expect(await gone('items')).toBe(0);
+  });
+
+  it('leaves nothing half where a write fails', async () => {
+    const count = async () =>
+      Promise.all(
+        [schema.items, schema.actions, schema.sponsorships, schema.changes, schema.itemNumbers].map((table) =>
+          ctx.db.$count(table),
+        ),
+      );
+    const before = await count();
+    const broken = exampleItem({
+      key: 'm2',
+      sponsors: bill.sponsors,
+      actions: [exampleAction({ key: 'b1', on: 'not a day' })],
+    });
+    await expect(saveItems(ledger, [{ ...bill, shortTitle: 'Half' }, broken])).rejects.toThrow();
+    expect(await count()).toEqual(before);
+    expect(await saveItems(ledger, [{ ...bill, shortTitle: 'Whole' }])).toMatchObject({ changes: 1 });
+  });
+
+  it('keeps hostile text harmless and stable', async () => {
+    const hostile = { ...bill, shortTitle: `NUL \0, half \ud800 and ' or 1=1; --`, description: '\u202e<b>' };
+    await saveItems(ledger, [hostile]);
+    const [stored] = await ctx.db.select().from(schema.items);
+    expect(stored?.shortTitle).toBe(`NUL , half  and ' or 1=1; --`);
+    expect((await saveItems(ledger, [hostile])).written).toBe(0);
+  });
+
+  it('opens one issue for a wording nobody knows, and goes on', async () => {
+    const odd = exampleAction({ key: 'a3', on: '2026-01-21', raw: 'Zorbified', text: null, position: 3 });
+    await saveItems(ledger, [{ ...bill, actions: [...bill.actions, odd] }]);
+    const issues = await ctx.db.select().from(schema.syncIssues);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({
+      kind: 'unclassified-action',
+      subjectKey: 'Zorbified',
+      resolvedAt: null,
+    });
+    expect(await ctx.db.$count(schema.actions)).toBe(3);
+  });
+});
