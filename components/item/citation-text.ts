@@ -1,8 +1,9 @@
+import { clipText } from '@/components/ui/clip-text';
 import { formatDay } from '@/components/ui/format-day';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { fullNameOf } from './item-name';
 
 /** A reference to an item's page as one would print it, with the city and the day it was read (`readOn`). */
 export function citationText(item: ItemDetail, cityName: string, address: string, readOn: string) {
-  return `“${fullNameOf(item)}.” ${cityName}. ${item.status.sentence}. Passage, unofficial copy, read ${formatDay(readOn)}. ${address}`;
+  return `“${clipText(fullNameOf(item), 240)}.” ${cityName}. ${item.status.sentence}. Passage, unofficial copy, read ${formatDay(readOn)}. ${address}`;
 }

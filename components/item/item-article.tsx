@@ -15,6 +15,7 @@ import { ItemContradictions } from './item-contradictions';
 import { ItemDocuments } from './item-documents';
 import { ItemFacts } from './item-facts';
 import { ItemHeader } from './item-header';
+import { titleOf } from './item-name';
 import { type DayAnswer, ItemOnADay } from './item-on-a-day';
 import { ItemRelated } from './item-related';
 import { ItemTimeline } from './item-timeline';
@@ -74,7 +75,7 @@ export function ItemArticle({
           </section>
         ) : null}
       </div>
-      {item.description?.trim() ? (
+      {item.description?.trim() && item.description.trim() !== titleOf(item) ? (
         <Section id="summary" title="In short">
           <div className="lede">
             <LongText text={item.description} limit={1200} />

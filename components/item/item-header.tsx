@@ -17,7 +17,7 @@ export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: str
         <span className="status-sign">
           <Icon name={FAMILY_ICONS[family]} />
         </span>
-        <span>{visible(item.status.sentence) ?? 'Status not known'}</span>
+        <bdi>{visible(item.status.sentence) ?? 'Status not known'}</bdi>
       </h1>
       {item.status.inferred ? (
         <p>

@@ -18,7 +18,7 @@ export function ItemRelated({
       {distinctRelations(relations).map((relation) => (
         <li key={`${relation.kind} ${relation.slug ?? relation.title} ${relation.incoming}`}>
           <p className="small soft">
-            <bdi>{relationWords(relation)}</bdi>{' '}
+            <bdi>{clipText(relationWords(relation), 100)}</bdi>{' '}
             {relation.confidence === 'inferred' ? <Badge inferred>Inferred</Badge> : null}
           </p>
           <p>

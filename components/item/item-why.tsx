@@ -1,3 +1,4 @@
+import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/legislation/types';
@@ -23,10 +24,10 @@ export function ItemWhy({
               <dd>
                 {decided ? (
                   <a href={`#action-${decided.place}`}>
-                    <bdi>{because.action}</bdi>
+                    <bdi>{clipText(because.action, 240)}</bdi>
                   </a>
                 ) : (
-                  <bdi>{because.action}</bdi>
+                  <bdi>{clipText(because.action, 240)}</bdi>
                 )}
                 , <DateText on={because.on} />
                 {decided ? <SourceNote numbers={numbersOf(decided.action.sources)} /> : null}

@@ -46,17 +46,18 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
 }
 
 function StepWhen({ step }: { step: Step }) {
-  const isPast = step.state !== 'ahead' && step.state !== 'skipped';
-  const word = SIGNS[step.state].word;
+  const { state, on, note } = step;
+  const isPast = state !== 'ahead' && state !== 'skipped';
+  const isToldByNote = note !== null && (state === 'reversed' || state === 'repeated');
+  const word = isToldByNote ? null : SIGNS[state].word;
   return (
     <p className="step-when">
-      <span className={step.state === 'done' ? 'visually-hidden' : undefined}>{word}</span>
-      {isPast ? (
-        <>
-          {step.state === 'done' ? ' ' : ', '}
-          <DateText on={step.on} />
-        </>
+      {word ? (
+        <span className={state === 'done' ? 'visually-hidden' : undefined}>
+          {isPast ? `${word}: ` : word}
+        </span>
       ) : null}
+      {isPast ? <DateText on={on} /> : null}
       {step.inferred ? (
         <>
           {' '}
