@@ -3,7 +3,9 @@ import { type Db, store } from '@/db/client';
 import { findCity, type StoredCity } from '@/db/queries/cities';
 import { ApiError, errorResponse } from './api-error';
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+/** Next gives a route without variable parts no params at all. */
+type Context = { params: Promise<Record<string, string> | undefined> };
+type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** Browsers ask again each time, which the tag makes cheap; a shared cache may hold an answer for half a minute. */
 export const SHARED = 'public, max-age=0, s-maxage=30, must-revalidate';
@@ -15,7 +17,7 @@ export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
   return async (request, { params }) => {
     try {
       const path = Object.fromEntries(
-        Object.entries(await params).map(([name, text]) => [name, decoded(text)]),
+        Object.entries((await params) ?? {}).map(([name, text]) => [name, decoded(text)]),
       );
       const { db } = await store();
       const body = await read({ request, db, query: new URL(request.url).searchParams, path });

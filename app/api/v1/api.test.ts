@@ -51,6 +51,11 @@ describeOnEachEngine('the API', (ctx) => {
     shared.passageStore = Promise.resolve(ctx.store);
   });
 
+  it('answers where Next hands over no params, as for a path without variable parts', async () => {
+    const request = new Request('http://localhost/api/v1/cities');
+    expect((await cities(request, { params: Promise.resolve(undefined) })).status).toBe(200);
+  });
+
   it('lists the cities with what is on record', async () => {
     const { status, body } = await get(cities);
     expect(status).toBe(200);
