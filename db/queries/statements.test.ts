@@ -1,0 +1,71 @@
+import { beforeAll, expect, it } from 'vitest';
+import { filterOf } from '@/lib/legislation/filter';
+import { loadRecord } from '../record/load';
+import { countStatements } from '../testing/count-statements';
+import { describeOnEachEngine } from '../testing/engines';
+import { requireCity } from '../testing/require-city';
+import { listChanges } from './changes';
+import { findCity, listCities, type StoredCity } from './cities';
+import { findCommittee, listCommittees } from './committees';
+import { readDashboard } from './dashboard';
+import { countFacets } from './facets';
+import { findFreshness } from './freshness';
+import { findItem } from './item';
+import { statusOnDay } from './item-status';
+import { listItems } from './legislation';
+import { listMeetings } from './meetings';
+import { findMember, listMembers } from './members';
+import { resolveFilter } from './resolve-filter';
+import { countMonths, listTimeline } from './timeline';
+import { listUpcoming } from './upcoming';
+import { listVotes } from './votes';
+
+describeOnEachEngine('statements a read takes', (ctx) => {
+  let city: StoredCity;
+
+  beforeAll(async () => {
+    await loadRecord(ctx.db);
+    city = await requireCity(ctx.db);
+  });
+
+  const narrow = filterOf({
+    q: 'budget',
+    sponsor: ['paul-lopez'],
+    committee: ['safehouse'],
+    topic: ['housing'],
+  });
+  const sent = async (run: () => Promise<unknown>) =>
+    (await countStatements(ctx.db, run)).statements.map((statement) => statement.slice(0, 60));
+
+  it.each<[string, number, (limit: number) => Promise<unknown>]>([
+    ['listItems', 1, (limit) => listItems(ctx.db, city, filterOf({ limit }))],
+    ['listItems, narrowed', 1, (limit) => listItems(ctx.db, city, { ...narrow, limit })],
+    ['listTimeline', 1, (limit) => listTimeline(ctx.db, city, filterOf({ limit }))],
+    ['listVotes', 1, (limit) => listVotes(ctx.db, city, filterOf({ limit }))],
+    ['listMeetings', 1, (limit) => listMeetings(ctx.db, city, filterOf({ limit }))],
+    [
+      'listChanges',
+      1,
+      (limit) => listChanges(ctx.db, city, { since: null, item: null, limit, cursor: null }),
+    ],
+    ['countFacets', 1, () => countFacets(ctx.db, city, narrow)],
+    ['countMonths', 1, () => countMonths(ctx.db, city, narrow)],
+    ['resolveFilter', 1, () => resolveFilter(ctx.db, city, narrow)],
+    ['resolveFilter of nothing', 0, () => resolveFilter(ctx.db, city, filterOf({}))],
+    ['findCity', 1, () => findCity(ctx.db, 'denver')],
+    ['listCities', 1, () => listCities(ctx.db)],
+    ['listMembers', 1, () => listMembers(ctx.db, city)],
+    ['findMember', 1, () => findMember(ctx.db, city, 'paul-lopez')],
+    ['listCommittees', 1, () => listCommittees(ctx.db, city)],
+    ['findCommittee', 1, () => findCommittee(ctx.db, city, 'safehouse')],
+    ['findItem with everything', 2, () => findItem(ctx.db, city, '17-0940')],
+    ['findItem with no sponsor', 2, () => findItem(ctx.db, city, 'eo-142')],
+    ['statusOnDay', 2, () => statusOnDay(ctx.db, city, '17-0940', '2017-08-30')],
+    ['listUpcoming', 1, () => listUpcoming(ctx.db, city, filterOf({}), '2015-01-01')],
+    ['findFreshness', 1, () => findFreshness(ctx.db, city)],
+    ['readDashboard', 4, () => readDashboard(ctx.db, city, '2026-11-24')],
+  ])('%s: %i, for 20 rows as for 100', async (_, count, read) => {
+    expect(await sent(() => read(20))).toHaveLength(count);
+    expect(await sent(() => read(100))).toHaveLength(count);
+  });
+});
