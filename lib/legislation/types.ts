@@ -102,9 +102,11 @@ export type RelationDto = {
   confidence: Confidence;
   /** True when the other item names this one, not the reverse. */
   incoming: boolean;
+  sources: SourceRef[];
 };
 
-export type ItemDetail = ItemSummary & {
+export type ItemDetail = Omit<ItemSummary, 'sponsors'> & {
+  sponsors: (SponsorDto & { sources: SourceRef[] })[];
   displayNumber: string | null;
   officialTitle: string | null;
   description: string | null;
@@ -195,6 +197,18 @@ export type MemberDetail = MemberSummary & {
   note: string | null;
   carried: { outcome: Outcome | null; count: number }[];
   voted: { option: VoteOption | null; count: number }[];
+};
+
+/** How one person voted in one roll call. */
+export type MemberVote = {
+  on: string | null;
+  option: VoteOption | null;
+  inferred: boolean;
+  text: string | null;
+  result: Result | null;
+  yes: number | null;
+  no: number | null;
+  item: { number: string | null; slug: string; kind: Kind; title: string; url: string };
 };
 
 export type CommitteeSummary = {

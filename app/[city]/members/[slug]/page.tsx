@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CarriedItems } from '@/components/member/carried-items';
+import { MemberVotes } from '@/components/member/member-votes';
+import { SeatTable } from '@/components/member/seat-table';
+import { mainSeat, seatWords, termWords } from '@/components/member/seat-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LongText } from '@/components/ui/long-text';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { store } from '@/db/client';
+import { listItems } from '@/db/queries/legislation';
+import { listMemberVotes } from '@/db/queries/member-votes';
+import { filterOf } from '@/lib/legislation/filter';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { requireCity } from '../../read-city';
+import { readMember } from '../read-member';
+import { readVotesWanted } from '../read-votes-wanted';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city, slug } = await params;
+  return { title: (await readMember(city, slug))?.name ?? 'Page not found' };
+}
+
+export default async function MemberPage({ params, searchParams }: Props) {
+  const { city: citySlug, slug } = await params;
+  const city = await requireCity(citySlug);
+  const member = await readMember(city.slug, slug);
+  if (!member) notFound();
+  const { db } = await store();
+  const wanted = readVotesWanted(member.slug, await searchParams);
+  const [items, votes] = await Promise.all([
+    listItems(db, city, filterOf({ sponsor: [member.slug], limit: 10 })),
+    listMemberVotes(db, city, wanted),
+  ]);
+  const seat = mainSeat(member.seats);
+  return (
+    <>
+      <PageHeader
+        kicker={member.isCurrent ? 'In office, as far as the record goes' : 'Not in office today'}
+        title={<bdi>{member.name}</bdi>}
+        lede={seat ? `${seatWords(seat)}. ${termWords(seat)}.` : null}
+      >
+        {member.alsoKnownAs.length > 0 ? (
+          <p className="soft">
+            Also recorded as <bdi>{member.alsoKnownAs.join(', ')}</bdi>
+          </p>
+        ) : null}
+        {member.note ? <LongText text={member.note} /> : null}
+      </PageHeader>
+      <CarriedItems member={member} items={items} citySlug={city.slug} />
+      <MemberVotes member={member} votes={votes} wanted={wanted} citySlug={city.slug} />
+      <Section id="seats" title="Seats and terms">
+        {member.seats.length > 0 ? (
+          <SeatTable seats={member.seats} name={member.name} />
+        ) : (
+          <EmptyState reason="none-at-source" title="The record names no seat." />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link';
+import { FigureList } from '@/components/dashboard/figure-list';
+import { ItemLine } from '@/components/dashboard/item-line';
+import { OUTCOME_WORDS } from '@/components/status/status-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { filterOf } from '@/lib/legislation/filter';
+import { filterHref } from '@/lib/legislation/filter-print';
+import type { ItemSummary, MemberDetail, Page } from '@/lib/legislation/types';
+import { STAGES } from '@/lib/legislation/words';
+
+const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');
+
+/** What a member carries: by outcome, each figure a link to its rows, and the latest of it. */
+export function CarriedItems({
+  member,
+  items,
+  citySlug,
+}: {
+  member: MemberDetail;
+  items: Page<ItemSummary>;
+  citySlug: string;
+}) {
+  const path = `/${citySlug}/legislation`;
+  const sponsor = [member.slug];
+  const all = filterHref(path, filterOf({ sponsor }));
+  return (
+    <Section
+      id="carries"
+      title={`Carries ${items.total.toLocaleString('en-US')}`}
+      aside={
+        items.total > 0 ? (
+          <Link href={all} prefetch={false}>
+            All of it, with filters
+          </Link>
+        ) : null
+      }
+    >
+      {items.total === 0 ? (
+        <EmptyState
+          reason="none-at-source"
+          title={`The record names ${member.name} as sponsor of nothing.`}
+        />
+      ) : (
+        <div className="member-carries">
+          <ul className="item-lines">
+            {items.data.map((item) => (
+              <ItemLine item={item} key={item.slug} />
+            ))}
+          </ul>
+          <div>
+            <FigureList
+              label={`What ${member.name} carries, by outcome`}
+              rows={member.carried.map(({ outcome, count }) => ({
+                label: outcome ? OUTCOME_WORDS[outcome] : 'Under way',
+                count,
+                href: filterHref(
+                  path,
+                  filterOf(outcome ? { sponsor, outcome: [outcome] } : { sponsor, stage: OPEN_STAGES }),
+                ),
+              }))}
+            />
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}

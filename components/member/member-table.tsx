@@ -1,0 +1,66 @@
+import Link from 'next/link';
+import { CountLink } from '@/components/ui/count-link';
+import { UnknownNote } from '@/components/ui/unknown-note';
+import type { MemberSummary } from '@/lib/legislation/types';
+import { mainSeat, seatWords, termWords } from './seat-words';
+
+/** People with their seat, what they carry and their votes; each figure is a link to its rows. */
+export function MemberTable({
+  members,
+  citySlug,
+  caption,
+}: {
+  members: readonly MemberSummary[];
+  citySlug: string;
+  caption: string;
+}) {
+  return (
+    <table className="table" data-stack="">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Seat</th>
+          <th scope="col">Term</th>
+          <th scope="col" className="number">
+            Carries
+          </th>
+          <th scope="col" className="number">
+            Votes
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <MemberRow member={member} citySlug={citySlug} key={member.slug} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MemberRow({ member, citySlug }: { member: MemberSummary; citySlug: string }) {
+  const seat = mainSeat(member.seats);
+  const page = `/${citySlug}/members/${member.slug}`;
+  return (
+    <tr>
+      <th scope="row" className="member-name">
+        <Link href={page} prefetch={false}>
+          <bdi>{member.name.trim() || 'Name not known'}</bdi>
+        </Link>
+      </th>
+      <td>{seat ? <bdi>{seatWords(seat)}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>
+      <td>{seat ? termWords(seat) : null}</td>
+      <td className="number" data-label="Carries">
+        <CountLink
+          href={`/${citySlug}/legislation?sponsor=${member.slug}`}
+          count={member.counts.sponsored}
+          label={`items carried by ${member.name}`}
+        />
+      </td>
+      <td className="number" data-label="Votes">
+        <CountLink href={`${page}#votes`} count={member.counts.votes} label={`votes of ${member.name}`} />
+      </td>
+    </tr>
+  );
+}
