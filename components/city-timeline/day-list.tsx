@@ -1,8 +1,8 @@
 import { groupDays } from '@/components/timeline/group-days';
 import { TimelineDay } from '@/components/timeline/timeline-day';
+import { keyed } from '@/components/ui/keyed';
 import type { TimelineEntry } from '@/lib/legislation/types';
 import { CityEntry } from './city-entry';
-import { keyed } from './keyed';
 
 /** What happened, day by day, in the order given. */
 export function DayList({ entries }: { entries: readonly TimelineEntry[] }) {

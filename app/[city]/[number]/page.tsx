@@ -1,0 +1,24 @@
+import { notFound, redirect } from 'next/navigation';
+import { store } from '@/db/client';
+import { findAddress } from '@/db/queries/find-address';
+import { requireCity } from '../read-city';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; number: string }> };
+
+export default async function NumberPage({ params }: Props) {
+  const { city: citySlug, number } = await params;
+  const city = await requireCity(citySlug);
+  const found = await findAddress((await store()).db, city, decoded(number));
+  if (!found) notFound();
+  redirect(`/${city.slug}/legislation/${found.slug}`);
+}
+
+function decoded(text: string) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

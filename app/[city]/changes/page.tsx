@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ChangeTable } from '@/components/change/change-table';
+import { FilterProblems } from '@/components/explorer/filter-problems';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { PageHeader } from '@/components/ui/page-header';
+import { store } from '@/db/client';
+import { listChanges } from '@/db/queries/changes';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { requireCity } from '../read-city';
+import { readChangesWanted } from './read-changes-wanted';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: 'Changes' };
+
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export default async function ChangesPage({ params, searchParams }: Props) {
+  const city = await requireCity((await params).city);
+  const { wanted, isNewest, problems } = readChangesWanted(await searchParams, city.timeZone);
+  const page = await listChanges((await store()).db, city, wanted);
+  const path = `/${city.slug}/changes`;
+  const hrefOf = (cursor: string) => {
+    const query = new URLSearchParams({ cursor });
+    if (wanted.since) query.set('since', wanted.since);
+    if (wanted.item) query.set('item', wanted.item);
+    return `${path}?${query}`;
+  };
+  const isNarrowed = wanted.since !== null || wanted.item !== null;
+  return (
+    <>
+      <PageHeader
+        title={wanted.item ? `Changes of ${wanted.item}` : 'Changes'}
+        lede="Every difference we saw, newest first: when we saw it, from whom, before and after. The first sight of an item with all that belongs to it is one row."
+      >
+        <form className="form-row" action={path} method="get">
+          {wanted.item ? <input type="hidden" name="item" value={wanted.item} /> : null}
+          <Field
+            label="Seen on or after"
+            name="since"
+            type="date"
+            defaultValue={wanted.since?.slice(0, 10)}
+          />
+          <Button>Show</Button>
+        </form>
+      </PageHeader>
+      <div className="stack">
+        <FilterProblems problems={problems} />
+        <p className="result-count">
+          {page.total === 1 ? '1 change' : `${page.total.toLocaleString('en-US')} changes`}
+        </p>
+        {page.data.length > 0 ? (
+          <ChangeTable changes={page.data.toReversed()} citySlug={city.slug} timeZone={city.timeZone} />
+        ) : (
+          <EmptyState
+            reason={isNarrowed ? 'no-match' : 'none-at-source'}
+            title={isNarrowed || !isNewest ? 'No change is on record here.' : 'Nothing has changed yet.'}
+          >
+            <p>
+              <Link href={path} prefetch={false}>
+                Show the newest changes
+              </Link>
+            </p>
+          </EmptyState>
+        )}
+        {page.previous || (page.next && !isNewest) ? (
+          <nav className="pagination" aria-label="Pages">
+            {page.next && !isNewest ? (
+              <Link className="button" data-quiet="" href={hrefOf(page.next)} prefetch={false}>
+                Newer changes
+              </Link>
+            ) : null}
+            {page.previous ? (
+              <Link className="button" data-quiet="" href={hrefOf(page.previous)} prefetch={false}>
+                Older changes
+              </Link>
+            ) : null}
+          </nav>
+        ) : null}
+      </div>
+    </>
+  );
+}

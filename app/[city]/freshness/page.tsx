@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ageWords } from '@/components/freshness/age-words';
+import { FreshnessFacts } from '@/components/freshness/freshness-facts';
+import { IssueTable } from '@/components/freshness/issue-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { store } from '@/db/client';
+import { findFreshness } from '@/db/queries/freshness';
+import { instantInWords } from '@/lib/dates/instant-in-words';
+import { requireCity } from '../read-city';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: 'Freshness' };
+
+type Props = { params: Promise<{ city: string }> };
+
+export default async function FreshnessPage({ params }: Props) {
+  const city = await requireCity((await params).city);
+  const freshness = await findFreshness((await store()).db, city);
+  const { failing, isStale, ageMinutes, openIssues } = freshness;
+  return (
+    <>
+      <PageHeader title="How fresh this is" lede={ledeOf(city.name, ageMinutes)} />
+      {failing ? (
+        <Notice tone="error" title="Reading the source has been failing.">
+          <p>{`Since ${instantInWords(failing.since, city.timeZone)}. What you see is what was read before.`}</p>
+          {failing.error ? (
+            <p>
+              <bdi>{failing.error}</bdi>
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+      {isStale && !failing ? (
+        <Notice tone="caution" title="This is older than we promise.">
+          <p>Look at the source itself where the day matters.</p>
+        </Notice>
+      ) : null}
+      <Section id="facts" title="Where it is from">
+        <FreshnessFacts freshness={freshness} timeZone={city.timeZone} />
+      </Section>
+      <Section id="issues" title="What could not be read as it should">
+        {openIssues.length > 0 ? (
+          <IssueTable issues={openIssues} />
+        ) : (
+          <EmptyState reason="none-at-source" title="No issue is open." />
+        )}
+      </Section>
+      <Section id="more" title="Look closer">
+        <ul className="plain-list">
+          <li>
+            <Link href={`/${city.slug}/changes`} prefetch={false}>
+              Every change we saw, and when
+            </Link>
+          </li>
+          <li>
+            <Link href={`/${city.slug}/status-review`} prefetch={false}>
+              Where our status and the source’s word differ
+            </Link>
+          </li>
+          <li>
+            <a href={`/api/v1/${city.slug}/freshness`}>The same as data</a>
+          </li>
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function ledeOf(city: string, ageMinutes: number | null) {
+  if (ageMinutes === null) return `The record of ${city} has not been read whole yet.`;
+  return `The record of ${city} is ${ageWords(ageMinutes)} old.`;
+}

@@ -1,0 +1,46 @@
+import { UnknownNote } from '@/components/ui/unknown-note';
+import { instantInWords } from '@/lib/dates/instant-in-words';
+import type { Freshness } from '@/lib/legislation/types';
+import { ageWords } from './age-words';
+
+const SOURCES: Record<string, string> = {
+  record: 'A record put together by hand from public sources and delivered with Passage',
+  legistar: 'The city’s own Legistar service',
+};
+
+/** Where the data is from, how current it is and when it was last looked at, in the city's time. */
+export function FreshnessFacts({ freshness, timeZone }: { freshness: Freshness; timeZone: string }) {
+  const instant = (at: string | null, unknown: string) =>
+    at === null ? (
+      <UnknownNote>{unknown}</UnknownNote>
+    ) : (
+      <time dateTime={at}>{instantInWords(at, timeZone)}</time>
+    );
+  return (
+    <dl className="facts">
+      <div>
+        <dt>Source</dt>
+        <dd>{SOURCES[freshness.source] ?? freshness.source}</dd>
+      </div>
+      <div>
+        <dt>Current as of</dt>
+        <dd>{instant(freshness.asOf, 'Not yet read whole')}</dd>
+      </div>
+      <div>
+        <dt>Age</dt>
+        <dd>
+          {freshness.ageMinutes === null ? <UnknownNote /> : ageWords(freshness.ageMinutes)}
+          {freshness.isStale ? <strong>: older than promised</strong> : null}
+        </dd>
+      </div>
+      <div>
+        <dt>Last read whole</dt>
+        <dd>{instant(freshness.lastFullSuccess, 'Never yet')}</dd>
+      </div>
+      <div>
+        <dt>Last attempt</dt>
+        <dd>{instant(freshness.lastAttempt, 'None yet')}</dd>
+      </div>
+    </dl>
+  );
+}
