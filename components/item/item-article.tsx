@@ -41,7 +41,9 @@ export function ItemArticle({
   reportHref: string | null;
 }) {
   const { list, numbersOf } = numberSources(
+    ...item.sponsors.map((sponsor) => sponsor.sources),
     decidingAction(item)?.action.sources ?? [],
+    ...item.relations.map((relation) => relation.sources),
     ...item.actions.map((action) => action.sources),
     ...item.contradictions.map((dispute) => dispute.sources),
     ...item.documents.map((paper) => paper.sources),
@@ -52,7 +54,7 @@ export function ItemArticle({
   const ended = item.status.stage === 'concluded';
   return (
     <article>
-      <ItemHeader item={item} citySlug={city.slug} />
+      <ItemHeader item={item} citySlug={city.slug} numbersOf={numbersOf} />
       {item.goneSince ? (
         <Notice tone="caution" title="No longer at the source">
           <p>{`The source stopped listing this item; we first noticed on ${instantInWords(item.goneSince, city.timeZone)}. What it said until then is kept here.`}</p>
@@ -71,7 +73,7 @@ export function ItemArticle({
         {item.relations.length > 0 ? (
           <section aria-labelledby="related">
             <h2 id="related">{ended ? 'What followed, and what is related' : 'Related'}</h2>
-            <ItemRelated relations={item.relations} citySlug={city.slug} />
+            <ItemRelated relations={item.relations} citySlug={city.slug} numbersOf={numbersOf} />
           </section>
         ) : null}
       </div>

@@ -8,7 +8,15 @@ import { numberOf, titleOf, visible } from './item-name';
 import { SponsorLine } from './sponsor-line';
 
 /** Where it stands, as the page's headline; then what it is. */
-export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: string }) {
+export function ItemHeader({
+  item,
+  citySlug,
+  numbersOf,
+}: {
+  item: ItemDetail;
+  citySlug: string;
+  numbersOf: (sources: ItemDetail['sources']) => number[];
+}) {
   const family = statusFamily(item.status);
   const number = numberOf(item);
   return (
@@ -45,7 +53,7 @@ export function ItemHeader({ item, citySlug }: { item: ItemDetail; citySlug: str
       <div className="item-title">
         <LongText text={titleOf(item)} limit={400} />
       </div>
-      <SponsorLine sponsors={item.sponsors} citySlug={citySlug} />
+      <SponsorLine sponsors={item.sponsors} citySlug={citySlug} numbersOf={numbersOf} />
     </header>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { LongText } from '@/components/ui/long-text';
+import { SourceNote } from '@/components/ui/source-note';
 import type { RelationDto } from '@/lib/legislation/types';
 import { distinctRelations, relationWords } from './relation-words';
 
@@ -9,9 +10,11 @@ import { distinctRelations, relationWords } from './relation-words';
 export function ItemRelated({
   relations,
   citySlug,
+  numbersOf,
 }: {
   relations: readonly RelationDto[];
   citySlug: string;
+  numbersOf: (sources: RelationDto['sources']) => number[];
 }) {
   return (
     <ul className="related">
@@ -23,6 +26,7 @@ export function ItemRelated({
           </p>
           <p>
             <RelatedName relation={relation} citySlug={citySlug} />
+            <SourceNote numbers={numbersOf(relation.sources)} />
           </p>
           {relation.note ? (
             <div className="small">

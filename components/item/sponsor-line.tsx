@@ -1,5 +1,6 @@
 import { PersonName } from '@/components/ui/person-name';
-import type { SponsorDto } from '@/lib/legislation/types';
+import { SourceNote } from '@/components/ui/source-note';
+import type { ItemDetail } from '@/lib/legislation/types';
 import type { SponsorRole } from '@/lib/legislation/words';
 
 const ROLES: [SponsorRole, string, string][] = [
@@ -9,7 +10,15 @@ const ROLES: [SponsorRole, string, string][] = [
 ];
 
 /** Who carries an item, by role, in one line each; nothing where no source says. */
-export function SponsorLine({ sponsors, citySlug }: { sponsors: readonly SponsorDto[]; citySlug: string }) {
+export function SponsorLine({
+  sponsors,
+  citySlug,
+  numbersOf,
+}: {
+  sponsors: ItemDetail['sponsors'];
+  citySlug: string;
+  numbersOf: (sources: ItemDetail['sources']) => number[];
+}) {
   return ROLES.map(([role, one, many]) => {
     const people = sponsors.filter((sponsor) => sponsor.role === role);
     if (people.length === 0) return null;
@@ -20,6 +29,7 @@ export function SponsorLine({ sponsors, citySlug }: { sponsors: readonly Sponsor
           <span key={sponsor.slug ?? sponsor.name}>
             {index > 0 ? ', ' : ''}
             <PersonName person={sponsor} citySlug={citySlug} />
+            <SourceNote numbers={numbersOf(sponsor.sources)} />
           </span>
         ))}
       </p>

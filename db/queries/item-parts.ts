@@ -10,6 +10,7 @@ import {
   orderRevisions,
   people,
   relations,
+  sponsorships,
 } from '../schema';
 import { sourcesOf } from './action-rows';
 
@@ -23,7 +24,8 @@ export type PartsRow = {
   next_events: Sourced<ItemDetail['nextEvents'][number]>[] | null;
   documents: Sourced<ItemDetail['documents'][number]>[] | null;
   contradictions: Sourced<ItemDetail['contradictions'][number]>[] | null;
-  relations: ItemDetail['relations'] | null;
+  relations: Sourced<ItemDetail['relations'][number]>[] | null;
+  carried: Sourced<ItemDetail['sponsors'][number]>[] | null;
   sources: ItemDetail['sources'] | null;
 };
 
@@ -77,7 +79,7 @@ const disputes = listed(
 /** Both ways: what this item names, then what names this item. */
 const related = sql`(select json_agg(json_build_object('kind', r.kind, 'number', other.number, 'slug', other.slug,
     'title', coalesce(other.title, r.target_text, r.target_key), 'note', r.note, 'confidence', r.confidence,
-    'incoming', r.incoming) order by r.incoming, r.position, r.id)
+    'incoming', r.incoming, 'sources', ${sourcesOf('relation', city, sql`r.id`)}) order by r.incoming, r.position, r.id)
   from (
     select ${relations.id}, ${relations.position}, ${relations.kind}, ${relations.note}, ${relations.confidence},
       ${relations.targetKey} as target_key, ${relations.targetText} as target_text, null::bigint as other_id,
@@ -92,9 +94,21 @@ const related = sql`(select json_agg(json_build_object('kind', r.kind, 'number',
   left join ${items} as other on other.city_id = ${city}
     and (other.id = r.other_id or other.key = r.target_key)) as relations`;
 
+const carriers = listed(
+  'carried',
+  sql`${sponsorships} left join ${people}
+    on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
+    where ${sponsorships.cityId} = ${city} and ${sponsorships.itemId} = ${items.id}
+      and ${sponsorships.goneSince} is null`,
+  sql`json_build_object('name', coalesce(${people.name}, ${sponsorships.name}), 'slug', ${people.slug},
+    'role', ${sponsorships.role}, 'sources', ${sourcesOf('sponsorship', city, sql`${sponsorships.id}`)})`,
+  sql`${sponsorships.position}, ${sponsorships.id}`,
+);
+
 const mayor = sql`(select ${people.slug} from ${people}
   where ${people.cityId} = ${city} and ${people.id} = ${items.seriesMayorId}) as series_mayor_slug`;
 
 /** Everything that hangs on a row of `items` but its actions, as JSON columns of one statement. */
-export const partColumns = sql`${numbers}, ${revisions}, ${events}, ${papers}, ${disputes}, ${related}, ${mayor},
+export const partColumns = sql`${numbers}, ${revisions}, ${events}, ${papers}, ${disputes}, ${related}, ${carriers},
+  ${mayor},
   ${sourcesOf('item', city, sql`${items.id}`)} as sources`;

@@ -7,7 +7,7 @@ import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
-import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
+import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
@@ -23,7 +23,7 @@ export async function findItem(
   if (found.slug !== address) return { redirectTo: found.slug };
   const [row] = await rows<DetailRow>(
     db,
-    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${sponsorsColumn}, ${partColumns},
+    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions
@@ -37,7 +37,7 @@ const detailColumns = sql`${items.displayNumber}, ${items.officialTitle}, ${item
   ${items.seriesMayorBasis}, ${items.titleAsSeen}, ${items.contents}, ${items.topics}, ${items.codeSections},
   ${items.goneSince}, ${items.pageUrl}`;
 
-type DetailRow = SummaryRow &
+type DetailRow = Omit<SummaryRow, 'sponsors'> &
   PartsRow & {
     display_number: string | null;
     official_title: string | null;
@@ -60,7 +60,8 @@ type DetailRow = SummaryRow &
 
 function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
   return {
-    ...summaryOf(city, row),
+    ...summaryOf(city, { ...row, sponsors: null }),
+    sponsors: sourced(row.carried),
     displayNumber: row.display_number,
     officialTitle: row.official_title,
     description: row.description,
@@ -80,7 +81,7 @@ function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
     revisions: row.revisions ?? [],
     actions: (row.actions ?? []).map(actionOf),
     documents: sourced(row.documents),
-    relations: row.relations ?? [],
+    relations: sourced(row.relations),
     topics: row.topics,
     codeSections: row.code_sections,
     contradictions: sourced(row.contradictions),
