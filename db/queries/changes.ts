@@ -3,7 +3,7 @@ import type { ChangeDto, Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { changes, items } from '../schema';
 import type { StoredCity } from './cities';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 
 /** `since` is an instant, ISO 8601; `itemId` narrows to one item's own rows. */
 export type ChangesWanted = {
@@ -40,7 +40,7 @@ export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWante
     wanted.since === null ? undefined : gte(changes.at, new Date(wanted.since)),
     wanted.item === null ? undefined : sql`${changes.itemId} = ${item}`,
   );
-  const [answer] = await rows<{ total: number; listed: ChangeRow[] | null }>(
+  const [answer] = await rows<ListAnswer<ChangeRow>>(
     db,
     sql`with page as (
       select ${changes}.*, ${changes.at} as sort_key from ${changes} where ${where} and ${beyond(ORDER, cursor)}
@@ -50,13 +50,8 @@ export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWante
         select changes.sort_key, ${columns} from page as changes left join ${items}
           on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}) as listed) as listed`,
   );
-  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
-    scope: 'changes',
-    selection,
-    cursor,
-    limit: wanted.limit,
-  });
-  return { data: page.map(changeOf), total: answer?.total ?? 0, ...cursors, asOf: city.asOf };
+  const at = { scope: 'changes', selection, cursor, limit: wanted.limit } as const;
+  return pageOf(city, answer, at, changeOf);
 }
 
 /** The id of the city's latest ledger row, 0 before the first: as long as it stays, so do the facts. One statement. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { type Cursor, type CursorScope, printCursor, readCursor } from '@/lib/legislation/filter-cursor';
+import type { Page } from '@/lib/legislation/types';
 
 /** How a list is ordered: by `key`, rows without one last, then by `id` the same way round. */
 export type Order = {
@@ -33,6 +34,8 @@ export function beyond(order: Order, cursor: Cursor | null): SQL {
   return isAfter ? sql`(${past} or ${key} is null)` : past;
 }
 
+type PagePlace = { scope: CursorScope; selection: string; cursor: Cursor | null; limit: number };
+
 type Edge = { sort_key: string | number | null; id: number };
 
 /**
@@ -41,12 +44,7 @@ type Edge = { sort_key: string | number | null; id: number };
  */
 export function cutPage<T extends Edge>(
   read: T[],
-  {
-    scope,
-    selection,
-    cursor,
-    limit,
-  }: { scope: CursorScope; selection: string; cursor: Cursor | null; limit: number },
+  { scope, selection, cursor, limit }: PagePlace,
 ): { page: T[]; next: string | null; previous: string | null } {
   const isBefore = cursor?.direction === 'before';
   const kept = read.slice(0, limit);
@@ -60,6 +58,20 @@ export function cutPage<T extends Edge>(
     previous: (isBefore ? hasMore : cursor !== null) ? token(page[0], 'before') : null,
   };
 }
+
+/** The page that a list's one statement answered, each row as `show` has it, with the count of all. */
+export function pageOf<Row extends Edge, Shown>(
+  city: { asOf: string | null },
+  answer: ListAnswer<Row> | undefined,
+  at: PagePlace,
+  show: (row: Row) => Shown,
+): Page<Shown> {
+  const { page, ...cursors } = cutPage(answer?.listed ?? [], at);
+  return { data: page.map(show), total: answer?.total ?? 0, ...cursors, asOf: city.asOf };
+}
+
+/** What a list's statement gives: one row with the count and up to `limit + 1` rows. */
+export type ListAnswer<Row> = { total: number; listed: Row[] | null };
 
 /** The cursor of a filter that was parsed. Throws AppError `bad-argument` where it belongs to another list. */
 export function cursorFor(scope: CursorScope, selection: string, text: string | null): Cursor | null {

@@ -6,7 +6,7 @@ import { type Db, rows } from '../client';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
 import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { searchQuery } from './search';
 import { itemsWhere } from './where';
 
@@ -28,7 +28,7 @@ export async function listItems(db: Db, city: StoredCity, filter: Filter): Promi
   const order = ORDERS[filter.sort];
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
-  const [answer] = await rows<{ total: number; listed: ListedRow[] | null }>(
+  const [answer] = await rows<ListAnswer<ListedRow>>(
     db,
     sql`with ${matching(city, filter)} page as (
       select ${summaryColumns}, ${order.key} as sort_key
@@ -38,18 +38,8 @@ export async function listItems(db: Db, city: StoredCity, filter: Filter): Promi
       (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
         from (select items.*, ${committeeColumn}, ${sponsorsColumn} from page as items) as listed) as listed`,
   );
-  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
-    scope: 'legislation',
-    selection,
-    cursor,
-    limit: filter.limit,
-  });
-  return {
-    data: page.map((row) => summaryOf(city, row)),
-    total: answer?.total ?? 0,
-    ...cursors,
-    asOf: city.asOf,
-  };
+  const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, (row) => summaryOf(city, row));
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Db, rows } from '../client';
 import { agendaItems, bodies, items, meetings } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
@@ -28,7 +28,7 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
   const selection = cursorSelection('meetings', filter);
   const cursor = cursorFor('meetings', selection, filter.cursor);
   const where = meetingsWhere(city, filter);
-  const [answer] = await rows<{ total: number; listed: MeetingRow[] | null }>(
+  const [answer] = await rows<ListAnswer<MeetingRow>>(
     db,
     sql`with page as (
       select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
@@ -37,14 +37,8 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select meetings.sort_key, meetings.id, ${meetingJson} as meeting from page as meetings) as listed) as listed`,
   );
-  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
-    scope: 'meetings',
-    selection,
-    cursor,
-    limit: filter.limit,
-  });
-  const data = page.map(({ meeting }) => meetingOf(city, meeting));
-  return { data, total: answer?.total ?? 0, ...cursors, asOf: city.asOf };
+  const at = { scope: 'meetings', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, ({ meeting }) => meetingOf(city, meeting));
 }
 
 /** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement. */

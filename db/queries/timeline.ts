@@ -6,7 +6,7 @@ import { type Db, rows } from '../client';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 
@@ -23,7 +23,7 @@ const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
 export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
   const selection = cursorSelection('timeline', filter);
   const cursor = cursorFor('timeline', selection, filter.cursor);
-  const [answer] = await rows<{ total: number; listed: EntryRow[] | null }>(
+  const [answer] = await rows<ListAnswer<EntryRow>>(
     db,
     sql`with ${matching(city, filter)} page as (
       select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
@@ -35,18 +35,8 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
         from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
       ) as listed) as listed`,
   );
-  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
-    scope: 'timeline',
-    selection,
-    cursor,
-    limit: filter.limit,
-  });
-  return {
-    data: page.map((row) => entryOf(city, row)),
-    total: answer?.total ?? 0,
-    ...cursors,
-    asOf: city.asOf,
-  };
+  const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, (row) => entryOf(city, row));
 }
 
 /** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement. */

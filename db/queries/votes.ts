@@ -6,7 +6,7 @@ import { type Db, rows } from '../client';
 import { actions, bodies, items, rollCalls } from '../schema';
 import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 
@@ -25,7 +25,7 @@ const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` 
 export async function listVotes(db: Db, city: StoredCity, filter: Filter): Promise<Page<RollCallEntry>> {
   const selection = cursorSelection('votes', filter);
   const cursor = cursorFor('votes', selection, filter.cursor);
-  const [answer] = await rows<{ total: number; listed: VoteRow[] | null }>(
+  const [answer] = await rows<ListAnswer<VoteRow>>(
     db,
     sql`with ${matching(city, filter)} page as (
       select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${votesFrom(filter)}
@@ -35,18 +35,8 @@ export async function listVotes(db: Db, city: StoredCity, filter: Filter): Promi
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select roll_calls.sort_key, ${entryColumns} from page as roll_calls ${entryJoins}) as listed) as listed`,
   );
-  const { page, ...cursors } = cutPage(answer?.listed ?? [], {
-    scope: 'votes',
-    selection,
-    cursor,
-    limit: filter.limit,
-  });
-  return {
-    data: page.map((row) => entryOf(city, row)),
-    total: answer?.total ?? 0,
-    ...cursors,
-    asOf: city.asOf,
-  };
+  const at = { scope: 'votes', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, (row) => entryOf(city, row));
 }
 
 /** The roll call under this id (its slug), or null. One statement. */

@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { loadRecord } from '@/db/record/load';
 import { describeOnEachEngine } from '@/db/testing/engines';
-import { GET as anything } from './[...rest]/route';
 import { GET as changes } from './[city]/changes/route';
 import { GET as facets } from './[city]/facets/route';
 import { GET as freshness } from './[city]/freshness/route';
@@ -13,16 +12,7 @@ import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
 import { GET as votes } from './[city]/votes/route';
 import { GET as cities } from './cities/route';
-
-type Route = typeof list;
-const shared = globalThis as { passageStore?: Promise<unknown> };
-
-async function get(route: Route, query = '', path: Record<string, string> = {}, headers = {}) {
-  const request = new Request(`http://localhost/api/v1/x${query && `?${query}`}`, { headers });
-  const response = await route(request, { params: Promise.resolve({ city: 'denver', ...path }) });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
-}
+import { get, serveFrom } from './testing-requests';
 
 const PAGE = ['asOf', 'data', 'next', 'previous', 'total'];
 const STATUS =
@@ -48,7 +38,7 @@ const keys = (value: object) => Object.keys(value);
 describeOnEachEngine('the API', (ctx) => {
   beforeAll(async () => {
     await loadRecord(ctx.db);
-    shared.passageStore = Promise.resolve(ctx.store);
+    serveFrom(Promise.resolve(ctx.store));
   });
 
   it('answers where Next hands over no params, as for a path without variable parts', async () => {
@@ -237,83 +227,5 @@ describeOnEachEngine('the API', (ctx) => {
     const tag = first.headers.get('etag') ?? '';
     expect((await get(list, '', {}, { 'If-None-Match': tag })).status).toBe(304);
     expect((await get(list, 'kind=bill', {}, { 'If-None-Match': tag })).status).toBe(200);
-  });
-
-  describe('refuses with the field at fault', () => {
-    it.each<[Route, string, Record<string, string>, number, string | null]>([
-      [list, '', { city: 'atlantis' }, 404, 'city'],
-      [list, '', { city: '%00' }, 404, 'city'],
-      [item, '', { number: 'no-such' }, 404, 'number'],
-      [item, '', { number: '%00' }, 404, 'number'],
-      [item, '', { number: 'x'.repeat(10_000) }, 404, 'number'],
-      [item, 'on=2017-02-30', { number: '17-0940' }, 400, 'on'],
-      [item, 'on=2017-01-01&on=2018-01-01', { number: '17-0940' }, 400, 'on'],
-      [item, 'off=1', { number: '17-0940' }, 400, 'off'],
-      [member, '', { slug: 'nobody' }, 404, 'slug'],
-      [member, '', { slug: 'a\0b' }, 404, 'slug'],
-      [list, 'stage=nowhere', {}, 400, 'stage'],
-      [list, 'stagee=filed', {}, 400, 'stagee'],
-      [list, 'q=%00', {}, 400, 'q'],
-      [list, 'q=the', {}, 400, 'q'],
-      [list, `q=${'a'.repeat(10_000)}`, {}, 400, 'q'],
-      [list, 'sponsor=nobody-at-all', {}, 400, 'sponsor'],
-      [list, 'committee=none-such', {}, 400, 'committee'],
-      [list, 'topic=unheard-of', {}, 400, 'topic'],
-      [list, 'limit=1000000', {}, 400, 'limit'],
-      [list, 'from=2018-01-01&to=2017-01-01', {}, 400, 'from'],
-      [list, 'cursor=Zm9yZ2Vk', {}, 400, 'cursor'],
-      [list, Array.from({ length: 400 }, (_, at) => `sponsor=a${at}`).join('&'), {}, 400, 'sponsor'],
-      [timeline, 'year=x', {}, 400, 'year'],
-      [meetings, 'kind=bill', {}, 400, 'kind'],
-      [changes, 'since=yesterday', {}, 400, 'since'],
-      [changes, 'since=2026-13-01T00:00:00Z', {}, 400, 'since'],
-      [changes, 'cursor=abc', {}, 400, 'cursor'],
-      [changes, 'limit=0', {}, 400, 'limit'],
-      [freshness, 'x=1', {}, 400, 'x'],
-      [members, 'x=1', {}, 400, 'x'],
-      [cities, 'x=1', {}, 400, 'x'],
-    ])('%#: %.0s%.60s %o: %i %s', async (route, query, path, status, field) => {
-      const answer = await get(route, query, path);
-      expect(answer.status).toBe(status);
-      expect(answer.body.error).toEqual({ code: expect.any(String), message: expect.any(String), field });
-      expect(answer.body.error.message.length).toBeLessThan(500);
-    });
-
-    it.each([
-      "'",
-      '"',
-      "' & | ! <-> x",
-      '"unbalanced quote',
-      '-tobacco',
-      'a OR',
-      '\\',
-      '%',
-      'x<->y',
-      '(((a',
-      ':*b',
-    ])('survives the search %s', async (q) => {
-      const { status } = await get(list, `q=${encodeURIComponent(q)}`);
-      expect([200, 400]).toContain(status);
-    });
-  });
-
-  it('answers 404 in JSON where there is nothing', async () => {
-    const response = anything();
-    expect(response.status).toBe(404);
-    expect((await response.json()).error.field).toBe(null);
-  });
-
-  it('answers 503 when the database does not, and 500 without a word of the inside', async () => {
-    const lost = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
-    shared.passageStore = Promise.reject(lost);
-    const down = await get(list);
-    expect(down.status).toBe(503);
-    expect(down.headers.get('retry-after')).toBe('5');
-    expect(down.body.error.code).toBe('unavailable');
-    shared.passageStore = Promise.resolve({ db: {} });
-    const broken = await get(list);
-    expect(broken.status).toBe(500);
-    expect(broken.body.error.message).not.toMatch(/function|undefined|db\./);
-    shared.passageStore = Promise.resolve(ctx.store);
   });
 });
