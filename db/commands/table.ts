@@ -1,10 +1,12 @@
 import type { Store } from '../client';
 import type { Io } from '../embedded/control-server';
 import { city } from './city';
+import { figures } from './figures';
 import { migrate } from './migrate';
 import { stateHash } from './state-hash';
 import { statusAudit } from './status-audit';
 import { sync } from './sync';
+import { worker } from './worker';
 
 /** Runs in whichever process owns the database: it speaks through `io` only, heeds `io.signal`, gives the exit code. */
 export type Command = (store: Store, argv: string[], io: Io) => Promise<number>;
@@ -16,7 +18,9 @@ export const commands: CommandTable = new Map<string, Command>([
   ['state-hash', stateHash],
   ['city', city],
   ['sync', sync],
+  ['worker', worker],
   ['status-audit', statusAudit],
+  ['figures', figures],
 ]);
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */

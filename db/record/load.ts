@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { mapRecord } from '@/lib/sources/record/map';
 import type { Db } from '../client';
+import { rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';
 import { cities, syncRuns } from '../schema';
@@ -32,6 +33,7 @@ export async function loadRecord(db: Db, folder?: string): Promise<{ written: nu
     const today = cityDay(city.timeZone, now);
     const ledger = await openLedger(db, { cityId: city.id, actor: 'record', runId, now, today });
     const saved = await saveCityFacts(ledger, facts);
+    await rebuildFigures(db, city.id, now);
     await db.update(cities).set({ recordHash: hash, recordAsOf: facts.asOf }).where(eq(cities.id, city.id));
     await endRun(db, city.id, runId, { outcome: 'done', ...saved });
     return { written: saved.written };

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   foreignKey,
@@ -89,6 +90,10 @@ export const rollCalls = pgTable(
     uniqueIndex('roll_calls_slug').on(t.cityId, t.slug),
     index('roll_calls_item').on(t.cityId, t.itemId),
     index('roll_calls_held').on(t.cityId, t.heldOn.desc().nullsLast(), t.actionId.desc()),
+    index('roll_calls_body').on(t.cityId, t.bodyId, t.heldOn.desc().nullsLast(), t.actionId.desc()),
+    index('roll_calls_divided')
+      .on(t.cityId, t.heldOn.desc().nullsLast(), t.actionId.desc())
+      .where(sql`${t.yes} > 0 and ${t.no} > 0 and ${t.goneSince} is null`),
   ],
 );
 

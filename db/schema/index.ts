@@ -1,6 +1,7 @@
 export * from './actions';
 export * from './bodies';
 export * from './cities';
+export * from './figures';
 export * from './item-parts';
 export * from './items';
 export * from './ledger';

@@ -1,0 +1,93 @@
+import { eq, sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import type { VoteOption } from '@/lib/legislation/words';
+import { agreement } from '@/lib/votes/agreement';
+import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
+import { rows } from '../client';
+import { loadRecord } from '../record/load';
+import { figuresBuilt, memberAgreement, memberAttendance, typicalWaits } from '../schema';
+import { describeOnEachEngine } from '../testing/engines';
+import { rebuildFigures } from './figures';
+
+type Held = { action_id: number; body_id: number; held_on: string };
+type Cast = { action_id: number; person_id: number; option: VoteOption | null };
+type Sat = { person_id: number; body_id: number; start_on: string | null; end_on: string | null };
+
+describeOnEachEngine('the figures of a city', (ctx) => {
+  let held: Held[] = [];
+  let cast: Cast[] = [];
+  let sat: Sat[] = [];
+  beforeAll(async () => {
+    await loadRecord(ctx.db);
+    held = await rows(
+      ctx.db,
+      sql`select action_id, body_id, held_on::text from roll_calls where body_id is not null`,
+    );
+    cast = await rows(
+      ctx.db,
+      sql`select action_id, person_id, option from votes where person_id is not null`,
+    );
+    sat = await rows(ctx.db, sql`select person_id, body_id, start_on::text, end_on::text from seats`);
+  });
+
+  it('counts attendance as the rule does, for everybody in every body', async () => {
+    const stored = await ctx.db.select().from(memberAttendance);
+    expect(stored.length).toBeGreaterThan(20);
+    for (const { cityId: _, personId, bodyId, notVoting, ...counts } of stored) {
+      const seats = sat.filter(({ person_id, body_id }) => person_id === personId && body_id === bodyId);
+      const rollCalls = held
+        .filter(({ body_id }) => body_id === bodyId)
+        .map(({ action_id, held_on }) => {
+          const row = cast.find((one) => one.action_id === action_id && one.person_id === personId);
+          return { heldOn: held_on, isRecorded: row !== undefined, option: row?.option ?? null };
+        });
+      const spans = seats.map(({ start_on, end_on }) => ({ startOn: start_on, endOn: end_on }));
+      expect({ ...counts, 'not-voting': notVoting } satisfies Attendance).toEqual(
+        attendanceOf(spans, rollCalls),
+      );
+    }
+  });
+
+  it('counts agreement as the rule does, both ways round', async () => {
+    const stored = await ctx.db.select().from(memberAgreement);
+    const expected = agreement(
+      held.map(({ action_id }) =>
+        cast
+          .filter((one) => one.action_id === action_id)
+          .map(({ person_id, option }) => ({ person: String(person_id).padStart(9), option })),
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(50);
+    expect(stored).toHaveLength(expected.length * 2);
+    for (const { a, b, both, same } of expected) {
+      expect(stored).toContainEqual({ cityId: 1, personId: Number(a), otherId: Number(b), both, same });
+      expect(stored).toContainEqual({ cityId: 1, personId: Number(b), otherId: Number(a), both, same });
+    }
+  });
+
+  it('measures waits in order and says of how many', async () => {
+    for (const wait of await ctx.db.select().from(typicalWaits)) {
+      expect(wait.lower).toBeGreaterThanOrEqual(0);
+      expect(wait.median).toBeGreaterThanOrEqual(wait.lower);
+      expect(wait.upper).toBeGreaterThanOrEqual(wait.median);
+      expect(wait.sample).toBeGreaterThan(0);
+      expect(wait.since).toBeGreaterThan(2000);
+    }
+  });
+
+  it('is the same when worked out again, and another city’s stay', async () => {
+    const before = await ctx.db
+      .select()
+      .from(memberAttendance)
+      .orderBy(memberAttendance.personId, memberAttendance.bodyId);
+    await rebuildFigures(ctx.db, 1);
+    await rebuildFigures(ctx.db, 2);
+    expect(
+      await ctx.db
+        .select()
+        .from(memberAttendance)
+        .orderBy(memberAttendance.personId, memberAttendance.bodyId),
+    ).toEqual(before);
+    expect(await ctx.db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, 1))).toHaveLength(1);
+  });
+});

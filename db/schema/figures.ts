@@ -1,0 +1,68 @@
+import { index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { KINDS, STAGES } from '@/lib/legislation/words';
+import { cityId, instant, oneOf, ref } from './columns';
+
+/** Figures over whole tables, worked out again by db/ledger/figures after each load and sync; never edited by hand. */
+export const memberAttendance = pgTable(
+  'member_attendance',
+  {
+    cityId: cityId(),
+    personId: ref('person_id').notNull(),
+    bodyId: ref('body_id').notNull(),
+    rollCalls: integer('roll_calls').notNull(),
+    yes: integer('yes').notNull(),
+    no: integer('no').notNull(),
+    abstain: integer('abstain').notNull(),
+    absent: integer('absent').notNull(),
+    excused: integer('excused').notNull(),
+    recused: integer('recused').notNull(),
+    notVoting: integer('not_voting').notNull(),
+    unreadable: integer('unreadable').notNull(),
+    notRecorded: integer('not_recorded').notNull(),
+    outsideSeat: integer('outside_seat').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cityId, t.personId, t.bodyId] })],
+);
+
+/** Both directions of each pair, so that one person's row is one range. */
+export const memberAgreement = pgTable(
+  'member_agreement',
+  {
+    cityId: cityId(),
+    personId: ref('person_id').notNull(),
+    otherId: ref('other_id').notNull(),
+    both: integer('both_voted').notNull(),
+    same: integer('same_side').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cityId, t.personId, t.otherId] }),
+    index('member_agreement_both').on(t.cityId, t.personId, t.both.desc()),
+  ],
+);
+
+/** Days that items of a kind waited in a stage before they moved on. */
+export const typicalWaits = pgTable(
+  'typical_waits',
+  {
+    cityId: cityId(),
+    kind: text('kind', { enum: KINDS }).notNull(),
+    stage: text('stage', { enum: STAGES }).notNull(),
+    sample: integer('sample').notNull(),
+    since: smallint('since').notNull(),
+    lower: integer('lower_days').notNull(),
+    median: integer('median_days').notNull(),
+    upper: integer('upper_days').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cityId, t.kind, t.stage] }),
+    oneOf('typical_waits_kind_word', t.kind, KINDS),
+    oneOf('typical_waits_stage_word', t.stage, STAGES),
+  ],
+);
+
+/** When the figures of a city were worked out; no row: never yet. */
+export const figuresBuilt = pgTable(
+  'figures_built',
+  { cityId: cityId(), builtAt: instant('built_at').notNull() },
+  (t) => [primaryKey({ columns: [t.cityId] })],
+);
