@@ -16,15 +16,15 @@ import { statusActions } from './status-columns';
 export type StatusOnDay = { on: string; status: StatusDto; steps: Step[] };
 
 /**
- * An item's status and the city's steps at the end of a day of the city, worked out from its actions up to then;
- * today's day gives today's. Null where the address names no item. Two statements.
+ * An item's status and the city's steps at the end of each of these days of the city, in their order, worked out
+ * from its actions up to then. Null where the address names no item. Two statements, however many days.
  */
-export async function statusOnDay(
+export async function statusOnDays(
   db: Db,
   city: StoredCity,
   address: string,
-  on: string,
-): Promise<StatusOnDay | null> {
+  days: readonly string[],
+): Promise<StatusOnDay[] | null> {
   const found = await findAddress(db, city, address);
   if (!found) return null;
   const [row] = await rows<StatusItemRow>(
@@ -36,21 +36,22 @@ export async function statusOnDay(
   if (!row) return null;
   const process = processFor(city.process);
   const item = statusItemOf(row);
-  const derived = statusOn(process, item, on);
   const sourceStatus = row.source_status;
-  const agreed = agrees(process, sourceStatus, derived);
-  const status = statusOf(derived, item.actions, { sourceStatus, agrees: agreed });
-  return { on, status, steps: stepsOf(process, item, on) };
+  return days.map((on) => {
+    const derived = statusOn(process, item, on);
+    const source = { sourceStatus, agrees: agrees(process, sourceStatus, derived) };
+    return { on, status: statusOf(derived, item.actions, source), steps: stepsOf(process, item, on) };
+  });
 }
 
-/** The city's own steps for an item at the end of a day, in order; null where the address names no item. Two statements. */
-export async function findSteps(
+/** The same for one day. */
+export async function statusOnDay(
   db: Db,
   city: StoredCity,
   address: string,
   on: string,
-): Promise<Step[] | null> {
-  return (await statusOnDay(db, city, address, on))?.steps ?? null;
+): Promise<StatusOnDay | null> {
+  return (await statusOnDays(db, city, address, [on]))?.[0] ?? null;
 }
 
 type StatusItemRow = {

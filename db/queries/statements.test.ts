@@ -11,7 +11,7 @@ import { readDashboard } from './dashboard';
 import { countFacets } from './facets';
 import { findFreshness } from './freshness';
 import { findItem } from './item';
-import { statusOnDay } from './item-status';
+import { statusOnDay, statusOnDays } from './item-status';
 import { listItems } from './legislation';
 import { listMeetings } from './meetings';
 import { findMember, listMembers } from './members';
@@ -61,6 +61,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['findItem with everything', 2, () => findItem(ctx.db, city, '17-0940')],
     ['findItem with no sponsor', 2, () => findItem(ctx.db, city, 'eo-142')],
     ['statusOnDay', 2, () => statusOnDay(ctx.db, city, '17-0940', '2017-08-30')],
+    ['statusOnDays', 2, () => statusOnDays(ctx.db, city, '17-0940', ['2017-08-30', '2026-11-24'])],
     ['listUpcoming', 1, () => listUpcoming(ctx.db, city, filterOf({}), '2015-01-01')],
     ['findFreshness', 1, () => findFreshness(ctx.db, city)],
     ['readDashboard', 4, () => readDashboard(ctx.db, city, '2026-11-24')],

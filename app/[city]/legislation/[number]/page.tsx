@@ -6,7 +6,7 @@ import { fullNameOf } from '@/components/item/item-name';
 import { reportLink } from '@/components/item/report-link';
 import { clipText } from '@/components/ui/clip-text';
 import { store } from '@/db/client';
-import { findSteps, statusOnDay } from '@/db/queries/item-status';
+import { statusOnDays } from '@/db/queries/item-status';
 import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
@@ -45,22 +45,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const { item } = found;
   const { db } = await store();
   const today = cityDay(city.timeZone);
-  const steps = (await findSteps(db, city, item.slug, today)) ?? [];
+  const isDay = realDay(asked);
+  const [now, then] = (await statusOnDays(db, city, item.slug, isDay ? [today, asked] : [today])) ?? [];
   const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
   const address = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
-
-  async function answer() {
-    if (asked === '') return { state: 'not-asked' } as const;
-    const onDay = realDay(asked) ? await statusOnDay(db, city, item.slug, asked) : null;
-    return onDay ? ({ state: 'answered', ...onDay } as const) : ({ state: 'bad-day' } as const);
-  }
+  const unanswered = asked === '' ? ({ state: 'not-asked' } as const) : ({ state: 'bad-day' } as const);
 
   return (
     <ItemArticle
       item={item}
       city={city}
-      steps={steps}
-      answer={await answer()}
+      steps={now?.steps ?? []}
+      answer={then ? { state: 'answered', ...then } : unanswered}
       citation={citationText(item, city.name, address, today)}
       reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), address)}
     />
