@@ -1,0 +1,93 @@
+import { expect, openFilters, showResults, test } from './story';
+
+const HEADING = 'All legislation carried by Robin Kniech, newest first';
+
+test('staff filter by council member and share the link', { tag: ['@phone', '@plain'] }, async ({
+  page,
+  browser,
+  baseURL,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/denver/legislation');
+  await openFilters(page);
+  await page.getByRole('checkbox', { name: 'Robin Kniech' }).check();
+  await showResults(page, javaScriptEnabled);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADING);
+  await expect(page.getByRole('status').filter({ hasText: '7 items' })).toBeVisible();
+  const rows = await page.getByRole('rowheader').allTextContents();
+  expect(rows).toHaveLength(7);
+  expect(new URL(page.url()).searchParams.getAll('sponsor')).toEqual(['robin-kniech']);
+
+  const colleague = await browser.newPage({ baseURL, javaScriptEnabled });
+  await colleague.goto(page.url());
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(HEADING);
+  expect(await colleague.getByRole('rowheader').allTextContents()).toEqual(rows);
+  await colleague.close();
+});
+
+test('a filter can be taken away, and Back brings it again', async ({ page }) => {
+  await page.goto('/denver/legislation?sponsor=robin-kniech');
+  await page.getByRole('checkbox', { name: 'Adopted' }).check();
+  await expect(page.getByRole('status').filter({ hasText: '1 item' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Adopted' })).toBeFocused();
+  await page.getByRole('link', { name: 'Remove filter: Adopted' }).click();
+  await expect(page).toHaveURL('/denver/legislation?sponsor=robin-kniech');
+  await expect(page.getByRole('rowheader')).toHaveCount(7);
+  await page.goBack();
+  await expect(page).toHaveURL('/denver/legislation?outcome=adopted&sponsor=robin-kniech');
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole('rowheader')).toHaveCount(7);
+  await expect(page.getByRole('checkbox', { name: 'Adopted' })).not.toBeChecked();
+});
+
+test('the list answers while somebody types', async ({ page }) => {
+  await page.goto('/denver/legislation');
+  const search = page.getByRole('searchbox', { name: 'Search numbers, titles and texts' });
+  await search.pressSequentially('minimum wage');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“minimum wage”');
+  await expect(page).toHaveURL('/denver/legislation?q=minimum+wage');
+  await expect(page.getByRole('rowheader').filter({ hasText: 'Citywide minimum wage' })).toBeVisible();
+  await expect(search).toBeFocused();
+  await search.press('Escape');
+  await expect(page).toHaveURL('/denver/legislation');
+  await expect(search).toHaveValue('');
+});
+
+test('headers sort, and say so', { tag: ['@plain'] }, async ({ page }) => {
+  await page.goto('/denver/legislation?sponsor=robin-kniech');
+  await expect(page.getByRole('columnheader', { name: 'Last action' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.getByRole('columnheader').getByRole('link', { name: 'Number and title' }).click();
+  await expect(page).toHaveURL('/denver/legislation?sort=number&sponsor=robin-kniech');
+  await expect(page.getByRole('columnheader', { name: 'Number and title' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(page.getByRole('rowheader').first()).toContainText('15-0461');
+});
+
+test('pages lead on and back without repeating a row', { tag: ['@plain'] }, async ({ page }) => {
+  await page.goto('/denver/legislation');
+  const first = await page.getByRole('rowheader').allTextContents();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/cursor=/);
+  await expect(page.getByRole('rowheader').first()).not.toHaveText(first[0] ?? '');
+  const second = await page.getByRole('rowheader').allTextContents();
+  expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
+  await page.getByRole('link', { name: 'Previous page' }).click();
+  await expect(page.getByRole('rowheader').first()).toHaveText(first[0] ?? '');
+});
+
+test('what cannot be read of an address is named, the rest applies', { tag: ['@plain'] }, async ({
+  page,
+}) => {
+  await page.goto('/denver/legislation?sponsor=robin-kniech&stage=nowhere&committee=no-such&colour=red');
+  const notice = page.getByRole('status').filter({ hasText: 'left out' });
+  await expect(notice).toContainText('stage');
+  await expect(notice).toContainText('committee');
+  await expect(notice).toContainText('colour');
+  await expect(page.getByRole('rowheader')).toHaveCount(7);
+});
