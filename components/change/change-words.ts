@@ -30,16 +30,16 @@ export function valueWords(value: unknown): string {
   if (value === '') return 'blank';
   if (typeof value === 'string') return clipText(value, VALUE_LONGEST);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return clipText(named(value) ?? JSON.stringify(value), VALUE_LONGEST);
+  if (typeof value !== 'object') return String(value);
+  return clipText(partWords(value), VALUE_LONGEST) || 'nothing';
 }
 
-function named(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  for (const key of ['title', 'text', 'raw', 'name', 'number']) {
-    const found = (value as Record<string, unknown>)[key];
-    if (typeof found === 'string' && found) return found;
-  }
-  return null;
+function partWords(value: object): string {
+  const parts = Array.isArray(value) ? value : Object.values(value);
+  return parts
+    .flatMap((part) => (typeof part === 'string' || typeof part === 'number' ? [String(part)] : []))
+    .filter((part) => part !== '' && !/^https?:/.test(part))
+    .join('; ');
 }
 
 function capital(text: string) {

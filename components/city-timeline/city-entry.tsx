@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { numberOf, titleOf } from '@/components/item/item-name';
 import { scoreOf } from '@/components/roll-call/vote-words';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { Badge } from '@/components/ui/badge';
@@ -20,8 +21,8 @@ export function CityEntry({ entry }: { entry: TimelineEntry }) {
       </p>
       <p className="city-entry-item">
         <Link href={item.url} prefetch={false}>
-          <bdi className="item-line-number">{item.number ?? KIND_WORDS[item.kind]}</bdi>{' '}
-          <bdi>{clipText(item.title.trim(), TITLE_LONGEST) || 'Untitled item'}</bdi>
+          <bdi className="item-line-number">{numberOf(item) ?? KIND_WORDS[item.kind]}</bdi>{' '}
+          <bdi>{clipText(titleOf({ ...item, shortTitle: null }), TITLE_LONGEST)}</bdi>
         </Link>
       </p>
       <EntryFacts action={action} />

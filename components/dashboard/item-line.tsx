@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
@@ -9,6 +10,7 @@ const SENTENCE_LONGEST = 240;
 
 /** One item in a short list: its last day, number, title, and where it stands in words. */
 export function ItemLine({ item }: { item: ItemSummary }) {
+  const number = numberOf(item);
   return (
     <li className="item-line">
       <p className="item-line-when">
@@ -17,12 +19,12 @@ export function ItemLine({ item }: { item: ItemSummary }) {
       <div>
         <p className="item-line-title">
           <Link href={item.url} prefetch={false}>
-            {item.number ? (
+            {number ? (
               <>
-                <bdi className="item-line-number">{item.number}</bdi>{' '}
+                <bdi className="item-line-number">{number}</bdi>{' '}
               </>
             ) : null}
-            <bdi>{clipText((item.shortTitle ?? item.title).trim(), TITLE_LONGEST) || 'Untitled item'}</bdi>
+            <bdi>{clipText(titleOf(item), TITLE_LONGEST)}</bdi>
           </Link>
         </p>
         <p className="item-line-status">

@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { EVERYTHING, type Filter } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
 import { FilterLink } from './filter-link';
+import { focusResults } from './focus-results';
 import type { Go } from './use-address-filter';
 
 /** What narrows the list, each a link that takes it away; nothing when nothing does. */
@@ -36,7 +37,7 @@ export function FilterChips({ path, parts, go }: { path: string; parts: readonly
 
 export function ClearLink({ path, go, to = EVERYTHING }: { path: string; go?: Go; to?: Filter }) {
   return (
-    <FilterLink className="clear-link" path={path} to={to} go={go}>
+    <FilterLink className="clear-link" path={path} to={to} go={go} onClick={go && focusResults}>
       Clear all filters
     </FilterLink>
   );

@@ -2,6 +2,7 @@
 
 import type { Filter } from '@/lib/legislation/filter';
 import { FilterLink } from './filter-link';
+import { focusResults } from './focus-results';
 import type { Go } from './use-address-filter';
 
 /** The neighbouring pages of a list; nothing when it fits one. */
@@ -17,7 +18,6 @@ export function ListPages({
   page: { next: string | null; previous: string | null };
 }) {
   if (!page.next && !page.previous) return null;
-  const toTop = go ? () => document.getElementById('results')?.focus() : undefined;
   const step = (cursor: string | null, label: string, rel: 'next' | 'prev') =>
     cursor ? (
       <FilterLink
@@ -27,7 +27,7 @@ export function ListPages({
         to={{ ...filter, cursor }}
         go={go}
         rel={rel}
-        onClick={toTop}
+        onClick={go && focusResults}
       >
         {label}
       </FilterLink>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { clipText } from '@/components/ui/clip-text';
@@ -20,15 +21,15 @@ export function ResultRow({
   citySlug: string;
   hasIntroduced: boolean;
 }) {
-  const title = (item.shortTitle ?? item.title).trim();
+  const number = numberOf(item);
   return (
     <tr>
       <th scope="row" className="row-item">
         <Link href={item.url} prefetch={false} data-row="">
-          <bdi className="row-number" data-none={item.number === null ? '' : undefined}>
-            {item.number ?? 'No number'}
+          <bdi className="row-number" data-none={number === null ? '' : undefined}>
+            {number ?? 'No number'}
           </bdi>{' '}
-          <bdi className="row-title">{clipText(title, TITLE_LONGEST) || 'Untitled item'}</bdi>
+          <bdi className="row-title">{clipText(titleOf(item), TITLE_LONGEST)}</bdi>
         </Link>
         <span className="row-kind">{KIND_WORDS[item.kind]}</span>
       </th>

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { titleOf } from '@/components/item/item-name';
+import { numberOf, titleOf } from '@/components/item/item-name';
 import { OPTION_WORDS } from '@/components/roll-call/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
@@ -30,7 +30,7 @@ export function VoteTable({ votes, name }: { votes: readonly MemberVote[]; name:
             </td>
             <th scope="row" className="vote-item">
               <Link href={vote.item.url} prefetch={false}>
-                {vote.item.number ? <bdi className="item-line-number">{vote.item.number}</bdi> : null}{' '}
+                {vote.item.number ? <bdi className="item-line-number">{numberOf(vote.item)}</bdi> : null}{' '}
                 <bdi>{clipText(titleOf({ ...vote.item, shortTitle: null }), 160)}</bdi>
               </Link>
               {vote.text ? (

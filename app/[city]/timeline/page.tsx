@@ -73,7 +73,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
             <p className="soft small">
               It happened, the record says, but no source that we have prints the day.
             </p>
-            <DayList entries={undated} />
+            <DayList entries={undated} level={3} />
           </Section>
         ) : null}
         {page.data.length > 0 ? null : parts.length > 0 ? (

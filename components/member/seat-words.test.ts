@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { SeatDto } from '@/lib/legislation/types';
+import { mainSeat, seatWords, termWords } from './seat-words';
+
+const seat = (parts: Partial<SeatDto>): SeatDto => ({
+  title: 'Council member',
+  seat: null,
+  body: 'City Council',
+  startOn: null,
+  endOn: null,
+  sourceUrl: null,
+  note: null,
+  ...parts,
+});
+
+describe('a seat in words', () => {
+  it.each([
+    [seat({ seat: 'District 3' }), 'Council member, District 3'],
+    [seat({ title: 'Mayor' }), 'Mayor'],
+    [seat({ title: 'Committee chair', body: 'Finance' }), 'Committee chair, Finance'],
+  ])('%#', (given, words) => expect(seatWords(given)).toBe(words));
+
+  it.each([
+    [{ startOn: '2015-07-20', endOn: '2019-07-15' }, 'Jul 20, 2015 to Jul 15, 2019'],
+    [{ startOn: '2023-07-17' }, 'Since Jul 17, 2023; no end on record'],
+    [{ endOn: '2015-07-20' }, 'Until Jul 20, 2015; start not known'],
+    [{}, 'Dates not known'],
+  ])('says of %o no more than is known', (given, words) => expect(termWords(seat(given))).toBe(words));
+
+  it('prefers a seat of its own to an office held beside it', () => {
+    const president = seat({ title: 'Council President', startOn: '2024-07-15' });
+    const district = seat({ seat: 'District 1', startOn: '2023-07-17' });
+    expect(mainSeat([president, district])).toBe(district);
+    expect(mainSeat([president])).toBe(president);
+    expect(mainSeat([])).toBeNull();
+  });
+});
