@@ -4,13 +4,13 @@ import { DashboardHead } from '@/components/dashboard/dashboard-head';
 import { FigureList } from '@/components/dashboard/figure-list';
 import { ItemLine } from '@/components/dashboard/item-line';
 import { UpcomingList } from '@/components/dashboard/upcoming-list';
+import { asOfWords } from '@/components/freshness/as-of-words';
 import { OUTCOME_WORDS, STAGE_WORDS } from '@/components/status/status-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { OPEN_STAGES, readDashboard } from '@/db/queries/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
-import { instantInWords } from '@/lib/dates/instant-in-words';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { requireCity } from './read-city';
@@ -39,7 +39,7 @@ export default async function TodayPage({ params }: Props) {
       <DashboardHead
         city={city}
         today={today}
-        asOf={city.asOf && instantInWords(city.asOf, city.timeZone)}
+        asOf={asOfWords(city.asOf, city.feed, city.timeZone)}
         total={{ count: board.everything.count, href: hrefOf(board.everything.filter) }}
         underWay={{ count: underWay, href: hrefOf(open) }}
         shortcuts={[

@@ -26,6 +26,7 @@ export function FilterPanel({
   facets,
   names,
   daysLabel,
+  total,
   onChange,
 }: {
   filter: Filter;
@@ -33,6 +34,8 @@ export function FilterPanel({
   names: FilterNames;
   /** What the two days speak of. */
   daysLabel: string;
+  /** How many rows the filter shows, where that is known as it changes. */
+  total?: number;
   onChange?: (change: Partial<Filter>) => void;
 }) {
   return (
@@ -53,7 +56,9 @@ export function FilterPanel({
       <DateRange label={daysLabel} filter={filter} onChange={onChange} />
       <RoutineChoice chosen={filter.routine} onChange={onChange} />
       <p className="filter-submit">
-        <Button>Show results</Button>
+        <Button>
+          {total === undefined ? 'Show results' : `Show results (${total.toLocaleString('en-US')})`}
+        </Button>
       </p>
     </>
   );

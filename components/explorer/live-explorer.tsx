@@ -64,6 +64,7 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
           filter={filter}
           facets={list.facets}
           names={names}
+          total={list.page.total}
           daysLabel="Day of the last action"
           onChange={(change) => go(changeFilter(filter, change), 'push')}
         />

@@ -43,7 +43,7 @@ export function ResultList({
           path={path}
           filter={filter}
           go={go}
-          isOld={isOld}
+          isBusy={isLoading && isOld}
         />
       ) : hasFilters ? (
         <EmptyState reason="no-match" title="Nothing on record matches.">

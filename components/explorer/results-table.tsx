@@ -15,7 +15,7 @@ export function ResultsTable({
   path,
   filter,
   go,
-  isOld,
+  isBusy,
 }: {
   items: readonly ItemSummary[];
   caption: string;
@@ -23,13 +23,13 @@ export function ResultsTable({
   path: string;
   filter: Filter;
   go?: Go;
-  /** Whether these rows belong to an earlier filter. */
-  isOld: boolean;
+  /** Whether other rows are awaited in place of these. */
+  isBusy: boolean;
 }) {
   const sorting = { path, filter, go };
-  const hasIntroduced = filter.sort === 'introduced' || items.some((item) => item.introducedOn !== null);
+  const hasIntroduced = filter.sort === 'introduced' || knowsIntroduced(items);
   return (
-    <table className="table results" data-stack="" aria-busy={isOld} onKeyDown={walkRows}>
+    <table className="table results" data-stack="" aria-busy={isBusy} onKeyDown={walkRows}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -55,4 +55,8 @@ export function ResultsTable({
       </tbody>
     </table>
   );
+}
+
+function knowsIntroduced(items: readonly ItemSummary[]) {
+  return items.filter((item) => item.introducedOn !== null).length * 2 > items.length;
 }

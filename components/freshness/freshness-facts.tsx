@@ -2,6 +2,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { Freshness } from '@/lib/legislation/types';
 import { ageWords } from './age-words';
+import { asOfWords } from './as-of-words';
 
 const SOURCES: Record<string, string> = {
   record: 'A record put together by hand from public sources and delivered with Passage',
@@ -24,7 +25,11 @@ export function FreshnessFacts({ freshness, timeZone }: { freshness: Freshness; 
       </div>
       <div>
         <dt>Current as of</dt>
-        <dd>{instant(freshness.asOf, 'Not yet read whole')}</dd>
+        <dd>
+          {asOfWords(freshness.asOf, freshness.source, timeZone) ?? (
+            <UnknownNote>Not yet read whole</UnknownNote>
+          )}
+        </dd>
       </div>
       <div>
         <dt>Age</dt>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
+import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/types';
@@ -23,7 +24,7 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
             </p>
             <p className="item-line-status">
               <span>{agendaWords(meeting.items.length)}</span>
-              {meeting.location ? <bdi>{meeting.location}</bdi> : null}
+              {meeting.location ? <bdi>{clipText(meeting.location, 200)}</bdi> : null}
               {meetingLabels(meeting).map((label) => (
                 <Badge key={label}>{label}</Badge>
               ))}

@@ -9,14 +9,17 @@ import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { listChanges } from '@/db/queries/changes';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readChangesWanted } from './read-changes-wanted';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Changes' };
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Changes');
+}
 
 export default async function ChangesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);

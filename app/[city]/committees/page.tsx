@@ -5,13 +5,16 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { listCommittees } from '@/db/queries/committees';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Committees' };
-
 type Props = { params: Promise<{ city: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Committees');
+}
 
 export default async function CommitteesPage({ params }: Props) {
   const city = await requireCity((await params).city);

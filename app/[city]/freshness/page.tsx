@@ -10,13 +10,16 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { findFreshness } from '@/db/queries/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Freshness' };
-
 type Props = { params: Promise<{ city: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Freshness');
+}
 
 export default async function FreshnessPage({ params }: Props) {
   const city = await requireCity((await params).city);

@@ -6,6 +6,7 @@ import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
@@ -14,8 +15,9 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { filter, names } = await readFilter((await params).city, await searchParams);
-  return { title: filterSentence(filter, names) };
+  const { city } = await params;
+  const { filter, names } = await readFilter(city, await searchParams);
+  return pageTitle(city, filterSentence(filter, names));
 }
 
 export default async function LegislationPage({ params, searchParams }: Props) {

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { ListPages } from '@/components/explorer/list-pages';
+import { MeetingDays } from '@/components/meeting/meeting-days';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -11,14 +12,17 @@ import { listMeetings } from '@/db/queries/meetings';
 import { EVERYTHING } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Meetings' };
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Meetings');
+}
 
 export default async function MeetingsPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
@@ -39,6 +43,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
         }
       >
         <FilterChips path={path} parts={parts} />
+        {page.total > 0 || parts.length > 0 ? <MeetingDays path={path} filter={filter} /> : null}
       </PageHeader>
       <div className="stack" id="results">
         <FilterProblems problems={[...read.problems, ...read.unknown]} />

@@ -16,6 +16,7 @@ import { listUpcoming } from '@/db/queries/upcoming';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
@@ -24,8 +25,9 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { filter, names } = await readFilter((await params).city, await searchParams, 'timeline');
-  return { title: timelineSentence(filter, names) };
+  const { city } = await params;
+  const { filter, names } = await readFilter(city, await searchParams, 'timeline');
+  return pageTitle(city, timelineSentence(filter, names));
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {

@@ -11,6 +11,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/client';
 import { listItems } from '@/db/queries/legislation';
 import { filterOf } from '@/lib/legislation/filter';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readCommittee } from '../read-committee';
 
@@ -20,7 +21,8 @@ type Props = { params: Promise<{ city: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
-  return { title: (await readCommittee(city, slug))?.name ?? 'Page not found' };
+  const found = await readCommittee(city, slug);
+  return found ? pageTitle(city, found.name) : { title: 'Page not found' };
 }
 
 export default async function CommitteePage({ params }: Props) {

@@ -4,6 +4,7 @@ import { MeetingAgenda } from '@/components/meeting/meeting-agenda';
 import { MeetingLinks } from '@/components/meeting/meeting-links';
 import { bodyWords, meetingLabels } from '@/components/meeting/meeting-words';
 import { Badge } from '@/components/ui/badge';
+import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
 import { LongText } from '@/components/ui/long-text';
@@ -12,6 +13,7 @@ import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/types';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMeeting } from '../read-meeting';
 
@@ -22,7 +24,8 @@ type Props = { params: Promise<{ city: string; slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const meeting = await readMeeting(city, slug);
-  return { title: meeting ? `${bodyWords(meeting)}, ${dayWords(meeting)}` : 'Page not found' };
+  if (!meeting) return { title: 'Page not found' };
+  return pageTitle(city, `${bodyWords(meeting)}, ${dayWords(meeting)}`);
 }
 
 export default async function MeetingPage({ params }: Props) {
@@ -34,12 +37,24 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        kicker={labels.length > 0 ? labels.map((label) => <Badge key={label}>{label}</Badge>) : null}
         title={<bdi>{bodyWords(meeting)}</bdi>}
-        lede={[dayWords(meeting), meeting.time ? timeInWords(meeting.time) : null, meeting.location]
+        lede={[
+          dayWords(meeting),
+          meeting.time ? timeInWords(meeting.time) : null,
+          meeting.location && clipText(meeting.location, 200),
+        ]
           .filter(Boolean)
           .join(', ')}
       >
+        {labels.length > 0 ? (
+          <ul className="inline-list" aria-label="State">
+            {labels.map((label) => (
+              <li key={label}>
+                <Badge>{label}</Badge>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <MeetingLinks meeting={meeting} citySlug={city.slug} />
         {meeting.note ? <LongText text={meeting.note} /> : null}
       </PageHeader>

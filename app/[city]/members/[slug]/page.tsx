@@ -13,6 +13,7 @@ import { listItems } from '@/db/queries/legislation';
 import { listMemberVotes } from '@/db/queries/member-votes';
 import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
 import { readVotesWanted } from '../read-votes-wanted';
@@ -23,7 +24,8 @@ type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Pr
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
-  return { title: (await readMember(city, slug))?.name ?? 'Page not found' };
+  const found = await readMember(city, slug);
+  return found ? pageTitle(city, found.name) : { title: 'Page not found' };
 }
 
 export default async function MemberPage({ params, searchParams }: Props) {
