@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
 const processTests = ['db/**/*.process.test.ts'];
+const replayTests = ['db/**/*.replay.test.ts'];
 const databaseTests = {
   pool: 'forks',
   testTimeout: 60_000,
@@ -23,12 +24,23 @@ export default defineConfig({
           ...databaseTests,
           name: 'database',
           include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
-          exclude: processTests,
+          exclude: [...processTests, ...replayTests],
         },
       },
       {
         resolve,
         test: { ...databaseTests, name: 'processes', include: processTests, fileParallelism: false },
+      },
+      {
+        resolve,
+        test: {
+          ...databaseTests,
+          name: 'replay',
+          include: replayTests,
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -1,11 +1,19 @@
 import { Cron } from 'croner';
+import { readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import type { Store } from '../client';
+import { syncDueCities } from '../sync/schedule';
 
 export type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
 
 /** What the server does by itself, by cron pattern in UTC; with no job there is no timer. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [
+  {
+    name: 'sync',
+    pattern: '* * * * *',
+    run: ({ db }, signal) => syncDueCities(db, { everyMinutes: readEnv().SYNC_EVERY_MINUTES, signal }),
+  },
+];
 
 /** Starts the jobs, none beside itself, until the function it gives back is called: that one waits for running ones. */
 export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {

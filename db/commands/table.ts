@@ -1,8 +1,10 @@
 import type { Store } from '../client';
 import type { Io } from '../embedded/control-server';
+import { backup } from './backup';
 import { city } from './city';
 import { figures } from './figures';
 import { migrate } from './migrate';
+import { restore } from './restore';
 import { stateHash } from './state-hash';
 import { statusAudit } from './status-audit';
 import { sync } from './sync';
@@ -16,6 +18,8 @@ export type CommandTable = ReadonlyMap<string, Command>;
 export const commands: CommandTable = new Map<string, Command>([
   ['migrate', migrate],
   ['state-hash', stateHash],
+  ['backup', backup],
+  ['restore', restore],
   ['city', city],
   ['sync', sync],
   ['worker', worker],

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { mostIds } from '@/lib/sources/legistar/api';
+import { rows } from '../client';
 import type { RunContext } from './context';
 import { changedSince, compareListing } from './list-changes';
 import { lookAgain, settleMissing } from './missing';
@@ -17,7 +19,8 @@ export type Changed = { matters: number[]; events: number[] };
 /**
  * One run that reads what changed: what earlier runs doubted, rows inside overlapping windows, a part of the whole
  * lists (where rows that moved without a stamp and rows that vanished are found), then the agendas of changed
- * meetings with every item on them; what is left of the budget goes to the open items looked at longest ago.
+ * meetings with every item on them; what is left of the budget goes to the open items looked at longest ago
+ * (not in a rehearsal, which could not tell those it has just read).
  */
 export async function runIncremental(context: RunContext, budget: number): Promise<void> {
   await syncPeople(context);
@@ -32,7 +35,7 @@ export async function runIncremental(context: RunContext, budget: number): Promi
   const windows = await changedWindows(context);
   for (const plural of ['matters', 'events'] as const) changed[plural].push(...windows[plural]);
   Object.assign(vanished, await readChanged(context, changed));
-  await sweepOpenItems(context, budget, vanished.matters);
+  if (!context.isRehearsal) await sweepOpenItems(context, budget, vanished.matters);
   for (const list of [EVENTS, MATTERS]) {
     await settleMissing(context, list, { gone: [], missing: vanished[list.plural] });
   }
@@ -47,19 +50,46 @@ export async function changedWindows(context: RunContext): Promise<Changed> {
   };
 }
 
-/** Reads what changed, meetings first; gives the keys the source turned out not to have. */
-export async function readChanged(context: RunContext, changed: Changed): Promise<Changed> {
+/**
+ * Reads what changed: meetings with every item on an agenda that differs, then items, then the agendas that new
+ * and changed actions stand on, since an agenda's line is the very row of the action. Gives the keys the source
+ * turned out not to have.
+ */
+export async function readChanged(
+  context: RunContext,
+  changed: Changed,
+  since: string | null,
+): Promise<Changed> {
+  const events = new Set(changed.events);
   const matters = new Set(changed.matters);
-  const onRead = (items: unknown[], isNews: boolean) => {
-    if (!isNews) return;
-    for (const item of items) {
-      const id = idOf(item, 'EventItemMatterId');
-      if (Number.isSafeInteger(id) && id > 0) matters.add(id);
-    }
-  };
-  const goneEvents = await readMeetings(context, rowsOf(context, EVENTS, new Set(changed.events)), onRead);
-  const goneMatters = await readMatters(context, rowsOf(context, MATTERS, matters));
+  const agendas = new Set<number>();
+  const goneEvents = await readMeetings(context, rowsOf(context, EVENTS, events), ({ items }) => {
+    for (const item of items) addId(matters, item, 'EventItemMatterId');
+  });
+  const goneMatters = await readMatters(context, rowsOf(context, MATTERS, matters), ({ bundle }, isNew) => {
+    if (isNew) for (const row of bundle.histories) addId(agendas, row, 'MatterHistoryEventId');
+  });
+  for (const key of await changedAgendas(context)) agendas.add(key);
+  for (const key of events) agendas.delete(key);
+  goneEvents.push(...(await readMeetings(context, rowsOf(context, EVENTS, agendas))));
   return { matters: goneMatters, events: goneEvents };
+}
+
+/** The meetings on which actions stand that this run found changed. */
+async function changedAgendas({ db, city, run, isRehearsal }: RunContext): Promise<number[]> {
+  if (isRehearsal) return [];
+  const found = await rows<{ key: string }>(
+    db,
+    sql`select distinct a.meeting_key as key from changes c
+      join actions a on a.city_id = c.city_id and a.item_id = c.item_id and a.key = c.subject_key
+      where c.city_id = ${city.id} and c.run_id = ${run.id} and c.subject = 'action' and a.meeting_key is not null`,
+  );
+  return found.map(({ key }) => Number(key));
+}
+
+function addId(ids: Set<number>, row: unknown, field: string) {
+  const id = idOf(row, field);
+  if (Number.isSafeInteger(id) && id > 0) ids.add(id);
 }
 
 /** The rows of these ids as the list gives them; ids it does not have are left out. */

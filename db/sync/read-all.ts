@@ -1,10 +1,10 @@
 import { SourceError } from '@/lib/sources/legistar/errors';
 import type { RunContext } from './context';
 import { inFlight } from './in-flight';
-import { readMeeting, saveMeetings } from './meetings';
+import { type ReadMeeting, readMeeting, saveMeetings } from './meetings';
 import { noteIssues } from './note-issues';
 import { type RawRecord, readRecords, writeRecords } from './raw-records';
-import { readMatter } from './read-matter';
+import { type ReadMatter, readMatter } from './read-matter';
 import { EVENTS, type Listed, MATTERS } from './resources';
 import { saveMatters } from './save-matters';
 
@@ -20,17 +20,35 @@ type Reader<Read extends { key: number }> = {
   save(context: RunContext, reads: Read[], known: ReadonlyMap<number, RawRecord>): Promise<void>;
 };
 
-/** Reads each of these matters whole and stores it, a few at a time; see readAll. */
-export function readMatters(context: RunContext, entries: AsyncIterable<Entry> | Iterable<Entry>) {
-  const read = (run: RunContext, { key, row }: Entry) => readMatter(run.api, key, row);
-  return readAll(context, { list: MATTERS, read, save: saveMatters }, entries);
+/**
+ * Reads each of these matters whole and stores it, a few at a time; see readAll. `onNews` sees those that
+ * differ, and whether they were not listed before.
+ */
+export function readMatters(
+  context: RunContext,
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  onNews: (read: ReadMatter, isNew: boolean) => void = () => undefined,
+) {
+  return readAll(
+    context,
+    {
+      list: MATTERS,
+      read: (run, { key, row }) => readMatter(run.api, key, row),
+      save: (run, reads, known) => {
+        for (const read of reads)
+          if (isNews(read, known)) onNews(read, known.get(read.key)?.isGone !== false);
+        return saveMatters(run, reads, known);
+      },
+    },
+    entries,
+  );
 }
 
-/** Reads each of these events with its agenda and stores it, a few at a time; see readAll. `onRead` sees each. */
+/** Reads each of these events with its agenda and stores it, a few at a time; see readAll. */
 export function readMeetings(
   context: RunContext,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  onRead: (items: unknown[], isNews: boolean) => void = () => undefined,
+  onNews: (read: ReadMeeting) => void = () => undefined,
 ) {
   return readAll(
     context,
@@ -38,12 +56,16 @@ export function readMeetings(
       list: EVENTS,
       read: (run, { key, row }) => readMeeting(run, key, row),
       save: (run, reads, known) => {
-        for (const read of reads) onRead(read.items, known.get(read.key)?.wholeHash !== read.wholeHash);
+        for (const read of reads) if (isNews(read, known)) onNews(read);
         return saveMeetings(run, reads, known);
       },
     },
     entries,
   );
+}
+
+function isNews(read: { key: number; wholeHash: string }, known: ReadonlyMap<number, RawRecord>): boolean {
+  return known.get(read.key)?.wholeHash !== read.wholeHash;
 }
 
 /**

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { desc, eq } from 'drizzle-orm';
+import { AppError, sentenceOf } from '@/lib/errors';
+import type { Db } from '../client';
+import { syncRuns } from '../schema';
+import type { City } from './context';
+import { listFeeds } from './find-feed';
+import { runSync } from './run';
+
+type Schedule = { everyMinutes: number; signal: AbortSignal; jitterMs?: number; now?: () => Date };
+
+/**
+ * Syncs every city whose last run began `everyMinutes` ago or longer, one after the other; 0 minutes: none. Any
+ * number of servers may call this: the time is read again under a random delay, and the city's lease lets one in.
+ * What a killed runner left is taken up by whoever comes next. A failing city never keeps the others waiting.
+ */
+export async function syncDueCities(
+  db: Db,
+  { everyMinutes, signal, jitterMs = 20_000, now }: Schedule,
+): Promise<void> {
+  if (everyMinutes === 0) return;
+  for (const city of await listFeeds(db)) {
+    await wait(Math.random() * jitterMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!(await isDue(db, city, everyMinutes, now?.() ?? new Date()))) continue;
+    try {
+      const { outcome, error } = await runSync(db, city, { signal });
+      if (error) console.error(`sync of ${city.slug}: ${outcome}: ${error}`);
+    } catch (error) {
+      const isElsewhere = error instanceof AppError && error.code === 'refused';
+      if (!isElsewhere) console.error(`sync of ${city.slug}: ${sentenceOf(error)}`);
+    }
+  }
+}
+
+/** Whether a city's last run began long enough ago, or was cut off. Runs that still go on are the lease's matter. */
+async function isDue(db: Db, city: City, everyMinutes: number, now: Date): Promise<boolean> {
+  const [last] = await db
+    .select({ startedAt: syncRuns.startedAt, heartbeatAt: syncRuns.heartbeatAt, outcome: syncRuns.outcome })
+    .from(syncRuns)
+    .where(eq(syncRuns.cityId, city.id))
+    .orderBy(desc(syncRuns.id))
+    .limit(1);
+  if (!last) return true;
+  const age = now.getTime() - last.startedAt.getTime();
+  const silence = now.getTime() - last.heartbeatAt.getTime();
+  const isCutOff = last.outcome === 'interrupted' || (last.outcome === 'running' && silence > 60_000);
+  return isCutOff || age >= everyMinutes * 60_000;
+}
