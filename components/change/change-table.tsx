@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { ChangeDto } from '@/lib/legislation/types';
+import type { ChangeDto } from '@/lib/legislation/ledger-types';
 import { actorWords, subjectWords, valueWords } from './change-words';
 
 /** Rows of the ledger in the order given: when we saw it, what it is about, what differed. */

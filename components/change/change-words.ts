@@ -1,5 +1,5 @@
 import { clipText } from '@/components/ui/clip-text';
-import type { ChangeDto } from '@/lib/legislation/types';
+import type { ChangeDto } from '@/lib/legislation/ledger-types';
 
 const VALUE_LONGEST = 160;
 

@@ -1,6 +1,6 @@
 import { UnknownNote } from '@/components/ui/unknown-note';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { Freshness } from '@/lib/legislation/types';
+import type { Freshness } from '@/lib/legislation/ledger-types';
 import { ageWords } from './age-words';
 import { asOfWords } from './as-of-words';
 

@@ -1,5 +1,5 @@
 import { clipText } from '@/components/ui/clip-text';
-import type { Freshness } from '@/lib/legislation/types';
+import type { Freshness } from '@/lib/legislation/ledger-types';
 
 /** What could not be read as it should, by kind, with an example each. */
 export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {

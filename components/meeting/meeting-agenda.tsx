@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { keyed } from '@/components/ui/keyed';
 import { LongText } from '@/components/ui/long-text';
-import type { Meeting } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/legislation/meeting-types';
 
 const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
 

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { Meeting } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/legislation/meeting-types';
 import { bodyWords, meetingLabels } from './meeting-words';
 
 /** Meetings of the source one by one, newest first, drafts, cancelled and doubled ones labelled. */

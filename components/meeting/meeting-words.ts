@@ -1,4 +1,4 @@
-import type { Meeting } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/legislation/meeting-types';
 
 /** `City Council, August 28, 2017` needs both; here the body as known. */
 export function bodyWords(meeting: Pick<Meeting, 'body'>): string {

@@ -6,7 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import type { ItemSummary, MemberDetail, Page } from '@/lib/legislation/types';
+import type { MemberDetail } from '@/lib/legislation/people-types';
+import type { ItemSummary, Page } from '@/lib/legislation/types';
 import { STAGES } from '@/lib/legislation/words';
 
 const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');

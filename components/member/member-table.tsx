@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { MemberSummary } from '@/lib/legislation/types';
+import type { MemberSummary } from '@/lib/legislation/people-types';
 import { mainSeat, seatWords, termWords } from './seat-words';
 
 /** People with their seat, what they carry and their votes; each figure is a link to its rows. */

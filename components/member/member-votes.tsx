@@ -3,7 +3,8 @@ import { OPTION_WORDS } from '@/components/roll-call/vote-words';
 import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { MemberDetail, MemberVote, Page } from '@/lib/legislation/types';
+import type { MemberDetail, MemberVote } from '@/lib/legislation/people-types';
+import type { Page } from '@/lib/legislation/types';
 import type { VoteOption } from '@/lib/legislation/words';
 import { VoteTable } from './vote-table';
 

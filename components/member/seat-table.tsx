@@ -1,6 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
-import type { SeatDto } from '@/lib/legislation/types';
+import type { SeatDto } from '@/lib/legislation/people-types';
 import { termWords } from './seat-words';
 
 /** Every seat and office a person holds or held, latest first, with where that is from. */

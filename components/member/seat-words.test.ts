@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatDto } from '@/lib/legislation/types';
+import type { SeatDto } from '@/lib/legislation/people-types';
 import { mainSeat, seatWords, termWords } from './seat-words';
 
 const seat = (parts: Partial<SeatDto>): SeatDto => ({

@@ -1,5 +1,5 @@
 import { formatDay } from '@/components/ui/format-day';
-import type { SeatDto } from '@/lib/legislation/types';
+import type { SeatDto } from '@/lib/legislation/people-types';
 
 /** `Council member, District 7`; the body is named where the title alone says little. */
 export function seatWords({ title, seat, body }: Pick<SeatDto, 'title' | 'seat' | 'body'>): string {

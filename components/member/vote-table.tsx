@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { MemberVote } from '@/lib/legislation/types';
+import type { MemberVote } from '@/lib/legislation/people-types';
 
 const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
 

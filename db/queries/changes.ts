@@ -1,5 +1,6 @@
 import { and, eq, gte, sql } from 'drizzle-orm';
-import type { ChangeDto, Page } from '@/lib/legislation/types';
+import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { changes, items } from '../schema';
 import type { StoredCity } from './cities';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/types';
+import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/people-types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Freshness } from '@/lib/legislation/types';
+import type { Freshness } from '@/lib/legislation/ledger-types';
 import { type Db, rows } from '../client';
 import { syncIssues, syncRuns } from '../schema';
 import type { StoredCity } from './cities';

@@ -1,7 +1,8 @@
 import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Meeting, Page } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { agendaItems, bodies, items, meetings } from '../schema';
 import { sourcesOf } from './action-rows';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { MemberVote, Page } from '@/lib/legislation/types';
+import type { MemberVote } from '@/lib/legislation/people-types';
+import type { Page } from '@/lib/legislation/types';
 import type { VoteOption } from '@/lib/legislation/words';
 import { type Db, rows } from '../client';
 import { actions, items, people, rollCalls, votes } from '../schema';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { MemberDetail, MemberSummary, Page, SeatDto } from '@/lib/legislation/types';
+import type { MemberDetail, MemberSummary, SeatDto } from '@/lib/legislation/people-types';
+import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, seats, sponsorships, votes } from '../schema';
 import type { StoredCity } from './cities';

@@ -1,7 +1,8 @@
 import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Page, RollCallEntry } from '@/lib/legislation/types';
+import type { RollCallEntry } from '@/lib/legislation/meeting-types';
+import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { actions, bodies, items, rollCalls } from '../schema';
 import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from './action-rows';

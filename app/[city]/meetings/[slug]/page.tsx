@@ -12,7 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { Meeting } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/legislation/meeting-types';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMeeting } from '../read-meeting';

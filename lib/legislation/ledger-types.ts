@@ -1,0 +1,25 @@
+/** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
+
+export type ChangeDto = {
+  id: string;
+  at: string;
+  actor: string;
+  subject: string;
+  field: string | null;
+  before: unknown;
+  after: unknown;
+  item: { number: string | null; slug: string } | null;
+};
+
+export type Freshness = {
+  city: string;
+  source: string;
+  asOf: string | null;
+  lastFullSuccess: string | null;
+  lastAttempt: string | null;
+  ageMinutes: number | null;
+  isStale: boolean;
+  /** Since the last good run; null where nothing fails. */
+  failing: { since: string; error: string | null } | null;
+  openIssues: { kind: string; count: number; example: string | null }[];
+};

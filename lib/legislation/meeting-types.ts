@@ -1,0 +1,52 @@
+import type { RollCallDto, SourceRef } from './types';
+import type { Kind, Result } from './words';
+
+/** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
+
+/** One roll call with the action it decided and the item it was held on. */
+export type RollCallEntry = {
+  on: string | null;
+  body: string | null;
+  text: string | null;
+  raw: string | null;
+  class: string | null;
+  result: Result | null;
+  consent: boolean | null;
+  basis: string | null;
+  isComplete: boolean | null;
+  note: string | null;
+  rollCall: RollCallDto;
+  item: { number: string | null; slug: string; kind: Kind; title: string; url: string };
+  sources: SourceRef[];
+};
+
+/** One meeting of the source with its agenda. */
+export type Meeting = {
+  slug: string;
+  body: string | null;
+  bodySlug: string | null;
+  heldOn: string | null;
+  time: string | null;
+  location: string | null;
+  agendaStatus: string | null;
+  minutesStatus: string | null;
+  isCancelled: boolean;
+  agendaUrl: string | null;
+  minutesUrl: string | null;
+  videoUrl: string | null;
+  pageUrl: string | null;
+  note: string | null;
+  goneSince: string | null;
+  items: {
+    sequence: number | null;
+    agendaNumber: string | null;
+    title: string | null;
+    action: string | null;
+    result: Result | null;
+    consent: boolean | null;
+    note: string | null;
+    item: { number: string | null; slug: string; title: string } | null;
+  }[];
+  sources: SourceRef[];
+  url: string;
+};
