@@ -11,6 +11,8 @@ export const OPTION_WORDS: Record<VoteOption, string> = {
   'not-voting': 'Not voting',
 };
 
+type Counts = Omit<RollCallDto, 'id' | 'required' | 'votes'>;
+
 const KEYS = {
   yes: 'yes',
   no: 'no',
@@ -22,7 +24,7 @@ const KEYS = {
 } as const;
 
 /** The counts a roll call gives, in the order of the chamber; yes and no always (null = not known), others when above 0. */
-export function countsOf(rollCall: RollCallDto): { option: VoteOption; count: number | null }[] {
+export function countsOf(rollCall: Counts): { option: VoteOption; count: number | null }[] {
   const options = Object.keys(KEYS) as VoteOption[];
   return options
     .map((option) => ({ option, count: rollCall[KEYS[option]] }))
@@ -30,6 +32,6 @@ export function countsOf(rollCall: RollCallDto): { option: VoteOption; count: nu
 }
 
 /** `10–0`, with a question mark for a side that is not known. */
-export function scoreOf({ yes, no }: RollCallDto) {
+export function scoreOf({ yes, no }: Pick<RollCallDto, 'yes' | 'no'>) {
   return `${yes?.toLocaleString('en-US') ?? '?'}–${no?.toLocaleString('en-US') ?? '?'}`;
 }

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FilterProblems } from '@/components/explorer/filter-problems';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { VoteFilters } from '@/components/vote/vote-filters';
+import { VoteList } from '@/components/vote/vote-list';
+import { store } from '@/db/client';
+import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/roll-calls';
+import { readCursor } from '@/lib/legislation/filter-cursor';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/votes/wanted';
+import { requireCity } from '../read-city';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: 'Votes' };
+
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export default async function VotesPage({ params, searchParams }: Props) {
+  const city = await requireCity((await params).city);
+  const { wanted: asked, problems } = parseVotesWanted(await searchParams);
+  const isOurs = asked.cursor === null || readCursor('votes', votesSelection(asked), asked.cursor) !== null;
+  const wanted = isOurs ? asked : { ...asked, cursor: null };
+  const { db } = await store();
+  const [page, choices] = await Promise.all([listRollCalls(db, city, wanted), readVoteChoices(db, city)]);
+  const member = choices.members.find(({ slug }) => slug === wanted.member)?.name ?? null;
+  const count = page.total.toLocaleString('en-US');
+  const isNarrowed = printVotesWanted({ ...wanted, cursor: null }) !== '';
+  return (
+    <>
+      <PageHeader
+        title={wanted.divided ? 'Divided votes' : 'Votes'}
+        lede={`${page.total === 1 ? '1 roll call' : `${count} roll calls`}, newest first. Divided means that at least one voted yes and at least one no.`}
+      />
+      <div className="stack" id="results">
+        <VoteFilters citySlug={city.slug} wanted={wanted} choices={choices} />
+        <FilterProblems problems={problems} />
+        {page.lines.length > 0 ? (
+          <VoteList lines={page.lines} citySlug={city.slug} member={member} />
+        ) : isNarrowed ? (
+          <EmptyState reason="no-match" title="No roll call on record matches.">
+            <p>
+              <Link href={votesHref(city.slug, {})} prefetch={false}>
+                Show all roll calls
+              </Link>
+            </p>
+          </EmptyState>
+        ) : (
+          <EmptyState reason="none-at-source" title={`The record of ${city.name} holds no roll call.`} />
+        )}
+        <Neighbours
+          previous={page.previous && votesHref(city.slug, { ...wanted, cursor: page.previous })}
+          next={page.next && votesHref(city.slug, { ...wanted, cursor: page.next })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Neighbours({ previous, next }: { previous: string | null; next: string | null }) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="pagination" aria-label="Pages">
+      {previous ? (
+        <Link className="button" data-quiet="" href={previous} prefetch={false} rel="prev">
+          Previous page
+        </Link>
+      ) : null}
+      {next ? (
+        <Link className="button" data-quiet="" href={next} prefetch={false} rel="next">
+          Next page
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

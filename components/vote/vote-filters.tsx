@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { Button } from '@/components/ui/button';
+import { SelectField } from '@/components/ui/select-field';
+import { VOTE_OPTIONS } from '@/lib/legislation/words';
+import type { VoteChoices } from '@/lib/votes/types';
+import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/votes/wanted';
+
+/** The form that narrows the roll calls; a plain form, so it works without script. */
+export function VoteFilters({
+  citySlug,
+  wanted,
+  choices,
+}: {
+  citySlug: string;
+  wanted: VotesWanted;
+  choices: VoteChoices;
+}) {
+  return (
+    <form className="form-row vote-filters" method="get" action={`/${citySlug}/votes`}>
+      <label className="choice">
+        <input type="checkbox" name="divided" value="yes" defaultChecked={wanted.divided} /> Divided only
+      </label>
+      <SelectField label="Body" name="body" defaultValue={wanted.body ?? ''}>
+        <option value="">Any</option>
+        {choices.bodies.map(({ slug, name, count }) => (
+          <option value={slug} key={slug}>{`${name} (${count.toLocaleString('en-US')})`}</option>
+        ))}
+      </SelectField>
+      <SelectField label="Year" name="held" defaultValue={wanted.held ?? ''}>
+        <option value="">Any</option>
+        {choices.years.map(({ year, count }) => (
+          <option value={year} key={year}>{`${year} (${count.toLocaleString('en-US')})`}</option>
+        ))}
+      </SelectField>
+      <SelectField label="Member" name="member" defaultValue={wanted.member ?? ''}>
+        <option value="">Any</option>
+        {choices.members.map(({ slug, name }) => (
+          <option value={slug} key={slug}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label="Their vote" name="value" defaultValue={wanted.value ?? ''}>
+        <option value="">Any</option>
+        {VOTE_OPTIONS.map((option) => (
+          <option value={option} key={option}>
+            {OPTION_WORDS[option]}
+          </option>
+        ))}
+      </SelectField>
+      <Button type="submit">Show</Button>
+      {printVotesWanted(wanted) ? (
+        <Link href={votesHref(citySlug, {})} prefetch={false}>
+          Show all
+        </Link>
+      ) : null}
+    </form>
+  );
+}
