@@ -11,7 +11,7 @@ export function readOptions<const T extends Options>(argv: string[], options: T)
   try {
     return parseArgs({ args: argv, options, allowPositionals: false, strict: true }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const reason = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error);
     throw new AppError('bad-argument', `${reason}: the options are ${listed(options)}.`, { cause: error });
   }
 }

@@ -55,11 +55,7 @@ export async function changedWindows(context: RunContext): Promise<Changed> {
  * and changed actions stand on, since an agenda's line is the very row of the action. Gives the keys the source
  * turned out not to have.
  */
-export async function readChanged(
-  context: RunContext,
-  changed: Changed,
-  since: string | null,
-): Promise<Changed> {
+export async function readChanged(context: RunContext, changed: Changed): Promise<Changed> {
   const events = new Set(changed.events);
   const matters = new Set(changed.matters);
   const agendas = new Set<number>();

@@ -17,13 +17,15 @@ export function hasReplay(): boolean {
   return isThere;
 }
 
+export type ReplayStats = { total: number; maxConcurrent: number; statuses: Record<string, number> };
+
 export type Replay = {
   /** Address under which `/Matters` lies. */
   baseUrl: string;
   clock(at: string | null): Promise<void>;
   faults(faults: object): Promise<void>;
-  /** Requests answered since the start, and how many at once at most. */
-  stats(): Promise<{ total: number; maxConcurrent: number }>;
+  /** Requests since the start, how many at once at most, and how many a status. */
+  stats(): Promise<ReplayStats>;
   stop(): Promise<void>;
 };
 
@@ -47,7 +49,7 @@ export async function startReplay(options: { corpus: string; at?: string; token?
     baseUrl: `${origin}/v1/nyc`,
     clock: async (at) => void (await send('clock', 'POST', { at })),
     faults: async (faults) => void (await send('faults', 'POST', faults)),
-    stats: async () => (await send('stats', 'GET')) as { total: number; maxConcurrent: number },
+    stats: async () => (await send('stats', 'GET')) as ReplayStats,
     stop: () =>
       new Promise((done) => {
         server.once('exit', () => done());
