@@ -26,6 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${address}`, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(page).toHaveTitle(/\S.* · Passage$/);
         await expectAccessible(page);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -33,6 +33,7 @@ export default async function TodayPage({ params }: Props) {
   const underWay = board.stages
     .filter(({ stage }) => OPEN_STAGES.includes(stage))
     .reduce((sum, { count }) => sum + count, 0);
+  const unplaced = board.everything.count - board.stages.reduce((sum, { count }) => sum + count, 0);
   const waiting = { ...open, sort: 'longest-waiting' } as const;
   return (
     <>
@@ -97,6 +98,9 @@ export default async function TodayPage({ params }: Props) {
                 href: hrefOf(filter),
               }))}
             />
+            {unplaced > 0 ? (
+              <p className="hint">{`The stage of ${unplaced.toLocaleString('en-US')} more is not known.`}</p>
+            ) : null}
           </Section>
           <Section id="outcomes" title="How it ended">
             <FigureList

@@ -7,8 +7,8 @@ import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/legislation/people-types';
-import type { ItemSummary, Page } from '@/lib/legislation/types';
-import { STAGES } from '@/lib/legislation/words';
+import type { Facet, Facets, ItemSummary, Page } from '@/lib/legislation/types';
+import { OUTCOMES, STAGES } from '@/lib/legislation/words';
 
 const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');
 
@@ -16,10 +16,13 @@ const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');
 export function CarriedItems({
   member,
   items,
+  facets,
   citySlug,
 }: {
   member: MemberDetail;
   items: Page<ItemSummary>;
+  /** How what they carry divides by stage and outcome. */
+  facets: Pick<Facets, 'stage' | 'outcome'>;
   citySlug: string;
 }) {
   const path = `/${citySlug}/legislation`;
@@ -52,18 +55,26 @@ export function CarriedItems({
           <div>
             <FigureList
               label={`What ${member.name} carries, by outcome`}
-              rows={member.carried.map(({ outcome, count }) => ({
-                label: outcome ? OUTCOME_WORDS[outcome] : 'Under way',
-                count,
-                href: filterHref(
-                  path,
-                  filterOf(outcome ? { sponsor, outcome: [outcome] } : { sponsor, stage: OPEN_STAGES }),
-                ),
-              }))}
+              rows={[
+                ...OUTCOMES.map((outcome) => ({
+                  label: OUTCOME_WORDS[outcome],
+                  count: countOf(facets.outcome, [outcome]),
+                  href: filterHref(path, filterOf({ sponsor, outcome: [outcome] })),
+                })),
+                {
+                  label: 'Under way',
+                  count: countOf(facets.stage, OPEN_STAGES),
+                  href: filterHref(path, filterOf({ sponsor, stage: OPEN_STAGES })),
+                },
+              ].filter(({ count }) => count > 0)}
             />
           </div>
         </div>
       )}
     </Section>
   );
+}
+
+function countOf(facets: readonly Facet[], values: readonly string[]) {
+  return facets.reduce((sum, { value, count }) => (values.includes(value) ? sum + count : sum), 0);
 }

@@ -53,7 +53,7 @@ const assigned = sql`${items} where ${items.cityId} = ${bodies.cityId} and ${ite
 
 const committeeColumns = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}, ${bodies.kind},
   ${bodies.memberCount}, (select count(*) from ${assigned}) as assigned,
-  (select count(*) from ${assigned} and ${items.outcome} is null) as open`;
+  (select count(*) from ${assigned} and ${items.stage} <> 'concluded') as open`;
 
 function membersToday(city: StoredCity): SQL {
   return sql`(select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},

@@ -9,6 +9,7 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
+import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
 import { listMemberVotes } from '@/db/queries/member-votes';
 import { filterOf } from '@/lib/legislation/filter';
@@ -35,8 +36,10 @@ export default async function MemberPage({ params, searchParams }: Props) {
   if (!member) notFound();
   const { db } = await store();
   const wanted = readVotesWanted(member.slug, await searchParams);
-  const [items, votes] = await Promise.all([
-    listItems(db, city, filterOf({ sponsor: [member.slug], limit: 10 })),
+  const carried = filterOf({ sponsor: [member.slug], limit: 10 });
+  const [items, facets, votes] = await Promise.all([
+    listItems(db, city, carried),
+    countFacets(db, city, carried),
     listMemberVotes(db, city, wanted),
   ]);
   const seat = mainSeat(member.seats);
@@ -54,7 +57,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
         ) : null}
         {member.note ? <LongText text={member.note} /> : null}
       </PageHeader>
-      <CarriedItems member={member} items={items} citySlug={city.slug} />
+      <CarriedItems member={member} items={items} facets={facets} citySlug={city.slug} />
       <MemberVotes member={member} votes={votes} wanted={wanted} citySlug={city.slug} />
       <Section id="seats" title="Seats and terms">
         {member.seats.length > 0 ? (
