@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { asOfWords } from '@/components/freshness/as-of-words';
+import { StaleNote } from '@/components/freshness/stale-note';
 import { CityFreshness } from '@/components/site/city-freshness';
 import { PageFrame } from '@/components/site/page-frame';
+import { isStale } from './is-stale';
 import { readCity, requireCity } from './read-city';
 
 export const dynamic = 'force-dynamic';
@@ -17,7 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CityLayout({ params, children }: Props & { children: ReactNode }) {
   const city = await requireCity((await params).city);
   return (
-    <PageFrame city={city} freshness={<CityFreshness city={city} />}>
+    <PageFrame
+      city={city}
+      banner={
+        isStale(city) ? (
+          <StaleNote citySlug={city.slug} asOf={asOfWords(city.asOf, city.feed, city.timeZone)} />
+        ) : null
+      }
+      freshness={<CityFreshness city={city} />}
+    >
       {children}
     </PageFrame>
   );

@@ -1,0 +1,8 @@
+import type { StoredCity } from '@/db/queries/cities';
+import { STALE_AFTER_MINUTES } from '@/db/queries/freshness';
+
+/** Whether a fed city has not been brought up to date for longer than promised; an embedded record never is. */
+export function isStale({ feed, asOf }: Pick<StoredCity, 'feed' | 'asOf'>, now = Date.now()): boolean {
+  if (feed === 'record') return false;
+  return asOf === null || now - Date.parse(asOf) > STALE_AFTER_MINUTES * 60_000;
+}
