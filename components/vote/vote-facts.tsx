@@ -18,7 +18,8 @@ export function VoteFacts({
   vote: RollCallDetail;
   city: { slug: string; process: string | null };
 }) {
-  const { rule, members } = ruleFor(votingRules(city.process), vote);
+  const { rule, members: known } = ruleFor(votingRules(city.process), vote);
+  const members = known ?? (vote.votes.length || null);
   const standing = standingWords(vote.meeting?.minutesStatus ?? null);
   return (
     <dl className="facts">

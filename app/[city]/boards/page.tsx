@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { PageHeader } from '@/components/ui/page-header';
+import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
+import { requireCity } from '../read-city';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: 'Boards' };
+
+export default async function BoardsPage({ params }: { params: Promise<{ city: string }> }) {
+  const city = await requireCity((await params).city);
+  const boards = [
+    ...BOARD_NAMES.map((name) => ({ name: name as string, ...BOARDS[name] })),
+    {
+      name: 'year',
+      title: 'Year in numbers',
+      rule: 'What was introduced, adopted, enacted by each route, failed and vetoed in a year, and how long it took.',
+    },
+  ];
+  return (
+    <>
+      <PageHeader
+        title="Boards"
+        lede="The lists a council office keeps by hand, kept by the record: each with its rule, for any day, printable, as CSV and in the API."
+      />
+      <ul className="board-list">
+        {boards.map(({ name, title, rule }) => (
+          <li key={name}>
+            <h2>
+              <Link href={`/${city.slug}/boards/${name}`} prefetch={false}>
+                {title}
+              </Link>
+            </h2>
+            <p className="soft small">{rule}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

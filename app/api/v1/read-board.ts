@@ -1,0 +1,25 @@
+import { readBoard } from '@/db/queries/boards';
+import type { StoredCity } from '@/db/queries/cities';
+import { type BoardTable, boardOf } from '@/lib/boards/boards';
+import { parseBoardWanted } from '@/lib/boards/wanted';
+import { cityDay } from '@/lib/dates/city-day';
+import { ApiError } from './api-error';
+import { type ApiRead, allowOnly } from './api-route';
+
+/** The board a request asks for, narrowed to its group. Throws the 404 of an unknown board, the 400 of a bad day. */
+export async function readBoardAsked({
+  db,
+  city,
+  path,
+  query,
+}: ApiRead & { city: StoredCity }): Promise<BoardTable> {
+  allowOnly(query, ['on', 'group']);
+  const board = boardOf(path.name ?? '');
+  if (!board) throw new ApiError('not-found', 'There is no board of this name.', 'name');
+  const { wanted, problems } = parseBoardWanted(query);
+  const [problem] = problems;
+  if (problem) throw new ApiError('bad-request', problem.message, problem.field);
+  const table = await readBoard(db, city, board, wanted.on ?? cityDay(city.timeZone));
+  if (wanted.group === null) return table;
+  return { ...table, rows: table.rows.filter(({ group }) => group === wanted.group) };
+}

@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { clipText } from '@/components/ui/clip-text';
+import { DateText } from '@/components/ui/date-text';
+import { keyed } from '@/components/ui/keyed';
+import { UnknownNote } from '@/components/ui/unknown-note';
+import type { BoardRow, Cell, Column } from '@/lib/boards/boards';
+
+/** The rows of a board, each a link to its page; what is not known is said in its cell. */
+export function BoardRows({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly BoardRow[];
+}) {
+  return (
+    <table className="table" data-stack="">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Item</th>
+          {columns.map(({ label, as }) => (
+            <th scope="col" className={as === 'number' ? 'number' : undefined} key={label}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rows, (row) => `${row.url} ${row.cells[0]}`).map(({ key, entry: row }) => (
+          <tr key={key}>
+            <th scope="row" className="vote-item">
+              <Link href={row.url} prefetch={false}>
+                {row.number ? <bdi className="item-line-number">{row.number}</bdi> : null}{' '}
+                <bdi>{clipText(row.title.trim(), 140) || 'Untitled item'}</bdi>
+              </Link>
+            </th>
+            {columns.map((column, index) => (
+              <td
+                className={column.as === 'text' ? undefined : 'number'}
+                data-label={column.label}
+                key={column.label}
+              >
+                <CellText cell={row.cells[index] ?? null} as={column.as} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellText({ cell, as }: { cell: Cell; as: Column['as'] }) {
+  if (cell === null) return <UnknownNote>Not known</UnknownNote>;
+  if (as === 'day') return <DateText on={String(cell)} />;
+  return typeof cell === 'number' ? cell.toLocaleString('en-US') : <bdi>{clipText(cell, 160)}</bdi>;
+}

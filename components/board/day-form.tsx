@@ -1,0 +1,14 @@
+import { Button } from '@/components/ui/button';
+
+/** Asks for another day of the same page; a plain form, so it works without script. */
+export function DayForm({ action, on }: { action: string; on: string }) {
+  return (
+    <form className="form-row board-on" method="get" action={action}>
+      <div className="field">
+        <label htmlFor="board-day">As of the end of</label>
+        <input className="input" id="board-day" type="date" name="on" defaultValue={on} />
+      </div>
+      <Button type="submit">Show that day</Button>
+    </form>
+  );
+}

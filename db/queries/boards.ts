@@ -1,0 +1,26 @@
+import { type Board, type BoardRow, type BoardTable, boardTable } from '@/lib/boards/boards';
+import { standingRows } from '@/lib/boards/standing';
+import type { Db } from '../client';
+import { ordersInForce } from './board-orders';
+import { selectBoardRows } from './board-rows';
+import { livingOn } from './board-standing';
+import type { StoredCity } from './cities';
+
+/** A board of the city on a day, whole, in the order of its rule. One statement. Empty: nothing falls under the rule. */
+export async function readBoard(db: Db, city: StoredCity, board: Board, on: string): Promise<BoardTable> {
+  return boardTable(board, on, await boardRows(db, city, board.name, on));
+}
+
+async function boardRows(db: Db, city: StoredCity, name: Board['name'], on: string): Promise<BoardRow[]> {
+  switch (name) {
+    case 'orders':
+      return ordersInForce(db, city, on);
+    case 'unscheduled':
+    case 'readings':
+    case 'week':
+    case 'divided':
+      return selectBoardRows(db, city, name, on);
+    default:
+      return standingRows(name, await livingOn(db, city, on), on);
+  }
+}
