@@ -40,6 +40,11 @@ export function store(): Promise<Store> {
   return shared.passageStore;
 }
 
+/** Whether readers of this process share `store()`, so that whoever holds the embedded engine long keeps them waiting. */
+export function isServing(): boolean {
+  return shared.passageStore !== undefined;
+}
+
 /**
  * The rows of a hand-written statement, the same shape on both engines: int8 as number (bigint beyond 2^53),
  * dates, timestamps and numerics as text.

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Db, rows } from '../client';
+import { stateHash } from '../queries/state-hash';
+import { loadRecord } from '../record/load';
+import { cities } from '../schema';
+import { describeOnEachEngine } from '../testing/engines';
+import { requireCity } from '../testing/require-city';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { restoreBackup } from './restore-backup';
+import { backedTables } from './tables';
+import { writeBackup } from './write-backup';
+
+/** Each table's rows as one sum that does not depend on their order. */
+async function sums(db: Db): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { name, columns } of await db.transaction((tx) => backedTables(tx))) {
+    const list = sql.join(
+      columns.map((column) => sql.identifier(column)),
+      sql`, `,
+    );
+    const [sum] = await rows<{ sum: string }>(
+      db,
+      sql`select count(*) || ' ' || coalesce(md5(string_agg(md5(r::text), '' order by md5(r::text))), '') as sum
+        from (select ${list} from ${sql.identifier(name)}) r`,
+    );
+    found[name] = sum?.sum ?? '';
+  }
+  return found;
+}
+
+async function hashOf(db: Db) {
+  return stateHash(db, (await requireCity(db)).id);
+}
+
+describeOnEachEngine('a backup', (from) => {
+  let bytes: Buffer;
+  beforeAll(async () => {
+    await loadRecord(from.db);
+  });
+
+  test('is one file, readable by its owner alone, with every table', async () => {
+    const file = join(temporaryFolder(), 'passage.backup');
+    const report = await writeBackup(from.db, file);
+    expect(report.rows).toBeGreaterThan(3_000);
+    expect(existsSync(`${file}.partial`)).toBe(false);
+    bytes = readFileSync(file);
+    const [header = ''] = gunzipSync(bytes).toString().split('\n');
+    expect(Object.keys(JSON.parse(header).counts)).toHaveLength(report.tables);
+  });
+
+  describeOnEachEngine('is restored', (to) => {
+    const fileOf = (content = bytes) => {
+      const file = join(temporaryFolder(), 'passage.backup');
+      writeFileSync(file, content);
+      return file;
+    };
+
+    describe('not at all', () => {
+      const lines = () => gunzipSync(bytes).toString().split('\n');
+      test.each([
+        ['a missing file', () => join(temporaryFolder(), 'none'), 'cannot be read'],
+        ['a text', () => fileOf(Buffer.from('Dear council')), 'not a backup of Passage'],
+        ['another gzip', () => fileOf(gzipSync('{"format":"other"}\n')), 'not a backup of Passage'],
+        ['a cut file', () => cut(fileOf()), 'was cut short'],
+        [
+          'a file without its end',
+          () => fileOf(gzipSync(lines().slice(0, -2).join('\n').concat('\n'))),
+          'cut short',
+        ],
+        ['a row taken out', () => fileOf(gzipSync(lines().toSpliced(2, 1).join('\n'))), 'damaged'],
+        [
+          'an older schema',
+          () =>
+            fileOf(
+              gzipSync(
+                lines()[0]
+                  ?.replace(/,"[0-9a-f]{16}"\]/, ']')
+                  .concat('\n') ?? '',
+              ),
+            ),
+          'older version',
+        ],
+      ])('from %s', async (_name, file, sentence) => {
+        const before = await sums(to.db);
+        await expect(restoreBackup(to.db, file(), { replace: true })).rejects.toThrow(sentence);
+        expect(await sums(to.db)).toEqual(before);
+      });
+    });
+
+    test('with every row, the same state hash, and numbers that go on', async () => {
+      expect(await restoreBackup(to.db, fileOf(), { replace: false })).toEqual({ rows: expect.any(Number) });
+      expect(await sums(to.db)).toEqual(await sums(from.db));
+      expect(await hashOf(to.db)).toBe(await hashOf(from.db));
+      const values = {
+        name: 'Salida',
+        timeZone: 'America/Denver',
+        process: 'generic',
+        feed: 'legistar',
+      } as const;
+      const [next] = await to.db
+        .insert(cities)
+        .values({ ...values, slug: 'salida' })
+        .returning();
+      expect(next?.id).toBe((await requireCity(to.db)).id + 1);
+    });
+
+    test('over what is there only when told to', async () => {
+      await expect(restoreBackup(to.db, fileOf(), { replace: false })).rejects.toThrow('not empty');
+      expect(await to.db.$count(cities)).toBe(2);
+      await restoreBackup(to.db, fileOf(), { replace: true });
+      expect(await sums(to.db)).toEqual(await sums(from.db));
+    });
+  });
+
+  test('is of one moment while somebody writes', async () => {
+    const file = join(temporaryFolder(), 'passage.backup');
+    const pair = (n: number) =>
+      from.db.transaction(async (tx) => {
+        const sources = sql`insert into sync_issues (city_id, kind, subject, subject_key, detail, first_seen_at, last_seen_at)`;
+        await tx.execute(sql`${sources} values (1, 'pair', 'left', ${n}, '', now(), now())`);
+        await tx.execute(sql`${sources} values (1, 'pair', 'right', ${n}, '', now(), now())`);
+      });
+    let isDone = false;
+    let n = 0;
+    const writing = (async () => {
+      while (!isDone) {
+        n += 1;
+        await pair(n);
+        await turn();
+      }
+    })();
+    await writeBackup(from.db, file);
+    isDone = true;
+    await writing;
+    const held = gunzipSync(readFileSync(file)).toString().split('\n');
+    const count = (subject: string) =>
+      held.filter((line) => line.includes(`"kind":"pair","subject":"${subject}"`)).length;
+    expect(count('left')).toBe(count('right'));
+    expect(n).toBeGreaterThan(0);
+  });
+});
+
+function cut(file: string) {
+  truncateSync(file, Math.floor(readFileSync(file).length * 0.7));
+  return file;
+}
