@@ -37,7 +37,7 @@ export async function takeLease(db: Db, name: string): Promise<Lease | null> {
   const fence = Number(taken.fence);
   const lost = new AbortController();
   const timer = setInterval(() => {
-    beat(db, name, fence).then(
+    beat(db, { name, fence, holder }).then(
       (isOurs) => !isOurs && lost.abort(),
       () => undefined,
     );
@@ -51,7 +51,7 @@ export async function takeLease(db: Db, name: string): Promise<Lease | null> {
       clearInterval(timer);
       await db
         .update(leases)
-        .set({ until: new Date(0) })
+        .set({ until: new Date(0), holder: '' })
         .where(and(eq(leases.name, name), eq(leases.fence, fence)));
     },
   };
@@ -68,11 +68,11 @@ export async function assertFence(tx: Tx, lease: Pick<Lease, 'name' | 'fence'>):
   throw new AppError('refused', 'Another run has taken over; this one stopped without writing more.');
 }
 
-async function beat(db: Db, name: string, fence: number): Promise<boolean> {
+async function beat(db: Db, lease: { name: string; fence: number; holder: string }): Promise<boolean> {
   const kept = await rows(
     db,
     sql`update ${leases} set until = now() + ${heldForMs} * interval '1 ms'
-      where name = ${name} and fence = ${fence} returning fence`,
+      where name = ${lease.name} and fence = ${lease.fence} and holder = ${lease.holder} returning fence`,
   );
   return kept.length > 0;
 }

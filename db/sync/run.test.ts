@@ -1,12 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stateHash } from '../queries/state-hash';
-import { changes, items, leases, sponsorships, syncIssues, syncRuns, votes } from '../schema';
+import { changes, items, sponsorships, syncIssues, syncRuns, votes } from '../schema';
 import { describeOnEachEngine, type EngineContext } from '../testing/engines';
 import { matter, startTinySource, type TinySource } from '../testing/tiny-source';
 import { addCity } from './cities';
 import type { City } from './context';
-import { takeLease } from './lease';
 import { runSync } from './run';
 
 const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
@@ -14,7 +13,7 @@ const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'Americ
 describeOnEachEngine('a sync', (ctx) => {
   let source: TinySource;
   let city: City;
-  const run = (options = {}) => runSync(ctx.db, city, options);
+  const run = (options = {}) => runSync(ctx.db, city, { backoffMs: 1, ...options });
   const hash = () => stateHash(ctx.db, city.id);
 
   beforeEach(async () => {
@@ -212,37 +211,6 @@ describeOnEachEngine('a sync', (ctx) => {
       outcome: 'failed',
       requests: 1,
       error: expect.stringContaining('token'),
-    });
-  });
-
-  describe('beside another', () => {
-    it('is refused within a second while the other runs', async () => {
-      let second: unknown;
-      let ms = 0;
-      source.before = (path) => {
-        if (path === 'Persons' && second === undefined) {
-          const begun = performance.now();
-          second = run().catch((error: unknown) => {
-            ms = performance.now() - begun;
-            return error;
-          });
-        }
-        return undefined;
-      };
-      expect(await run()).toMatchObject({ outcome: 'done' });
-      expect(await second).toMatchObject({ code: 'refused' });
-      expect(ms).toBeLessThan(1000);
-    });
-
-    it('takes over from one that died on this machine, and shuts out one that comes back', async () => {
-      const lease = await takeLease(ctx.db, 'sync:tiny');
-      expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
-      await ctx.db.update(leases).set({ until: new Date(0) });
-      const next = await takeLease(ctx.db, 'sync:tiny');
-      expect(next?.fence).toBe((lease?.fence ?? 0) + 1);
-      await lease?.release();
-      expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
-      await next?.release();
     });
   });
 });

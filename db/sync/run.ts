@@ -41,6 +41,8 @@ export type RunOptions = {
   full?: boolean;
   isRehearsal?: boolean;
   signal?: AbortSignal;
+  /** First wait before a request is tried again, for tests. */
+  backoffMs?: number;
   onProgress?: (progress: Progress) => void;
 };
 
@@ -77,7 +79,7 @@ async function runHeld(
   const mode = isFull ? 'full' : 'incremental';
   const run = isRehearsal ? rehearsal(mode, checkpoint) : await startRun(db, city.id, mode, checkpoint);
   const signal = AbortSignal.any([lease.signal, ...(options.signal ? [options.signal] : [])]);
-  const api = openApi(city, signal);
+  const api = openApi(city, signal, options.backoffMs);
   let requests = () => 0;
   let end: { outcome: Outcome; error: string | null } = { outcome: 'done', error: null };
   try {
@@ -103,7 +105,7 @@ async function runHeld(
   return { city: city.slug, mode, requests: requests(), ...run.counts, durationMs, ...end };
 }
 
-function openApi(city: RunContext['city'], signal: AbortSignal) {
+function openApi(city: RunContext['city'], signal: AbortSignal, backoffMs?: number) {
   return () =>
     legistarApi({
       baseUrl: city.baseUrl,
@@ -111,6 +113,7 @@ function openApi(city: RunContext['city'], signal: AbortSignal) {
       rate: city.requestsPerSecond,
       concurrency: city.concurrency,
       allowPrivate: city.allowPrivate,
+      backoffMs,
       signal,
     });
 }

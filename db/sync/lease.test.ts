@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { leases } from '../schema';
+import { describeOnEachEngine } from '../testing/engines';
+import { startTinySource, type TinySource } from '../testing/tiny-source';
+import { addCity } from './cities';
+import type { City } from './context';
+import { fenced } from './fenced';
+import { takeLease } from './lease';
+import { runSync } from './run';
+
+const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
+
+describeOnEachEngine('two runs of one city', (ctx) => {
+  let source: TinySource;
+  let city: City;
+
+  beforeEach(async () => {
+    await ctx.reset();
+    source = await startTinySource(3);
+    city = await addCity(ctx.db, {
+      ...settings,
+      url: source.baseUrl,
+      rate: 0,
+      concurrency: 4,
+      allowPrivate: true,
+    });
+  });
+  afterEach(() => source.stop());
+
+  it('refuse the second within a second while the first goes on', async () => {
+    let second: unknown;
+    let ms = 0;
+    source.before = (path) => {
+      if (path === 'Persons' && second === undefined) {
+        const begun = performance.now();
+        second = runSync(ctx.db, city).catch((error: unknown) => {
+          ms = performance.now() - begun;
+          return error;
+        });
+      }
+      return undefined;
+    };
+    expect(await runSync(ctx.db, city)).toMatchObject({ outcome: 'done' });
+    expect(await second).toMatchObject({ code: 'refused' });
+    expect(ms).toBeLessThan(1000);
+  });
+
+  it('let the next take over when the first fell silent, whose late writes are shut out', async () => {
+    const lease = await takeLease(ctx.db, 'sync:tiny');
+    if (!lease) throw new Error('The lease was not to be had.');
+    expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
+    await ctx.db.update(leases).set({ until: new Date(0) });
+    const next = await takeLease(ctx.db, 'sync:tiny');
+    expect(next?.fence).toBe(lease.fence + 1);
+
+    const late = fenced(ctx.db, lease).transaction(async (tx) => void (await tx.delete(leases)));
+    await expect(late).rejects.toMatchObject({ code: 'refused' });
+    await lease.release();
+    expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
+    await next?.release();
+    expect(await takeLease(ctx.db, 'sync:tiny')).not.toBeNull();
+  });
+});

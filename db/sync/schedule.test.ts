@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { syncRuns } from '../schema';
+import { describeOnEachEngine } from '../testing/engines';
+import { startTinySource, type TinySource } from '../testing/tiny-source';
+import { addCity } from './cities';
+import type { City } from './context';
+import { syncDueCities } from './schedule';
+
+const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
+
+describeOnEachEngine('the schedule', (ctx) => {
+  let source: TinySource;
+  let city: City;
+  const inMinutes = (minutes: number) => ({
+    everyMinutes: 15,
+    signal: new AbortController().signal,
+    jitterMs: 0,
+    now: () => new Date(Date.now() + minutes * 60_000),
+  });
+
+  beforeEach(async () => {
+    await ctx.reset();
+    source = await startTinySource(3);
+    city = await addCity(ctx.db, {
+      ...settings,
+      url: source.baseUrl,
+      rate: 0,
+      concurrency: 4,
+      allowPrivate: true,
+    });
+  });
+  afterEach(() => source.stop());
+
+  it('syncs a new city at once, then when its time has come', async () => {
+    await syncDueCities(ctx.db, inMinutes(0));
+    await syncDueCities(ctx.db, inMinutes(14));
+    expect(await modes()).toEqual(['full']);
+    await syncDueCities(ctx.db, inMinutes(16));
+    expect(await modes()).toEqual(['full', 'incremental']);
+  });
+
+  it('lets one of four servers in at a time', async () => {
+    await Promise.all([0, 0, 0, 0].map((minutes) => syncDueCities(ctx.db, inMinutes(minutes))));
+    expect(await modes()).toEqual(['full']);
+  });
+
+  it('takes up at once what a killed runner left', async () => {
+    const heartbeatAt = new Date(Date.now() - 120_000);
+    const left = {
+      cityId: city.id,
+      mode: 'full',
+      outcome: 'running',
+      startedAt: heartbeatAt,
+      heartbeatAt,
+    } as const;
+    await ctx.db.insert(syncRuns).values(left);
+    await syncDueCities(ctx.db, inMinutes(0));
+    expect(await outcomes()).toEqual(['interrupted', 'done']);
+  });
+
+  it('does nothing at nought minutes', async () => {
+    await syncDueCities(ctx.db, { ...inMinutes(0), everyMinutes: 0 });
+    expect(source.asked).toEqual([]);
+  });
+
+  const modes = async () =>
+    (await ctx.db.select().from(syncRuns).orderBy(syncRuns.id)).map(({ mode }) => mode);
+  const outcomes = async () =>
+    (await ctx.db.select().from(syncRuns).orderBy(syncRuns.id)).map(({ outcome }) => outcome);
+});
