@@ -1,46 +1,28 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { leases } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
-import { startTinySource, type TinySource } from '../testing/tiny-source';
-import { addCity } from './cities';
-import type { City } from './context';
+import { withTinyCity } from '../testing/tiny-city';
 import { fenced } from './fenced';
 import { takeLease } from './lease';
 import { runSync } from './run';
 
-const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
-
 describeOnEachEngine('two runs of one city', (ctx) => {
-  let source: TinySource;
-  let city: City;
-
-  beforeEach(async () => {
-    await ctx.reset();
-    source = await startTinySource(3);
-    city = await addCity(ctx.db, {
-      ...settings,
-      url: source.baseUrl,
-      rate: 0,
-      concurrency: 4,
-      allowPrivate: true,
-    });
-  });
-  afterEach(() => source.stop());
+  const tiny = withTinyCity(ctx, 3);
 
   it('refuse the second within a second while the first goes on', async () => {
     let second: unknown;
     let ms = 0;
-    source.before = (path) => {
+    tiny.source.before = (path) => {
       if (path === 'Persons' && second === undefined) {
         const begun = performance.now();
-        second = runSync(ctx.db, city).catch((error: unknown) => {
+        second = runSync(ctx.db, tiny.city).catch((error: unknown) => {
           ms = performance.now() - begun;
           return error;
         });
       }
       return undefined;
     };
-    expect(await runSync(ctx.db, city)).toMatchObject({ outcome: 'done' });
+    expect(await runSync(ctx.db, tiny.city)).toMatchObject({ outcome: 'done' });
     expect(await second).toMatchObject({ code: 'refused' });
     expect(ms).toBeLessThan(1000);
   });

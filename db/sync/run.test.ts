@@ -1,33 +1,16 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { stateHash } from '../queries/state-hash';
 import { changes, items, sponsorships, syncIssues, syncRuns, votes } from '../schema';
 import { describeOnEachEngine, type EngineContext } from '../testing/engines';
-import { matter, startTinySource, type TinySource } from '../testing/tiny-source';
-import { addCity } from './cities';
-import type { City } from './context';
+import { withTinyCity } from '../testing/tiny-city';
+import { matter } from '../testing/tiny-source';
 import { runSync } from './run';
 
-const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
-
 describeOnEachEngine('a sync', (ctx) => {
-  let source: TinySource;
-  let city: City;
-  const run = (options = {}) => runSync(ctx.db, city, { backoffMs: 1, ...options });
-  const hash = () => stateHash(ctx.db, city.id);
-
-  beforeEach(async () => {
-    await ctx.reset();
-    source = await startTinySource(12);
-    city = await addCity(ctx.db, {
-      ...settings,
-      url: source.baseUrl,
-      rate: 0,
-      concurrency: 4,
-      allowPrivate: true,
-    });
-  });
-  afterEach(() => source.stop());
+  const tiny = withTinyCity(ctx, 12);
+  const run = (options = {}) => runSync(ctx.db, tiny.city, { backoffMs: 1, ...options });
+  const hash = () => stateHash(ctx.db, tiny.city.id);
 
   it('reads everything first, then what changed, and writes nothing where nothing did', async () => {
     expect(await run()).toMatchObject({
@@ -46,8 +29,8 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('sees a row that changed without its stamp, and a new one', async () => {
     await run();
-    Object.assign(source.matters[3]?.row ?? {}, { MatterStatusName: 'Adopted' });
-    source.matters.push(matter(13));
+    Object.assign(tiny.source.matters[3]?.row ?? {}, { MatterStatusName: 'Adopted' });
+    tiny.source.matters.push(matter(13));
     expect(await run()).toMatchObject({ mode: 'incremental', outcome: 'done' });
     const [item] = await ctx.db.select().from(items).where(eq(items.key, '4'));
     expect(item?.sourceStatus).toBe('Adopted');
@@ -56,7 +39,7 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('sees in the end what changes without any sign: the sponsors of an open item', async () => {
     await run();
-    source.matters[0]?.sponsors.pop();
+    tiny.source.matters[0]?.sponsors.pop();
     await run();
     await run();
     expect(await gone(ctx, sponsorships)).toBe(1);
@@ -66,7 +49,7 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('doubts a list that came empty, and believes it when it is empty in the next run too', async () => {
     await run();
-    const [first] = source.matters;
+    const [first] = tiny.source.matters;
     Object.assign(first?.row ?? {}, { MatterVersion: '1', MatterStatusName: 'Filed' });
     const kept = first?.sponsors.splice(0) ?? [];
     await run();
@@ -88,23 +71,23 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('marks a missing item after the second look, and takes it back when it returns', async () => {
     await run();
-    const [lost] = source.matters.splice(5, 1);
+    const [lost] = tiny.source.matters.splice(5, 1);
     expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 0 });
     expect(await openIssues(ctx)).toEqual([['missing', '6/listing']]);
     expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 1 });
     expect(await gone(ctx, items)).toBe(1);
     expect(await run()).toMatchObject({ outcome: 'done', written: 0 });
 
-    if (lost) source.matters.push(lost);
+    if (lost) tiny.source.matters.push(lost);
     await run();
     expect(await gone(ctx, items)).toBe(0);
   });
 
   it('only doubts an item that was left out of a list once', async () => {
     await run();
-    const [lost] = source.matters.splice(5, 1);
+    const [lost] = tiny.source.matters.splice(5, 1);
     await run();
-    if (lost) source.matters.push(lost);
+    if (lost) tiny.source.matters.push(lost);
     expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 0 });
     expect(await openIssues(ctx)).toEqual([]);
   });
@@ -112,7 +95,7 @@ describeOnEachEngine('a sync', (ctx) => {
   it('refuses, with nothing marked, where more than a tenth is missing, in either mode', async () => {
     await run();
     const before = await hash();
-    source.matters.splice(0, 4);
+    tiny.source.matters.splice(0, 4);
     for (const full of [false, true]) {
       expect(await run({ full })).toMatchObject({
         outcome: 'refused',
@@ -125,8 +108,8 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('takes an empty city for a broken source', async () => {
     await run();
-    source.matters.splice(0);
-    source.events.splice(0);
+    tiny.source.matters.splice(0);
+    tiny.source.events.splice(0);
     expect(await run()).toMatchObject({ removedMarked: 0 });
     expect(await run()).toMatchObject({ removedMarked: 0 });
     expect(await gone(ctx, items)).toBe(0);
@@ -134,34 +117,34 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('marks at once what the city takes off the web', async () => {
     await run();
-    Object.assign(source.matters[0]?.row ?? {}, { MatterRestrictViewViaWeb: true });
+    Object.assign(tiny.source.matters[0]?.row ?? {}, { MatterRestrictViewViaWeb: true });
     expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 1 });
     expect(await gone(ctx, items)).toBe(1);
   });
 
   it('keeps the votes that the source can no longer read', async () => {
     await run();
-    source.before = (path) =>
+    tiny.source.before = (path) =>
       path === 'EventItems/10/Votes'
         ? {
             status: 500,
             body: { InnerException: { ExceptionMessage: "The cast to value type 'System.Int32' failed" } },
           }
         : undefined;
-    Object.assign(source.matters[0]?.row ?? {}, { MatterStatusName: 'Adopted' });
+    Object.assign(tiny.source.matters[0]?.row ?? {}, { MatterStatusName: 'Adopted' });
     for (let nth = 0; nth < 3; nth += 1) await run();
     expect(await gone(ctx, votes)).toBe(0);
     expect(await openIssues(ctx)).toEqual([['votes-unreadable', '1/10']]);
   });
 
   it('goes on past an item that cannot be read, and begins with it next time', async () => {
-    source.before = (path) =>
+    tiny.source.before = (path) =>
       path.startsWith('Matters/3/Hist') ? { status: 200, body: 'cut off' } : undefined;
     const first = await run();
     expect(first).toMatchObject({ outcome: 'done' });
     expect(await liveCount(ctx, items)).toBe(11);
     expect(await openIssues(ctx)).toEqual([['unread', '3/reading']]);
-    source.before = () => undefined;
+    tiny.source.before = () => undefined;
     await run();
     expect(await liveCount(ctx, items)).toBe(12);
     expect(await openIssues(ctx)).toEqual([]);
@@ -169,12 +152,12 @@ describeOnEachEngine('a sync', (ctx) => {
 
   it('goes on where a full run was stopped', async () => {
     const abort = new AbortController();
-    source.before = (path) => {
+    tiny.source.before = (path) => {
       if (path.startsWith('Matters/9/')) abort.abort();
       return undefined;
     };
     expect(await run({ signal: abort.signal })).toMatchObject({ mode: 'full', outcome: 'interrupted' });
-    source.before = () => undefined;
+    tiny.source.before = () => undefined;
     expect(await run()).toMatchObject({ mode: 'full', outcome: 'done' });
     expect(await liveCount(ctx, items)).toBe(12);
     expect(await run()).toMatchObject({ mode: 'incremental', written: 0 });
@@ -183,7 +166,7 @@ describeOnEachEngine('a sync', (ctx) => {
   it('rehearses without leaving anything', async () => {
     await run();
     const before = await hash();
-    Object.assign(source.matters[3]?.row ?? {}, { MatterStatusName: 'Adopted' });
+    Object.assign(tiny.source.matters[3]?.row ?? {}, { MatterStatusName: 'Adopted' });
     const runs = await ctx.db.$count(syncRuns);
     const rehearsed = await run({ isRehearsal: true });
     expect(rehearsed).toMatchObject({ outcome: 'done' });
@@ -196,7 +179,7 @@ describeOnEachEngine('a sync', (ctx) => {
   it('fails with one sentence and keeps the last good state where the source does not answer', async () => {
     await run();
     const before = await hash();
-    await source.stop();
+    await tiny.source.stop();
     const failed = await run();
     expect(failed).toMatchObject({
       outcome: 'failed',
@@ -206,7 +189,7 @@ describeOnEachEngine('a sync', (ctx) => {
   }, 60_000);
 
   it('names the token where the source refuses, and never prints one', async () => {
-    source.before = () => ({ status: 403, body: '' });
+    tiny.source.before = () => ({ status: 403, body: '' });
     expect(await run()).toMatchObject({
       outcome: 'failed',
       requests: 1,

@@ -1,35 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { syncRuns } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
-import { startTinySource, type TinySource } from '../testing/tiny-source';
-import { addCity } from './cities';
-import type { City } from './context';
+import { withTinyCity } from '../testing/tiny-city';
 import { syncDueCities } from './schedule';
 
-const settings = { slug: 'tiny', name: 'Tiny', client: 'tiny', timeZone: 'America/Chicago', process: null };
-
 describeOnEachEngine('the schedule', (ctx) => {
-  let source: TinySource;
-  let city: City;
+  const tiny = withTinyCity(ctx, 3);
   const inMinutes = (minutes: number) => ({
     everyMinutes: 15,
     signal: new AbortController().signal,
     jitterMs: 0,
     now: () => new Date(Date.now() + minutes * 60_000),
   });
-
-  beforeEach(async () => {
-    await ctx.reset();
-    source = await startTinySource(3);
-    city = await addCity(ctx.db, {
-      ...settings,
-      url: source.baseUrl,
-      rate: 0,
-      concurrency: 4,
-      allowPrivate: true,
-    });
-  });
-  afterEach(() => source.stop());
 
   it('syncs a new city at once, then when its time has come', async () => {
     await syncDueCities(ctx.db, inMinutes(0));
@@ -47,7 +29,7 @@ describeOnEachEngine('the schedule', (ctx) => {
   it('takes up at once what a killed runner left', async () => {
     const heartbeatAt = new Date(Date.now() - 120_000);
     const left = {
-      cityId: city.id,
+      cityId: tiny.city.id,
       mode: 'full',
       outcome: 'running',
       startedAt: heartbeatAt,
@@ -60,7 +42,7 @@ describeOnEachEngine('the schedule', (ctx) => {
 
   it('does nothing at nought minutes', async () => {
     await syncDueCities(ctx.db, { ...inMinutes(0), everyMinutes: 0 });
-    expect(source.asked).toEqual([]);
+    expect(tiny.source.asked).toEqual([]);
   });
 
   const modes = async () =>

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { parseBaseUrl } from './address';
@@ -36,6 +37,7 @@ export type LegistarClient = ReturnType<typeof createLegistarClient>;
  */
 export function createLegistarClient(options: ClientOptions) {
   const { token, rate = 0, concurrency = 4, timeoutMs = 15_000, backoffMs = 300, signal } = options;
+  if (signal) setMaxListeners(0, signal);
   const base = parseBaseUrl(options.baseUrl, options.allowPrivate ?? false);
   const transport = createTransport({
     origin: base.origin,

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach } from 'vitest';
+import { addCity } from '../sync/cities';
+import type { City } from '../sync/context';
+import type { EngineContext } from './engines';
+import { startTinySource, type TinySource } from './tiny-source';
+
+export type TinyCity = { source: TinySource; city: City };
+
+/** Before each test an emptied database, a tiny source of `count` bills, and a city that reads from it. */
+export function withTinyCity(ctx: EngineContext, count: number): TinyCity {
+  const tiny = {} as TinyCity;
+  beforeEach(async () => {
+    await ctx.reset();
+    tiny.source = await startTinySource(count);
+    tiny.city = await addCity(ctx.db, {
+      slug: 'tiny',
+      name: 'Tiny',
+      client: 'tiny',
+      timeZone: 'America/Chicago',
+      url: tiny.source.baseUrl,
+      process: null,
+      rate: 0,
+      concurrency: 4,
+      allowPrivate: true,
+    });
+  });
+  afterEach(() => tiny.source.stop());
+  return tiny;
+}
