@@ -1,0 +1,15 @@
+import { cityRoute } from '@/app/api/v1/api-route';
+import { calendarResponse } from '@/app/api/v1/calendar-response';
+import { readFilter } from '@/app/api/v1/read-filter';
+
+export const dynamic = 'force-dynamic';
+
+/** The meetings of one body. */
+export const GET = cityRoute(async (asked) => {
+  const slug = asked.path.slug ?? '';
+  const query = new URLSearchParams({ committee: slug });
+  const { names } = await readFilter({ ...asked, query }, 'meetings');
+  return calendarResponse(asked, `${asked.city.name}: ${names.committee[slug] ?? slug}`, {
+    committee: [slug],
+  });
+});

@@ -1,0 +1,16 @@
+import { cityRoute } from '@/app/api/v1/api-route';
+import { calendarResponse } from '@/app/api/v1/calendar-response';
+import { readItemAsked } from '@/app/api/v1/read-item-asked';
+
+export const dynamic = 'force-dynamic';
+
+/** When one item is on an agenda, and what is announced for it. */
+export const GET = cityRoute(async (asked) => {
+  const found = await readItemAsked(asked, 'calendar.ics');
+  if ('moved' in found) return found.moved;
+  const { item } = found;
+  return calendarResponse(asked, `${asked.city.name}: ${item.number ?? item.title}`, {
+    item: item.slug,
+    from: '1900-01-01',
+  });
+});

@@ -1,0 +1,14 @@
+import { cityRoute } from '@/app/api/v1/api-route';
+import { feedResponse } from '@/app/api/v1/feed-response';
+import { readItemAsked } from '@/app/api/v1/read-item-asked';
+import { EVERYTHING } from '@/lib/legislation/filter';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async (asked) => {
+  const found = await readItemAsked(asked, 'feed.atom');
+  if ('moved' in found) return found.moved;
+  const { item } = found;
+  const title = `${asked.city.name}: ${item.number ?? item.title}`;
+  return feedResponse(asked, { title, page: item.url, filter: EVERYTHING, item: item.slug });
+});

@@ -1,0 +1,14 @@
+import { cityRoute } from '@/app/api/v1/api-route';
+import { calendarResponse } from '@/app/api/v1/calendar-response';
+import { readFilter } from '@/app/api/v1/read-filter';
+
+export const dynamic = 'force-dynamic';
+
+/** When what one member carries is on an agenda. */
+export const GET = cityRoute(async (asked) => {
+  const slug = asked.path.slug ?? '';
+  const query = new URLSearchParams({ sponsor: slug });
+  const { filter, names } = await readFilter({ ...asked, query }, 'legislation');
+  const name = `${asked.city.name}: carried by ${names.sponsor[slug] ?? slug}`;
+  return calendarResponse(asked, name, { items: filter });
+});

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { originOf } from '@/app/origin';
+import { type CalendarWanted, calendarEvents } from '@/db/queries/calendar';
+import type { StoredCity } from '@/db/queries/cities';
+import { cityDay } from '@/lib/dates/city-day';
+import { calendarText } from '@/lib/feeds/calendar';
+import { addDays } from '@/lib/legislature/days';
+import { type ApiRead, isKnown, SHARED } from './api-route';
+
+/** A year back by default: old enough for any calendar to take notice of a late cancellation. */
+const DAYS_BACK = 366;
+
+/** A calendar as a response; `wanted` narrows it, days are those of the address or from a year ago on. */
+export async function calendarResponse(
+  { db, city, request }: ApiRead & { city: StoredCity },
+  name: string,
+  wanted: Partial<CalendarWanted>,
+): Promise<Response> {
+  const origin = originOf(request);
+  const all = {
+    from: addDays(cityDay(city.timeZone), -DAYS_BACK),
+    to: null,
+    committee: [],
+    items: null,
+    item: null,
+    ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== null)),
+  };
+  const events = await calendarEvents(db, city, all, origin);
+  const { pathname, search } = new URL(request.url);
+  const url = origin + pathname + search;
+  const text = calendarText({ name, timeZone: city.timeZone, url, events });
+  return taggedText(request, text, 'text/calendar; charset=utf-8');
+}
+
+/** A text with a tag over its bytes, or 304 where the asker has it. */
+export function taggedText(request: Request, text: string, type: string): Response {
+  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  const headers = { 'Cache-Control': SHARED, ETag: tag, 'Content-Type': type };
+  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers });
+}

@@ -1,0 +1,66 @@
+import { getVtimezoneComponent } from '@touch4it/ical-timezones';
+import ical, { ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+
+/** Something on a day of the city: a meeting, an announced event, a legal last day. */
+export type CalendarEvent = {
+  /** Never changes for the same thing at the source, wherever and whenever the feed is read. */
+  uid: string;
+  on: string;
+  /** Local wall time `HH:MM`; null makes it an event of the whole day. */
+  time: string | null;
+  title: string;
+  description: string;
+  location: string | null;
+  /** Whole address of its page. */
+  url: string;
+  isCancelled: boolean;
+  /** Grows with every change that we saw, 0 at first sight. */
+  sequence: number;
+  changedAt: string;
+};
+
+/** The events as an iCalendar text in the city's zone, in the order given; cancelled ones stay, marked as such. */
+export function calendarText(calendar: {
+  name: string;
+  timeZone: string;
+  url: string;
+  events: readonly CalendarEvent[];
+}): string {
+  const { timeZone } = calendar;
+  const feed = ical({
+    name: plain(calendar.name),
+    prodId: { company: 'Passage', product: 'Passage', language: 'EN' },
+    url: calendar.url,
+    ttl: 60 * 60,
+    timezone: { name: null, generator: getVtimezoneComponent },
+  });
+  for (const event of calendar.events) {
+    feed.createEvent({
+      id: event.uid,
+      ...startOf(event, timeZone),
+      summary: plain(event.isCancelled ? `Cancelled: ${event.title}` : event.title),
+      description: plain(event.description),
+      location: event.location === null ? null : plain(event.location),
+      url: event.url,
+      status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      sequence: event.sequence,
+      stamp: new Date(event.changedAt),
+      lastModified: new Date(event.changedAt),
+    });
+  }
+  return feed.toString();
+}
+
+function startOf({ on, time }: CalendarEvent, timeZone: string) {
+  if (time === null) return { start: Temporal.PlainDate.from(on), allDay: true };
+  return {
+    start: Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone),
+    timezone: timeZone,
+  };
+}
+
+/** Control characters have no place in the format, whatever a source holds. */
+function plain(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ').trim();
+}
