@@ -13,6 +13,8 @@ test('an empty environment gives the documented defaults', () => {
     STATEMENT_TIMEOUT_MS: 15_000,
     SYNC_EVERY_MINUTES: 15,
     LOG_LEVEL: 'info',
+    RATE_LIMIT_PER_MINUTE: 6000,
+    MAX_IN_FLIGHT: 48,
     PUBLIC_URL: null,
     REPORT_EMAIL: null,
     TRUST_PROXY: false,

@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { environmentWith } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { Db } from '../client';
 
@@ -34,7 +35,7 @@ export async function backUpCopy(
 
 async function runBackup(dataDir: string, file: string, signal: AbortSignal): Promise<string> {
   const launcher = join(process.cwd(), 'db', 'commands', 'run.mjs');
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' };
+  const env = environmentWith({ DATA_DIR: dataDir, DATABASE_URL: '' });
   const child = spawn(process.execPath, [launcher, 'backup', file], {
     env,
     signal,

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from './listen';
 
@@ -39,3 +40,39 @@ test('closing lets a running request finish and takes no new one', async () => {
   await closed;
   expect(performance.now() - before).toBeLessThan(2000);
 });
+
+/** What the server says to these bytes until it closes the connection, and after how many milliseconds it does. */
+async function saidTo(port: number, bytes: string) {
+  const begun = performance.now();
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+  let said = '';
+  socket.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  socket.write(bytes);
+  await new Promise((resolve) => socket.once('close', resolve));
+  return { said, ms: performance.now() - begun };
+}
+
+const head = 'GET / HTTP/1.1\r\nhost: x\r\n';
+
+test.each([
+  ['an endless address', `GET /${'x'.repeat(100_000)}`, '414'],
+  ['endless headers', `${head}x: ${'x'.repeat(100_000)}\r\n\r\n`, '431'],
+  ['no request at all', 'Dear council,\r\n\r\n', '400'],
+])('%s is refused with a status', async (_name, bytes, status) => {
+  const { port } = await listening();
+  const { said, ms } = await saidTo(port, bytes);
+  expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(ms).toBeLessThan(5_000);
+});
+
+test('a request that dribbles in is cut off while others are answered', async () => {
+  const { port, address, answerWith } = await listening();
+  answerWith((_request, response) => response.end('whole'));
+  const slow = saidTo(port, head);
+  expect(await (await fetch(address)).text()).toBe('whole');
+  const { said, ms } = await slow;
+  expect(said).toMatch(/^HTTP\/1.1 408 /);
+  expect(ms).toBeLessThan(20_000);
+}, 30_000);

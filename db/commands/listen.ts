@@ -1,7 +1,17 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
 
 const graceMs = 5_000;
+
+/** A request has ten seconds for its headers and thirty for the whole of itself; larger headers are never read. */
+const limits = {
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 32_768,
+};
 
 export type Listener = {
   server: Server;
@@ -16,8 +26,8 @@ export type Listener = {
  */
 export async function listen(host: string, port: number): Promise<Listener> {
   let handler: RequestListener = (_request, response) => notYet(response);
-  const server = createServer((request, response) => handler(request, response));
-  server.keepAliveTimeout = 65_000;
+  const server = createServer(limits, (request, response) => handler(request, response));
+  server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -38,6 +48,21 @@ export async function listen(host: string, port: number): Promise<Listener> {
 function notYet(response: ServerResponse) {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
   response.end('Passage is starting.\n');
+}
+
+/** What cannot be read as a request gets a status and no more. */
+function refuseUnread(error: Error & { rawPacket?: Buffer }, socket: Duplex) {
+  const code = causeCode(error);
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const isOneLine = error.rawPacket?.indexOf(10) === -1;
+  const overflow = isOneLine ? '414 URI Too Long' : '431 Request Header Fields Too Large';
+  const statuses: Record<string, string> = {
+    HPE_HEADER_OVERFLOW: overflow,
+    ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  };
+  socket.end(
+    `HTTP/1.1 ${statuses[code ?? ''] ?? '400 Bad Request'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
+  );
 }
 
 function close(server: Server): Promise<void> {

@@ -1,6 +1,7 @@
 import next from 'next';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
+import { guarded } from '@/lib/http/guard';
 import { type Store, store as sharedStore } from '../client';
 import { serveControl } from '../embedded/control-server';
 import { buildPages } from './build-pages';
@@ -66,7 +67,14 @@ async function control(store: Store, env: Env): Promise<Undo> {
 async function answer({ server, port, answerWith }: Listener, env: Env, dev: boolean): Promise<Undo> {
   const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
   await app.prepare();
-  answerWith(app.getRequestHandler());
+  answerWith(
+    guarded(app.getRequestHandler(), {
+      isDevelopment: dev,
+      trustProxy: env.TRUST_PROXY,
+      perMinute: env.RATE_LIMIT_PER_MINUTE,
+      maxInFlight: env.MAX_IN_FLIGHT,
+    }),
+  );
   return () => app.close();
 }
 
