@@ -12,6 +12,6 @@ export async function readItemAsked(
   const found = await findItem(db, city, path.number ?? '');
   if (!found) throw new ApiError('not-found', 'There is no item at this address.', 'number');
   if ('item' in found) return found;
-  const headers = { Location: `${found.redirectTo}/${file}` };
+  const headers = { Location: `/${city.slug}/legislation/${found.redirectTo}/${file}` };
   return { moved: new Response(null, { status: 308, headers }) };
 }

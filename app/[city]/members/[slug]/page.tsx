@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CarriedItems } from '@/components/member/carried-items';
+import { MemberFigures } from '@/components/member/member-figures';
 import { MemberVotes } from '@/components/member/member-votes';
 import { SeatTable } from '@/components/member/seat-table';
 import { mainSeat, seatWords, termWords } from '@/components/member/seat-words';
@@ -9,6 +10,7 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
+import { readMemberFigures } from '@/db/queries/attendance';
 import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
 import { listMemberVotes } from '@/db/queries/member-votes';
@@ -37,10 +39,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const { db } = await store();
   const wanted = readVotesWanted(member.slug, await searchParams);
   const carried = filterOf({ sponsor: [member.slug], limit: 10 });
-  const [items, facets, votes] = await Promise.all([
+  const [items, facets, votes, figures] = await Promise.all([
     listItems(db, city, carried),
     countFacets(db, city, carried),
     listMemberVotes(db, city, wanted),
+    readMemberFigures(db, city, member.slug),
   ]);
   const seat = mainSeat(member.seats);
   return (
@@ -59,6 +62,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
       </PageHeader>
       <CarriedItems member={member} items={items} facets={facets} citySlug={city.slug} />
       <MemberVotes member={member} votes={votes} wanted={wanted} citySlug={city.slug} />
+      <MemberFigures member={member} figures={figures} citySlug={city.slug} />
       <Section id="seats" title="Seats and terms">
         {member.seats.length > 0 ? (
           <SeatTable seats={member.seats} name={member.name} />
