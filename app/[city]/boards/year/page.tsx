@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { YearMedians } from '@/components/board/year-medians';
+import { CurveTable } from '@/components/chart/curve-table';
+import { SessionCurve } from '@/components/chart/session-curve';
+import { StageWaits } from '@/components/chart/stage-waits';
+import { FigureList } from '@/components/dashboard/figure-list';
+import { ChipLink } from '@/components/ui/chip-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { store } from '@/db/client';
+import { readYear } from '@/db/queries/board-year';
+import { runningTotals, yearFigures } from '@/lib/boards/year';
+import { cityDay } from '@/lib/dates/city-day';
+import { filterOf } from '@/lib/legislation/filter';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { filterHref } from '@/lib/legislation/filter-print';
+import { requireCity } from '../../read-city';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: 'Year in numbers' };
+
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export default async function YearPage({ params, searchParams }: Props) {
+  const city = await requireCity((await params).city);
+  const today = cityDay(city.timeZone);
+  const year = yearAsked(await searchParams) ?? Number(today.slice(0, 4));
+  const found = await readYear((await store()).db, city, year);
+  const isThisYear = today.startsWith(String(year));
+  const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
+  const path = `/${city.slug}/boards/year`;
+  const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
+    filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={`/${city.slug}/boards`} prefetch={false}>
+            Boards
+          </Link>
+        }
+        title={`${year} in numbers`}
+        lede="Everything numbered or introduced in the year, by what became of it until today. Each figure opens its rows."
+      >
+        <nav className="chips no-print" aria-label="Years">
+          {found.years.map((one) => (
+            <ChipLink href={`${path}?year=${one}`} current={one === year} key={one}>
+              {one}
+            </ChipLink>
+          ))}
+        </nav>
+      </PageHeader>
+      {found.counts.length === 0 ? (
+        <EmptyState reason="no-match" title={`Nothing of ${year} is on record.`} />
+      ) : (
+        <>
+          <Section id="figures" title="What became of it">
+            <FigureList
+              label={`Items of ${year}`}
+              rows={yearFigures(found.counts).map(({ label, count, outcome, route }) => ({
+                label,
+                count,
+                href: hrefOf({ outcome, route }),
+              }))}
+            />
+          </Section>
+          <Section id="curve" title="Through the year">
+            <SessionCurve totals={totals} year={year} />
+            <CurveTable totals={totals} year={year} />
+          </Section>
+          <Section id="days" title="Median days from introduction to the end">
+            <YearMedians byKind={found.byKind} byCommittee={found.byCommittee} hrefOf={hrefOf} />
+          </Section>
+        </>
+      )}
+      <Section id="stages" title="Time in each stage, over all years">
+        <StageWaits waits={found.waits} />
+      </Section>
+    </>
+  );
+}
+
+function yearAsked(params: SearchParams): number | null {
+  const text = params instanceof URLSearchParams ? params.get('year') : params.year;
+  return typeof text === 'string' && /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
