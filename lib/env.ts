@@ -58,6 +58,11 @@ export function servesFloor(source: Record<string, string | undefined> = process
   return source.PASSAGE_BENCH === '1';
 }
 
+/** Whether this process also serves the yardstick page of `npm run bench`, which sets PASSAGE_BENCH; nobody else does. */
+export function servesFloor(source: Record<string, string | undefined> = process.env) {
+  return source.PASSAGE_BENCH === '1';
+}
+
 function oneOf<const T extends readonly [string, ...string[]]>(name: string, values: T, fallback: T[number]) {
   return z
     .enum(values)

@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation';
+import { store } from '@/db/client';
+import { readFloor } from '@/db/queries/floor';
+import { servesFloor } from '@/lib/env';
+
+export const dynamic = 'force-dynamic';
+
+/** The bench's yardstick: the barest page this build can serve from the database. Not there for anybody else. */
+export default async function FloorPage() {
+  if (!servesFloor()) notFound();
+  const { db } = await store();
+  const items = await readFloor(db);
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.slug}>
+          {item.number} {item.title} {item.last_action_on}
+        </li>
+      ))}
+    </ul>
+  );
+}

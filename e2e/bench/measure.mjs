@@ -1,0 +1,52 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Agent, request } from 'undici';
+
+const agent = new Agent({ connections: 32, pipelining: 1, headersTimeout: 120_000, bodyTimeout: 120_000 });
+
+/**
+ * Asks for one address with so many clients at once for so long: milliseconds at the 50th and 95th percentile and
+ * answers a second. Throws at the first answer that is no 200.
+ */
+export async function measure(address, { clients, seconds, least = 5 }) {
+  await ask(address);
+  const times = [];
+  const begun = performance.now();
+  const end = begun + seconds * 1000;
+  const client = async () => {
+    while (performance.now() < end || times.length < least) {
+      const start = performance.now();
+      await ask(address);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const spent = (performance.now() - begun) / 1000;
+  times.sort((a, b) => a - b);
+  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
+  return { p50: at(0.5), p95: at(0.95), perSecond: round(times.length / spent), answers: times.length };
+}
+
+/** The bytes of an answer as it is and as gzip carries it, and whether the server compressed it by itself. */
+export async function weigh(address) {
+  const { body, headers } = await request(address, {
+    dispatcher: agent,
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  const sent = Buffer.from(await body.arrayBuffer());
+  const isCompressed = headers['content-encoding'] === 'gzip';
+  const plain = isCompressed ? gunzipSync(sent) : sent;
+  return {
+    plain: plain.length,
+    gzip: isCompressed ? sent.length : gzipSync(plain).length,
+    isCompressed,
+    text: plain.toString(),
+  };
+}
+
+async function ask(address) {
+  const { statusCode, body } = await request(address, { dispatcher: agent });
+  await body.dump({ limit: 1_000_000_000 });
+  if (statusCode !== 200) throw new Error(`${address} answered ${statusCode}.`);
+}
+
+const round = (number) => Math.round(number * 100) / 100;

@@ -1,0 +1,37 @@
+import { city } from './load.mjs';
+
+export const floor = '/api/floor';
+
+/** What is measured, with the budget of p50 as a multiple of the yardstick page where there is one. */
+export async function pagesOf(origin) {
+  const at = (path) => `/${city}${path}`;
+  return [
+    { name: 'list', path: at('/legislation'), budget: 2 },
+    { name: 'list, three filters', path: at('/legislation?kind=bill&outcome=enacted&year=2019'), budget: 2 },
+    { name: 'list, by member', path: at('/legislation?sponsor=brad-s-lander&stage=concluded'), budget: 2 },
+    { name: 'text, common word', path: at('/legislation?q=housing'), budget: 4 },
+    { name: 'text, rare word', path: at('/legislation?q=beekeeping'), budget: 4 },
+    { name: 'deep page', path: await deepPage(origin), budget: 2 },
+    { name: 'item, median', path: at('/legislation/int-0018-2018'), budget: 2 },
+    { name: 'item, heaviest', path: at('/legislation/int-0570-2024') },
+    { name: 'timeline', path: at('/timeline') },
+    { name: 'timeline, one month', path: at('/timeline?from=2019-06-01&to=2019-06-30') },
+    { name: 'member', path: at('/members/brad-s-lander') },
+    { name: 'API list', path: `/api/v1${at('/legislation')}` },
+    { name: 'API counts', path: `/api/v1${at('/facets')}` },
+  ];
+}
+
+export const exports = [{ name: 'CSV of everything', path: `/${city}/legislation/export.csv` }];
+
+/** The page 200 pages in, walked to over the API, 100 rows a step. */
+async function deepPage(origin) {
+  let cursor = null;
+  for (let step = 0; step < 50; step += 1) {
+    const more = cursor ? `&cursor=${cursor}` : '';
+    const answer = await (await fetch(`${origin}/api/v1/${city}/legislation?limit=100${more}`)).json();
+    if (!answer.next) break;
+    cursor = answer.next;
+  }
+  return `/${city}/legislation?cursor=${cursor}`;
+}
