@@ -14,7 +14,7 @@ export function ItemLine({ item }: { item: ItemSummary }) {
   return (
     <li className="item-line">
       <p className="item-line-when">
-        <DateText on={item.lastActionOn} />
+        <DateText on={item.lastActionOn} precision={item.lastActionPrecision} />
       </p>
       <div>
         <p className="item-line-title">

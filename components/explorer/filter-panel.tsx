@@ -8,11 +8,11 @@ import { FilterGroup } from './filter-group';
 import { RoutineChoice } from './routine-choice';
 
 const GROUPS: readonly { key: MultipleKey; legend: string; isOpen?: boolean }[] = [
+  { key: 'sponsor', legend: 'Council member', isOpen: true },
+  { key: 'role', legend: 'Member’s part' },
   { key: 'kind', legend: 'Kind', isOpen: true },
   { key: 'stage', legend: 'Stage', isOpen: true },
   { key: 'outcome', legend: 'Outcome', isOpen: true },
-  { key: 'sponsor', legend: 'Council member', isOpen: true },
-  { key: 'role', legend: 'Member’s part' },
   { key: 'route', legend: 'How it became law' },
   { key: 'activity', legend: 'Activity' },
   { key: 'committee', legend: 'Committee' },

@@ -64,6 +64,8 @@ export function planDerived(plan: Plan, { item, was, actions: acted, rollCalls }
 function plainColumns(item: Row, acted: Row[]): Row {
   const text = (name: string) => (item[name] ?? null) as string | null;
   const days = acted.flatMap(({ on }) => (typeof on === 'string' ? [on] : [])).sort();
+  const lastOn = days.at(-1) ?? null;
+  const isByDay = acted.some(({ on, precision }) => on === lastOn && precision === 'day');
   const number = text('number');
   const title =
     text('officialTitle') ??
@@ -79,7 +81,8 @@ function plainColumns(item: Row, acted: Row[]): Row {
     year: (number === null ? null : yearOfNumber(number)) ?? (firstDay && Number(firstDay.slice(0, 4))),
     numberSort: numberSortKey(number, String(item.key)),
     firstActionOn: days[0] ?? null,
-    lastActionOn: days.at(-1) ?? null,
+    lastActionOn: lastOn,
+    lastActionPrecision: lastOn === null || isByDay ? 'day' : 'month',
     isRoutine: isRoutine({ kind: item.kind as Kind, title }),
   };
 }

@@ -14,6 +14,7 @@ export type SummaryRow = {
   short_title: string | null;
   introduced_on: string | null;
   last_action_on: string | null;
+  last_action_precision: ItemSummary['lastActionPrecision'];
   committee: { name: string; slug: string } | null;
   sponsors: SponsorDto[] | null;
 } & StatusRow;
@@ -42,7 +43,7 @@ export type StatusRow = {
 
 /** The columns of `items` that a summary is made of. */
 export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committeeId}, ${items.number}, ${items.slug}, ${items.kind}, ${items.sourceKind},
-  ${items.title}, ${items.shortTitle}, ${items.introducedOn}, ${items.lastActionOn}, ${items.stage}, ${items.step},
+  ${items.title}, ${items.shortTitle}, ${items.introducedOn}, ${items.lastActionOn}, ${items.lastActionPrecision}, ${items.stage}, ${items.step},
   ${items.outcome}, ${items.route}, ${items.activity}, ${items.heldUntil}, ${items.heldBy}, ${items.since},
   ${items.sentence}, ${items.becauseAction}, ${items.becauseOn}, ${items.becauseRule}, ${items.isInferred},
   ${items.ruleVersion}, ${items.sourceStatus}, ${items.agrees}, ${items.actByOn}, ${items.actByRule},
@@ -74,6 +75,7 @@ export function summaryOf(city: { slug: string }, row: SummaryRow): ItemSummary 
     committee: row.committee,
     introducedOn: row.introduced_on,
     lastActionOn: row.last_action_on,
+    lastActionPrecision: row.last_action_precision,
     url: `/${city.slug}/legislation/${row.slug}`,
   };
 }

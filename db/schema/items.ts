@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { ACTIVITIES, CONFIDENCES, KINDS, OUTCOMES, ROUTES, STAGES } from '@/lib/legislation/words';
+import { ACTIVITIES, CONFIDENCES, KINDS, OUTCOMES, PRECISIONS, ROUTES, STAGES } from '@/lib/legislation/words';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref, textList } from './columns';
 
@@ -58,6 +58,7 @@ export const items = pgTable(
     numberSort: text('number_sort').notNull(),
     firstActionOn: day('first_action_on'),
     lastActionOn: day('last_action_on'),
+    lastActionPrecision: text('last_action_precision', { enum: PRECISIONS }).notNull().default('day'),
     isRoutine: boolean('is_routine').notNull().default(false),
 
     // Derived status: lib/legislature/status over the actions.

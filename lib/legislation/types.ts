@@ -55,8 +55,12 @@ export type ItemSummary = {
   committee: { name: string; slug: string } | null;
   introducedOn: string | null;
   lastActionOn: string | null;
+  /** With `month`, `lastActionOn` is the first of the month. */
+  lastActionPrecision: Precision;
   url: string;
 };
+
+
 
 export type VoteDto = { name: string; slug: string | null; option: VoteOption | null; inferred: boolean };
 

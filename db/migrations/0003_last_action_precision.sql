@@ -1,0 +1,1 @@
+ALTER TABLE "items" ADD COLUMN "last_action_precision" text DEFAULT 'day' NOT NULL;
