@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { Filter } from '@/lib/legislation/filter';
 import { printFilter } from '@/lib/legislation/filter-print';
 import { facetOptions, listOptions } from '@/lib/legislation/query-options';
-import type { Facets, ItemSummary, Page } from '@/lib/legislation/types';
+import type { Facets, ItemPage } from '@/lib/legislation/types';
 
 /** What the server sent with the page, and the filter it belongs to. */
-export type FirstAnswer = { filter: Filter; page: Page<ItemSummary>; facets: Facets; readAt: number };
+export type FirstAnswer = { filter: Filter; page: ItemPage; facets: Facets; readAt: number };
 
 /**
  * The rows and counts under a filter; while they load or after they failed those shown last, with `isOld`.

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
 import type { City, CitySummary } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
-import { actions, cities, items, people, rollCalls, syncRuns } from '../schema';
+import { actions, changes, cities, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
 export type StoredCity = City & {
@@ -11,6 +11,8 @@ export type StoredCity = City & {
   feed: 'record' | 'legistar';
   client: string | null;
   asOf: string | null;
+  /** The id of its latest ledger row, 0 before the first: as long as it stays, so do the facts. */
+  version: number;
 };
 
 /** The city at this address, or null where none is followed under it. One statement. */
@@ -52,6 +54,7 @@ type CityRow = {
   client: string | null;
   record_as_of: string | null;
   synced_at: string | null;
+  version: number;
 };
 
 type CountRow = { items: number; actions: number; roll_calls: number; people: number };
@@ -59,11 +62,12 @@ type CountRow = { items: number; actions: number; roll_calls: number; people: nu
 const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${cities.timeZone}, ${cities.process},
   ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
   (select max(${syncRuns.finishedAt}) from ${syncRuns}
-    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at`;
+    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at,
+  (select coalesce(max(${changes.id}), 0) from ${changes} where ${changes.cityId} = ${cities.id}) as version`;
 
 function cityOf(row: CityRow): StoredCity {
-  const { id, slug, name, process, feed, client } = row;
-  return { id, slug, name, timeZone: row.time_zone, process, feed, client, asOf: asOfRow(row) };
+  const { id, slug, name, process, feed, client, version } = row;
+  return { id, slug, name, timeZone: row.time_zone, process, feed, client, version, asOf: asOfRow(row) };
 }
 
 function asOfRow(row: CityRow): string | null {

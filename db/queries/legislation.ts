@@ -1,13 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter, Sort } from '@/lib/legislation/filter';
-import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { ItemSummary, Page } from '@/lib/legislation/types';
+import { type Cursor, cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
+import { countRows } from './count-rows';
+import { countIndex } from './counts';
+import { findAll, rankedPage } from './found';
 import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
-import { searchQuery } from './search';
+import { extractColumn, searchQuery } from './search';
+import { suggestSearch } from './suggest';
 import { itemsWhere } from './where';
 
 const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
@@ -21,25 +26,51 @@ const ORDERS: Record<Sort, Order> = {
 };
 
 /**
- * One page of the items under a filter, in its order, with the count of all. One statement. Empty `data` with
- * total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
+ * One page of the items under a filter, in its order, with the count of all. One statement once the city's index
+ * is kept. Empty `data` with total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
  */
-export async function listItems(db: Db, city: StoredCity, filter: Filter): Promise<Page<ItemSummary>> {
+export async function listItems(db: Db, city: StoredCity, filter: Filter): Promise<ItemPage> {
+  const page = await readPage(db, city, filter, extractColumn(filter.q));
+  const isMissed = filter.q !== null && page.total === 0;
+  return { ...page, suggestion: isMissed ? await suggestSearch(db, city, filter.q ?? '') : null };
+}
+
+async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL): Promise<Page<ListedItem>> {
   const order = ORDERS[filter.sort];
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
+  const { found, total } = await foundAndCounted(db, city, filter, cursor);
   const [answer] = await rows<ListAnswer<ListedRow>>(
     db,
-    sql`with ${matching(city, filter)} page as (
+    sql`with ${found} page as (
       select ${summaryColumns}, ${order.key} as sort_key
       from ${fromMatching(filter)} where ${itemsWhere(city, filter)} and ${beyond(order, cursor)}
       order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
-    select (select count(*) from ${fromMatching(filter)} where ${itemsWhere(city, filter)}) as total,
+    select ${total} as total,
       (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
-        from (select items.*, ${committeeColumn}, ${sponsorsColumn} from page as items) as listed) as listed`,
+        from (select items.*, ${committeeColumn}, ${sponsorsColumn}, ${extract} from page as items) as listed) as listed`,
   );
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, (row) => summaryOf(city, row));
+  return pageOf(city, answer, at, (row) => ({
+    ...summaryOf(city, row),
+    extract: splitExtract(row.extract),
+  }));
+}
+
+/** The CTE `found` of a list and its count, from memory where the city's index stands as the ledger does. */
+async function foundAndCounted(db: Db, city: StoredCity, filter: Filter, cursor: Cursor | null) {
+  const index = await countIndex(db, city);
+  if (!index) {
+    const total = sql`(select count(*) from ${fromMatching(filter)} where ${itemsWhere(city, filter)})`;
+    return { found: matching(city, filter), total };
+  }
+  const known = filter.q === null ? null : await findAll(db, city, filter.q);
+  if (known && filter.sort === 'relevance') {
+    const { page, total } = rankedPage(index, filter, known, cursor);
+    return { found: sql`found as materialized (${page}),`, total: sql`${total}::integer` };
+  }
+  const { total } = countRows(index, filter, known?.all ?? null);
+  return { found: matching(city, filter), total: sql`${total}::integer` };
 }
 
 /**
@@ -49,7 +80,7 @@ export async function listItems(db: Db, city: StoredCity, filter: Filter): Promi
 export async function* eachItem(db: Db, city: StoredCity, filter: Filter): AsyncGenerator<ItemSummary> {
   let piece: Filter | null = { ...filter, limit: PIECE };
   while (piece) {
-    const page: Page<ItemSummary> = await listItems(db, city, piece);
+    const page: Page<ItemSummary> = await readPage(db, city, piece, extractColumn(null));
     yield* page.data;
     piece = page.next === null ? null : { ...piece, cursor: page.next };
   }
@@ -59,7 +90,7 @@ const PIECE = 500;
 
 const listedOrder = (order: Order) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
 
-type ListedRow = SummaryRow & { sort_key: string | number | null };
+type ListedRow = SummaryRow & { sort_key: string | number | null; extract: string | null };
 
 /** The CTE `found` of a filter's search with its comma, or nothing; goes after `with`. */
 export function matching(city: { id: number }, filter: Filter): SQL {

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { HIT_END, HIT_START } from '@/lib/legislation/extract';
 import { numberCandidates } from '@/lib/legislation/number';
-import { itemNumbers, itemSearch } from '../schema';
+import { itemNumbers, itemSearch, items } from '../schema';
 
 /** Ranks from here up are matches by number: whole ones, then beginnings; text ranks lie below. */
 const WHOLE_NUMBER = sql.raw('3000000');
@@ -25,6 +26,18 @@ export function searchQuery(city: { id: number }, q: string, ranked: boolean): S
   const byNumber = numberMatches(city, q);
   const all = byNumber ? sql`${byText} union all ${byNumber}` : byText;
   return sql`select item_id, max(rank) as rank from (${all}) as matches group by item_id`;
+}
+
+/** As much of a text as is looked through for hits, in characters. */
+const EXTRACT_FROM = sql.raw('40000');
+const EXTRACT = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxWords=28, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "`;
+
+/** What a search hits in the text of `items`, its hits between marks (lib/legislation/extract); null without a search. */
+export function extractColumn(q: string | null): SQL {
+  if (q === null) return sql`null::text as extract`;
+  return sql`(select ts_headline('passage', translate(left(${itemSearch.body}, ${EXTRACT_FROM}), ${HIT_START + HIT_END}, ''),
+      websearch_to_tsquery('passage', ${q}), ${EXTRACT})
+    from ${itemSearch} where ${itemSearch.cityId} = ${items.cityId} and ${itemSearch.itemId} = ${items.id}) as extract`;
 }
 
 /** What a search says when it is meant as a number, likeliest first; empty where it reads as words. */

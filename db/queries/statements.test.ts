@@ -48,8 +48,8 @@ describeOnEachEngine('statements a read takes', (ctx) => {
       1,
       (limit) => listChanges(ctx.db, city, { since: null, item: null, limit, cursor: null }),
     ],
-    ['countFacets', 1, () => countFacets(ctx.db, city, narrow)],
-    ['countMonths', 1, () => countMonths(ctx.db, city, narrow)],
+    ['countFacets, kept', 0, () => countFacets(ctx.db, city, narrow)],
+    ['countMonths, kept', 0, () => countMonths(ctx.db, city, narrow)],
     ['resolveFilter', 1, () => resolveFilter(ctx.db, city, narrow)],
     ['resolveFilter of nothing', 0, () => resolveFilter(ctx.db, city, filterOf({}))],
     ['findCity', 1, () => findCity(ctx.db, 'denver')],
@@ -64,8 +64,9 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['statusOnDays', 2, () => statusOnDays(ctx.db, city, '17-0940', ['2017-08-30', '2026-11-24'])],
     ['listUpcoming', 1, () => listUpcoming(ctx.db, city, filterOf({}), '2015-01-01')],
     ['findFreshness', 1, () => findFreshness(ctx.db, city)],
-    ['readDashboard', 4, () => readDashboard(ctx.db, city, '2026-11-24')],
+    ['readDashboard, its counts kept', 2, () => readDashboard(ctx.db, city, '2026-11-24')],
   ])('%s: %i, for 20 rows as for 100', async (_, count, read) => {
+    await read(20);
     expect(await sent(() => read(20))).toHaveLength(count);
     expect(await sent(() => read(100))).toHaveLength(count);
   });

@@ -8,6 +8,7 @@ import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { fromMatching, matching } from './legislation';
+import { remember } from './remember';
 import { itemsWhere } from './where';
 
 const ORDER: Order = { key: sql`${actions.on}`, id: sql`${actions.id}`, descending: true, cast: 'date' };
@@ -18,18 +19,20 @@ const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
 
 /**
  * One page of what happened to the items under a filter, newest first, undated last, with the count of all.
- * `from` and `to` bound the action's own day. One statement. Throws as listItems.
+ * `from` and `to` bound the action's own day. One statement, and one more for the count at each state of the ledger.
+ * Throws as listItems.
  */
 export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
   const selection = cursorSelection('timeline', filter);
   const cursor = cursorFor('timeline', selection, filter.cursor);
+  const total = await countActions(db, city, filter);
   const [answer] = await rows<ListAnswer<EntryRow>>(
     db,
     sql`with ${matching(city, filter)} page as (
       select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
       where ${timelineWhere(city, filter)} and ${beyond(ORDER, cursor)}
       order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
-    select (select count(*) from ${timelineFrom(filter)} where ${timelineWhere(city, filter)}) as total,
+    select ${total}::integer as total,
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
         from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
@@ -39,18 +42,33 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
   return pageOf(city, answer, at, (row) => entryOf(city, row));
 }
 
-/** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement. */
+/** How many actions a filter shows, counted once for each state of the ledger. */
+function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+  return remember(db, city, `actions ${cursorSelection('timeline', filter)}`, async () => {
+    const [row] = await rows<{ total: number }>(
+      db,
+      sql`with ${matching(city, filter)} counted as (
+        select count(*) as total from ${timelineFrom(filter)} where ${timelineWhere(city, filter)})
+      select total from counted`,
+    );
+    return row?.total ?? 0;
+  });
+}
+
+/** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement for each state of the ledger. */
 export async function countMonths(
   db: Db,
   city: StoredCity,
   filter: Filter,
 ): Promise<{ month: string; count: number }[]> {
-  const month = sql`to_char(${actions.on}, 'YYYY-MM')`;
-  return rows(
-    db,
-    sql`with ${matching(city, filter)} counted as (select ${month} as month, count(*) as count
-      from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
-    select month, count from counted order by month`,
+  return remember(db, city, `months ${cursorSelection('timeline', filter)}`, () =>
+    rows(
+      db,
+      sql`with ${matching(city, filter)} counted as (
+        select date_trunc('month', ${actions.on}::timestamp) as month, count(*) as count
+        from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
+      select to_char(month, 'YYYY-MM') as month, count from counted order by 1`,
+    ),
   );
 }
 

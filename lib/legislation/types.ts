@@ -1,3 +1,4 @@
+import type { ExtractPart } from './extract';
 import type {
   Activity,
   Confidence,
@@ -61,6 +62,12 @@ export type ItemSummary = {
 };
 
 
+
+/** An item of a list; `extract` is what a search hit in it, null without a search or a hit outside its names. */
+export type ListedItem = ItemSummary & { extract: ExtractPart[] | null };
+
+/** `suggestion` is a search that finds something, where this one found nothing for a slip of spelling. */
+export type ItemPage = Page<ListedItem> & { suggestion: string | null };
 
 export type VoteDto = { name: string; slug: string | null; option: VoteOption | null; inferred: boolean };
 

@@ -64,11 +64,11 @@ describeOnEachEngine('the API', (ctx) => {
     const { status, headers, body } = await get(list, 'limit=100');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(keys(body).toSorted()).toEqual(PAGE);
+    expect(keys(body).toSorted()).toEqual([...PAGE, 'suggestion'].toSorted());
     expect(body.total).toBe(198);
     expect(body.data).toHaveLength(100);
     for (const row of body.data) {
-      expect(keys(row)).toEqual(expect.arrayContaining(SUMMARY));
+      expect(keys(row)).toEqual(expect.arrayContaining([...SUMMARY, 'extract']));
       expect(keys(row.status)).toEqual(expect.arrayContaining(STATUS));
       expect(row.url).toBe(`/denver/legislation/${row.slug}`);
       for (const sponsor of row.sponsors) expect(keys(sponsor).toSorted()).toEqual(['name', 'role', 'slug']);
