@@ -1,0 +1,39 @@
+import type { ItemSummary } from '@/lib/legislation/types';
+
+/** What one column of an export shows of an item; `width` in characters, a `day` is `YYYY-MM-DD`. */
+export type Column = {
+  title: string;
+  cell: (item: ItemSummary, origin: string) => string | null;
+  width: number;
+  isDay: boolean;
+};
+
+const column = (title: string, cell: Column['cell'], width = 16): Column => ({
+  title,
+  cell,
+  width,
+  isDay: false,
+});
+const day = (title: string, cell: Column['cell']): Column => ({ title, cell, width: 12, isDay: true });
+
+/** The columns of every export that is a table, in their order. */
+export const COLUMNS: readonly Column[] = [
+  column('Number', (item) => item.number),
+  column('Kind', (item) => item.kind),
+  column('Title', (item) => item.title, 60),
+  column('Short title', (item) => item.shortTitle, 40),
+  column('Status', (item) => item.status.sentence, 40),
+  column('Stage', (item) => item.status.stage),
+  column('Step', (item) => item.status.step),
+  column('Outcome', (item) => item.status.outcome),
+  column('Route', (item) => item.status.route),
+  column('Activity', (item) => item.status.activity),
+  day('Status since', (item) => item.status.since),
+  column('Status inferred', (item) => (item.status.inferred ? 'yes' : 'no')),
+  column('Source’s own status', (item) => item.status.sourceStatus),
+  column('Carried by', (item) => item.sponsors.map(({ name, role }) => `${name} (${role})`).join('; '), 40),
+  column('Committee', (item) => item.committee?.name ?? null, 32),
+  day('Introduced', (item) => item.introducedOn),
+  day('Last action', (item) => item.lastActionOn),
+  column('Page', (item, origin) => origin + item.url, 50),
+];

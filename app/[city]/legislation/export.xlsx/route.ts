@@ -1,0 +1,36 @@
+import { writeXlsxStream } from 'hucre/xlsx';
+import { COLUMNS, type Column } from '../export-columns';
+import { exportRoute, headingOf, type Told } from '../export-route';
+
+export const dynamic = 'force-dynamic';
+
+/** As much as one cell of a workbook may hold, in characters. */
+const CELL_MOST = 32_767;
+const HEADING_LINES = 5;
+
+export const GET = exportRoute({
+  ending: 'xlsx',
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  write: (told) =>
+    writeXlsxStream(sheetRows(told), {
+      name: 'Legislation',
+      columns: COLUMNS.map(({ width, isDay }) => ({ width, ...(isDay ? { numFmt: 'yyyy-mm-dd' } : {}) })),
+      freezePane: { rows: HEADING_LINES, columns: 1 },
+    }),
+});
+
+/** Texts are cells of the text type, which no spreadsheet computes whatever they begin with. */
+async function* sheetRows({ about, items, origin }: Told): AsyncGenerator<(string | Date | null)[]> {
+  for (const line of headingOf(about)) yield line;
+  yield COLUMNS.map(({ title }) => title);
+  for await (const item of items) yield COLUMNS.map((column) => cellOf(column, column.cell(item, origin)));
+}
+
+function cellOf({ isDay }: Column, text: string | null): string | Date | null {
+  if (text === null) return null;
+  if (isDay) return new Date(`${text}T00:00:00Z`);
+  return text.replace(UNWRITABLE, '').slice(0, CELL_MOST);
+}
+
+/** Signs that XML cannot hold. */
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
