@@ -3,7 +3,14 @@
 import type { Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { SortSelect } from './sort-select';
+import { type TableChoice, TableChoiceMenu } from './table-choice';
 import type { Go } from './use-address-filter';
+
+const FILES = [
+  ['csv', 'Download CSV'],
+  ['xlsx', 'Excel'],
+  ['jsonl', 'JSON Lines'],
+] as const;
 
 /** How many rows there are, said politely as it changes; their order; and the same rows on paper or as a file. */
 export function ResultBar({
@@ -12,12 +19,16 @@ export function ResultBar({
   go,
   total,
   isLoading,
+  choice,
+  change,
 }: {
   path: string;
   filter: Filter;
   go: Go;
   total: number;
   isLoading: boolean;
+  choice: TableChoice;
+  change: (choice: TableChoice) => void;
 }) {
   const all: Filter = { ...filter, cursor: null };
   return (
@@ -29,12 +40,15 @@ export function ResultBar({
         Filters
       </button>
       <SortSelect filter={filter} go={go} form="explorer-form" />
+      <TableChoiceMenu choice={choice} change={change} />
       <ul className="inline-list result-uses">
-        <li>
-          <a href={filterHref(`${path}/export.csv`, all)} download="">
-            Download CSV
-          </a>
-        </li>
+        {FILES.map(([ending, label]) => (
+          <li key={ending}>
+            <a href={filterHref(`${path}/export.${ending}`, all)} download="">
+              {label}
+            </a>
+          </li>
+        ))}
         <li>
           <button className="link-button" type="button" data-needs-script="" onClick={() => window.print()}>
             Print

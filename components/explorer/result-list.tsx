@@ -2,13 +2,15 @@
 
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Filter } from '@/lib/legislation/filter';
-import type { ItemSummary, Page } from '@/lib/legislation/types';
-import { ClearLink } from './filter-chips';
+import type { ItemPage } from '@/lib/legislation/types';
 import { KeysNote } from './keys-note';
 import { ListPages } from './list-pages';
+import { NoMatch } from './no-match';
 import { ResultBar } from './result-bar';
 import { ResultsTable } from './results-table';
+import { useTableChoice } from './table-choice';
 import type { Go } from './use-address-filter';
+import { useApproach } from './use-approach';
 
 /** How many, in which order, the rows, and the way to more; an empty list says why. */
 export function ResultList({
@@ -26,15 +28,25 @@ export function ResultList({
   path: string;
   filter: Filter;
   go: Go;
-  page: Page<ItemSummary>;
+  page: ItemPage;
   isOld: boolean;
   isLoading: boolean;
   sentence: string;
   hasFilters: boolean;
 }) {
+  const [choice, change] = useTableChoice();
+  const approached = useApproach(city.slug, filter, isOld ? null : page.next);
   return (
     <>
-      <ResultBar path={path} filter={filter} go={go} total={page.total} isLoading={isLoading && isOld} />
+      <ResultBar
+        path={path}
+        filter={filter}
+        go={go}
+        total={page.total}
+        isLoading={isLoading && isOld}
+        choice={choice}
+        change={change}
+      />
       {page.data.length > 0 ? (
         <ResultsTable
           items={page.data}
@@ -44,21 +56,16 @@ export function ResultList({
           filter={filter}
           go={go}
           isBusy={isLoading && isOld}
+          choice={choice}
         />
       ) : hasFilters ? (
-        <EmptyState reason="no-match" title="Nothing on record matches.">
-          <p>
-            Asked for: <bdi>{sentence}</bdi>.
-          </p>
-          <p>
-            <ClearLink path={path} go={go} />
-          </p>
-        </EmptyState>
+        <NoMatch path={path} filter={filter} go={go} sentence={sentence} suggestion={page.suggestion} />
       ) : (
         <EmptyState reason="none-at-source" title={`No legislation of ${city.name} is on record yet.`}>
           <p>The first reading of the source has not brought any.</p>
         </EmptyState>
       )}
+      <div ref={approached} />
       <ListPages path={path} filter={filter} go={go} page={page} />
       <KeysNote />
     </>

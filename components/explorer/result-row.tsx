@@ -6,7 +6,8 @@ import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { ItemSummary, SponsorDto } from '@/lib/legislation/types';
+import type { ListedItem, SponsorDto } from '@/lib/legislation/types';
+import { ExtractText } from './extract-text';
 
 const TITLE_LONGEST = 200;
 const SPONSORS_MOST = 3;
@@ -17,7 +18,7 @@ export function ResultRow({
   citySlug,
   hasIntroduced,
 }: {
-  item: ItemSummary;
+  item: ListedItem;
   citySlug: string;
   hasIntroduced: boolean;
 }) {
@@ -32,20 +33,21 @@ export function ResultRow({
           <bdi className="row-title">{clipText(titleOf(item), TITLE_LONGEST)}</bdi>
         </Link>
         <span className="row-kind">{KIND_WORDS[item.kind]}</span>
+        {item.extract ? <ExtractText parts={item.extract} /> : null}
       </th>
-      <td className="row-status">
+      <td className="row-status" data-column="status">
         <StatusBadge status={item.status} />
       </td>
-      <td data-label="Carried by">
+      <td data-label="Carried by" data-column="carried" className="row-carried">
         <Carriers sponsors={item.sponsors} citySlug={citySlug} />
       </td>
       {hasIntroduced ? (
-        <td data-label="Introduced" className="nowrap">
+        <td data-label="Introduced" data-column="introduced" className="nowrap">
           <DateText on={item.introducedOn} unknown="Not known" />
         </td>
       ) : null}
-      <td data-label="Last action" className="nowrap">
-        <DateText on={item.lastActionOn} unknown="Not known" />
+      <td data-label="Last action" data-column="last" className="nowrap">
+        <DateText on={item.lastActionOn} precision={item.lastActionPrecision} unknown="Not known" />
       </td>
     </tr>
   );

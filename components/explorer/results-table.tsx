@@ -1,10 +1,11 @@
 'use client';
 
 import type { Filter } from '@/lib/legislation/filter';
-import type { ItemSummary } from '@/lib/legislation/types';
+import type { ListedItem } from '@/lib/legislation/types';
 import { ResultRow } from './result-row';
 import { walkRows } from './row-keys';
 import { SortHeader } from './sort-header';
+import type { TableChoice } from './table-choice';
 import type { Go } from './use-address-filter';
 
 /** The items of one page; headers sort, arrow keys and j/k walk the rows while the focus is among them. */
@@ -16,8 +17,9 @@ export function ResultsTable({
   filter,
   go,
   isBusy,
+  choice,
 }: {
-  items: readonly ItemSummary[];
+  items: readonly ListedItem[];
   caption: string;
   citySlug: string;
   path: string;
@@ -25,25 +27,37 @@ export function ResultsTable({
   go?: Go;
   /** Whether other rows are awaited in place of these. */
   isBusy: boolean;
+  choice: TableChoice;
 }) {
   const sorting = { path, filter, go };
   const hasIntroduced = filter.sort === 'introduced' || knowsIntroduced(items);
   return (
-    <table className="table results" data-stack="" aria-busy={isBusy} onKeyDown={walkRows}>
+    <table
+      className="table results"
+      data-stack=""
+      data-dense={choice.isDense ? '' : undefined}
+      data-hidden={choice.hidden.join(' ') || undefined}
+      aria-busy={isBusy}
+      onKeyDown={walkRows}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <SortHeader {...sorting} sort="number" direction="ascending">
             Number and title
           </SortHeader>
-          <th scope="col">Status</th>
-          <th scope="col">Carried by</th>
+          <th scope="col" data-column="status">
+            Status
+          </th>
+          <th scope="col" data-column="carried">
+            Carried by
+          </th>
           {hasIntroduced ? (
-            <SortHeader {...sorting} sort="introduced" direction="descending">
+            <SortHeader {...sorting} sort="introduced" direction="descending" column="introduced">
               Introduced
             </SortHeader>
           ) : null}
-          <SortHeader {...sorting} sort="last-action" direction="descending">
+          <SortHeader {...sorting} sort="last-action" direction="descending" column="last">
             Last action
           </SortHeader>
         </tr>
@@ -57,6 +71,6 @@ export function ResultsTable({
   );
 }
 
-function knowsIntroduced(items: readonly ItemSummary[]) {
+function knowsIntroduced(items: readonly ListedItem[]) {
   return items.filter((item) => item.introducedOn !== null).length * 2 > items.length;
 }

@@ -11,6 +11,7 @@ export function SortHeader({
   go,
   sort,
   direction,
+  column,
   children,
 }: {
   path: string;
@@ -18,11 +19,18 @@ export function SortHeader({
   go?: Go;
   sort: Sort;
   direction: 'ascending' | 'descending';
+  /** Its name among the columns that may be hidden. */
+  column?: string;
   children: string;
 }) {
   const isSorted = filter.sort === sort;
   return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined} className={`col-${sort}`}>
+    <th
+      scope="col"
+      aria-sort={isSorted ? direction : undefined}
+      className={`col-${sort}`}
+      data-column={column}
+    >
       <FilterLink className="sort-link" path={path} to={changeFilter(filter, { sort })} go={go}>
         {children}
         <span className="sort-mark" aria-hidden="true">
