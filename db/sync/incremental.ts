@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { mostIds } from '@/lib/sources/legistar/api';
-import { rows } from '../client';
 import type { RunContext } from './context';
 import { changedSince, compareListing } from './list-changes';
 import { lookAgain, settleMissing } from './missing';
@@ -51,9 +49,9 @@ export async function changedWindows(context: RunContext): Promise<Changed> {
 }
 
 /**
- * Reads what changed: meetings with every item on an agenda that differs, then items, then the agendas that new
- * and changed actions stand on, since an agenda's line is the very row of the action. Gives the keys the source
- * turned out not to have.
+ * Reads what changed: meetings with every item on an agenda that differs, then items, then the agendas on which
+ * items that differ were acted on: a line there is the very row of the action, and nothing else tells that it moved.
+ * Gives the keys the source turned out not to have.
  */
 export async function readChanged(context: RunContext, changed: Changed): Promise<Changed> {
   const events = new Set(changed.events);
@@ -62,25 +60,12 @@ export async function readChanged(context: RunContext, changed: Changed): Promis
   const goneEvents = await readMeetings(context, rowsOf(context, EVENTS, events), ({ items }) => {
     for (const item of items) addId(matters, item, 'EventItemMatterId');
   });
-  const goneMatters = await readMatters(context, rowsOf(context, MATTERS, matters), ({ bundle }, isNew) => {
-    if (isNew) for (const row of bundle.histories) addId(agendas, row, 'MatterHistoryEventId');
+  const goneMatters = await readMatters(context, rowsOf(context, MATTERS, matters), ({ bundle }) => {
+    for (const row of bundle.histories) addId(agendas, row, 'MatterHistoryEventId');
   });
-  for (const key of await changedAgendas(context)) agendas.add(key);
   for (const key of events) agendas.delete(key);
   goneEvents.push(...(await readMeetings(context, rowsOf(context, EVENTS, agendas))));
   return { matters: goneMatters, events: goneEvents };
-}
-
-/** The meetings on which actions stand that this run found changed. */
-async function changedAgendas({ db, city, run, isRehearsal }: RunContext): Promise<number[]> {
-  if (isRehearsal) return [];
-  const found = await rows<{ key: string }>(
-    db,
-    sql`select distinct a.meeting_key as key from changes c
-      join actions a on a.city_id = c.city_id and a.item_id = c.item_id and a.key = c.subject_key
-      where c.city_id = ${city.id} and c.run_id = ${run.id} and c.subject = 'action' and a.meeting_key is not null`,
-  );
-  return found.map(({ key }) => Number(key));
 }
 
 function addId(ids: Set<number>, row: unknown, field: string) {

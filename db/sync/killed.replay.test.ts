@@ -12,17 +12,17 @@ import { temporaryFolder } from '../testing/temporary-folder';
 
 const runner = join('db', 'commands', 'run.mjs');
 const kills = 30;
-const halves = sql`select
-    (select count(*)::int from roll_calls c where not exists (
+const halves = sql`with nyc as (select id from cities where slug = 'nyc') select
+    (select count(*)::int from roll_calls c join nyc on nyc.id = c.city_id where not exists (
       select 1 from votes v where v.city_id = c.city_id and v.action_id = c.action_id)) as calls_without_votes,
-    (select count(*)::int from roll_calls c where c.yes is distinct from (
-      select count(*) from votes v where v.city_id = c.city_id and v.action_id = c.action_id and v.option = 'yes')) as wrong_counts,
-    (select count(*)::int from items i where i.kind <> 'executive-order' and not exists (
-      select 1 from actions a where a.city_id = i.city_id and a.item_id = i.id)
-      and i.city_id = (select id from cities where slug = 'nyc')) as items_without_actions,
-    (select count(*)::int from items i where not exists (
+    (select count(*)::int from roll_calls c join nyc on nyc.id = c.city_id where c.yes is distinct from (
+      select count(*) from votes v where v.city_id = c.city_id and v.action_id = c.action_id and v.option = 'yes')
+    ) as wrong_counts,
+    (select count(*)::int from items i join nyc on nyc.id = i.city_id where not exists (
+      select 1 from actions a where a.city_id = i.city_id and a.item_id = i.id)) as items_without_actions,
+    (select count(*)::int from items i join nyc on nyc.id = i.city_id where not exists (
       select 1 from changes c where c.city_id = i.city_id and c.item_id = i.id)) as items_without_change,
-    (select count(*)::int from items i where not exists (
+    (select count(*)::int from items i join nyc on nyc.id = i.city_id where not exists (
       select 1 from item_search s where s.city_id = i.city_id and s.item_id = i.id)) as items_without_search`;
 const none = {
   calls_without_votes: 0,

@@ -22,12 +22,12 @@ type Reader<Read extends { key: number }> = {
 
 /**
  * Reads each of these matters whole and stores it, a few at a time; see readAll. `onNews` sees those that
- * differ, and whether they were not listed before.
+ * differ.
  */
 export function readMatters(
   context: RunContext,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  onNews: (read: ReadMatter, isNew: boolean) => void = () => undefined,
+  onNews: (read: ReadMatter) => void = () => undefined,
 ) {
   return readAll(
     context,
@@ -35,8 +35,7 @@ export function readMatters(
       list: MATTERS,
       read: (run, { key, row }) => readMatter(run.api, key, row),
       save: (run, reads, known) => {
-        for (const read of reads)
-          if (isNews(read, known)) onNews(read, known.get(read.key)?.isGone !== false);
+        for (const read of reads) if (isNews(read, known)) onNews(read);
         return saveMatters(run, reads, known);
       },
     },
