@@ -1,12 +1,15 @@
 import next from 'next';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
-import { guarded } from '@/lib/http/guard';
+import { guard } from '@/lib/http/guard';
+import { openLog } from '@/lib/log';
 import { type Store, store as sharedStore } from '../client';
 import { serveControl } from '../embedded/control-server';
+import { watchDatabase } from '../watch-database';
 import { buildPages } from './build-pages';
 import { type Listener, listen } from './listen';
 import { loadIntoEmpty } from './load-into-empty';
+import { addDatabaseMetrics, answerMetrics } from './metrics';
 import { runCommand } from './run-command';
 import { startSchedule } from './schedule';
 
@@ -54,7 +57,7 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
 
   undos.push(await control(store, env));
   undos.push(startSchedule(store));
-  undos.push(await answer(listener, env, dev));
+  undos.push(await answer(listener, store, env, dev));
   signal.throwIfAborted();
   say(`Passage is ready at http://localhost:${listener.port}`);
 }
@@ -64,18 +67,34 @@ async function control(store: Store, env: Env): Promise<Undo> {
   return serveControl(env.DATA_DIR, (argv, io) => runCommand(store, argv, io));
 }
 
-async function answer({ server, port, answerWith }: Listener, env: Env, dev: boolean): Promise<Undo> {
+async function answer(
+  { server, port, answerWith }: Listener,
+  store: Store,
+  env: Env,
+  dev: boolean,
+): Promise<Undo> {
   const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
   await app.prepare();
-  answerWith(
-    guarded(app.getRequestHandler(), {
+  const watch = watchDatabase(store.engine, env.DATABASE_URL);
+  const pages = app.getRequestHandler();
+  const { answer: guarded, registry } = guard(
+    (request, response) =>
+      request.url === '/metrics' ? answerMetrics(registry, request, response) : pages(request, response),
+    {
       isDevelopment: dev,
       trustProxy: env.TRUST_PROXY,
       perMinute: env.RATE_LIMIT_PER_MINUTE,
       maxInFlight: env.MAX_IN_FLIGHT,
-    }),
+      isAway: watch.isAway,
+      log: openLog(env.LOG_LEVEL),
+    },
   );
-  return () => app.close();
+  addDatabaseMetrics(registry, store.db, watch);
+  answerWith(guarded);
+  return async () => {
+    await watch.stop();
+    await app.close();
+  };
 }
 
 function say(line: string) {

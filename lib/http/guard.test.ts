@@ -1,11 +1,19 @@
 import { createServer, type RequestListener, request as send } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type GuardSettings, guarded } from './guard';
+import { openLog } from '../log';
+import { type GuardSettings, guard } from './guard';
 
-const settings = { isDevelopment: false, trustProxy: false, perMinute: 0, maxInFlight: 10 };
+const settings: GuardSettings = {
+  isDevelopment: false,
+  trustProxy: false,
+  perMinute: 0,
+  maxInFlight: 10,
+  isAway: () => false,
+  log: openLog('silent'),
+};
 
 async function serving(handler: RequestListener, change: Partial<GuardSettings> = {}) {
-  const server = createServer({ maxHeaderSize: 65_536 }, guarded(handler, { ...settings, ...change }));
+  const server = createServer({ maxHeaderSize: 65_536 }, guard(handler, { ...settings, ...change }).answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -148,4 +156,59 @@ test('a client that goes away gives its place back', async () => {
   await expect.poll(async () => (await fetch(`${address}/quick`)).status).toBe(503);
   leaving.destroy();
   await expect.poll(async () => (await fetch(`${address}/quick`)).status).toBe(200);
+});
+
+describe('while the database is away', () => {
+  const isAway = () => true;
+
+  test('nobody waits: 503 and when to come back, as a sentence or as JSON; probes still answer', async () => {
+    const address = await serving(page, { isAway });
+    for (const path of ['/denver', '/api/v1/denver/votes']) {
+      const response = await fetch(address + path);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('5');
+      expect(await response.text()).toContain('try again in a few seconds');
+    }
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  });
+
+  test('a page that failed on the way is a 503 too', async () => {
+    let gone = false;
+    const failing: RequestListener = (_request, response) => {
+      gone = true;
+      response.statusCode = 500;
+      response.end('failed');
+    };
+    const response = await fetch(await serving(failing, { isAway: () => gone }));
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('5');
+  });
+});
+
+test('every answer has an id, is counted by its route and logged without what was searched for', async () => {
+  const logged: string[] = [];
+  const log = openLog('debug', { write: (line) => void logged.push(line) });
+  const { answer, registry } = guard(page, { ...settings, log });
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const at = server.address();
+  const address = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}`;
+  const response = await fetch(`${address}/denver/legislation?q=privately`, {
+    headers: { 'x-request-id': 'forged-id' },
+  });
+  await response.text();
+  await expect.poll(() => logged.length).toBe(1);
+  const id = response.headers.get('x-request-id');
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(JSON.parse(logged.join())).toMatchObject({
+    requestId: id,
+    path: '/denver/legislation',
+    status: 200,
+    level: 'debug',
+  });
+  expect(logged.join()).not.toContain('privately');
+  expect(await registry.metrics()).toContain(
+    'passage_http_requests_total{route="/{city}/legislation",status="200"} 1',
+  );
 });

@@ -1,33 +1,45 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import { clientAddress, clientKey } from './client-address';
+import { protect } from './protect';
 import { rateLimit } from './rate-limit';
-import { overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
-import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
+import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
+import { type RequestMetrics, requestMetrics } from './request-metrics';
 
 export type GuardSettings = {
   isDevelopment: boolean;
   trustProxy: boolean;
   perMinute: number;
   maxInFlight: number;
+  /** Whether the database is known to be away: then nobody is kept waiting for it. */
+  isAway(): boolean;
+  log: Logger;
 };
+
+export type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
- * and how often, and a refusal at once (503) where more than `maxInFlight` requests are being worked on. Probes and
- * static files are let through.
+ * and how often, a refusal at once (503) while the database is away or more than `maxInFlight` requests are being
+ * worked on; and what counts and logs every answer under an id of its own. Probes and static files are let through.
  */
-export function guarded(handler: RequestListener, settings: GuardSettings): RequestListener {
+export function guard(handler: RequestListener, settings: GuardSettings): Guard {
   const waitOf = rateLimit(settings.perMinute);
   let inFlight = 0;
-  return async (request, response) => {
-    protect(request, response, settings.isDevelopment);
+  const metrics = requestMetrics(() => inFlight);
+
+  const answer: RequestListener = async (request, response) => {
+    const url = request.url ?? '';
+    report(request, response, settings, metrics);
+    protect(request, response, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
-    if (isCheap(request.url ?? '')) return handler(request, response);
+    if (isCheap(url)) return handler(request, response);
 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
+    if (settings.isAway()) return refuse(request, response, away);
     if (inFlight >= settings.maxInFlight) return refuse(request, response, overloaded);
     inFlight += 1;
     response.once('close', () => {
@@ -35,28 +47,28 @@ export function guarded(handler: RequestListener, settings: GuardSettings): Requ
     });
     handler(request, response);
   };
+  return { answer, registry: metrics.registry };
 }
 
-/** Next puts the nonce of the request's policy on the scripts it writes; a client's own such header must not get there. */
-function protect(request: IncomingMessage, response: ServerResponse, isDevelopment: boolean) {
-  const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
-  request.headers['content-security-policy'] = policy;
-  delete request.headers['content-security-policy-report-only'];
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
-  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
-  response.writeHead = (...head: unknown[]) => {
-    const isPage = typeOf(response, head.at(-1)).startsWith('text/html');
-    response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
-    if (isPage) response.setHeader('cache-control', 'private, no-cache');
-    return writeHead(...head);
-  };
-}
-
-/** The type set before, or among the headers that go out with the status. */
-function typeOf(response: ServerResponse, headers: unknown): string {
-  const last = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
-  const given = last.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return String(given ?? response.getHeader('content-type') ?? '');
+/** Paths are logged without what was searched for, and without who asked. */
+function report(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { log, trustProxy }: GuardSettings,
+  metrics: RequestMetrics,
+) {
+  const begun = performance.now();
+  const url = request.url ?? '';
+  const given = String(request.headers['x-request-id'] ?? '');
+  const requestId = trustProxy && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  response.setHeader('x-request-id', requestId);
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - begun);
+    metrics.observe(url, response, ms);
+    const { statusCode: status } = response;
+    const level = status >= 500 ? 'error' : status === 429 ? 'warn' : 'debug';
+    log[level]({ requestId, method: request.method, path: url.split('?', 1)[0], status, ms }, 'answered');
+  });
 }
 
 function isCheap(url: string): boolean {

@@ -44,6 +44,13 @@ export const overloaded: Refusal = {
   retryAfter: 2,
 };
 
+export const away: Refusal = {
+  status: 503,
+  sentence:
+    'The record cannot be read at the moment, because its database does not answer: try again in a few seconds.',
+  retryAfter: 5,
+};
+
 const words: Record<string, string> = {
   400: 'bad-request',
   405: 'method-not-allowed',

@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { routeName } from './route-name';
+
+export type RequestMetrics = {
+  registry: Registry;
+  observe(url: string, response: ServerResponse, ms: number): void;
+};
+
+/** A registry with the process's own figures and, by route and status, how many answers there were and how long they took. */
+export function requestMetrics(inFlight: () => number): RequestMetrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const answers = new Counter({
+    name: 'passage_http_requests_total',
+    help: 'Answers given, by route and status.',
+    labelNames: ['route', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'passage_http_request_seconds',
+    help: 'Time to answer, by route.',
+    labelNames: ['route'],
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10],
+    registers,
+  });
+  new Gauge({
+    name: 'passage_http_in_flight',
+    help: 'Requests being worked on.',
+    registers,
+    collect() {
+      this.set(inFlight());
+    },
+  });
+  return {
+    registry,
+    observe: (url, { statusCode }, ms) => {
+      const route = routeName(url);
+      answers.inc({ route, status: statusCode });
+      seconds.observe({ route }, ms / 1000);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { openLog } from './log';
+
+function logged(level: string, say: (log: ReturnType<typeof openLog>) => void): string {
+  const lines: string[] = [];
+  say(openLog(level, { write: (line) => void lines.push(line) }));
+  return lines.join('');
+}
+
+test('a line is one object with its level and instant', () => {
+  const line = logged('info', (log) => log.info({ requestId: 'r1' }, 'answered'));
+  expect(JSON.parse(line)).toMatchObject({ level: 'info', requestId: 'r1', msg: 'answered' });
+  expect(JSON.parse(line).time).toMatch(/^\d{4}-.*Z$/);
+});
+
+test.each([
+  ['a token in an address', { url: 'https://webapi.example/v1/nyc/Matters?token=abc123&$top=1' }],
+  ['a password in an address', { reason: 'postgresql://clerk:abc123@db/passage does not answer' }],
+  ['a field named token', { token: 'abc123' }],
+  ['a field within', { source: { password: 'abc123' } }],
+])('%s is hidden', (_name, fields) => {
+  const line = logged('info', (log) => log.info(fields, 'said'));
+  expect(line).toContain('[hidden]');
+  expect(line).not.toContain('abc123');
+});
+
+test('what is below the level is not written', () => {
+  expect(logged('warn', (log) => log.info('quiet'))).toBe('');
+  expect(logged('silent', (log) => log.error('quiet'))).toBe('');
+});
