@@ -5,6 +5,8 @@ import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { BoardRow, Cell, Column } from '@/lib/boards/boards';
 
+const CLASSES = { text: undefined, day: 'nowrap', number: 'number' } as const;
+
 /** The rows of a board, each a link to its page; what is not known is said in its cell. */
 export function BoardRows({
   caption,
@@ -22,7 +24,7 @@ export function BoardRows({
         <tr>
           <th scope="col">Item</th>
           {columns.map(({ label, as }) => (
-            <th scope="col" className={as === 'number' ? 'number' : undefined} key={label}>
+            <th scope="col" className={CLASSES[as]} key={label}>
               {label}
             </th>
           ))}
@@ -38,11 +40,7 @@ export function BoardRows({
               </Link>
             </th>
             {columns.map((column, index) => (
-              <td
-                className={column.as === 'text' ? undefined : 'number'}
-                data-label={column.label}
-                key={column.label}
-              >
+              <td className={CLASSES[column.as]} data-label={column.label} key={column.label}>
                 <CellText cell={row.cells[index] ?? null} as={column.as} />
               </td>
             ))}

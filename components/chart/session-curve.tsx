@@ -5,7 +5,7 @@ import { CURVES, type MonthCount } from '@/lib/boards/year';
 const WIDTH = 640;
 const HEIGHT = 280;
 const LEFT = 40;
-const RIGHT = 104;
+const RIGHT = 128;
 const BOTTOM = 28;
 const DASHES = { introduced: undefined, heard: '8 3', passed: '3 3', enacted: '10 3 2 3' };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -7,7 +7,7 @@ type Wait = TypicalWait & { kind: Kind; stage: string };
 
 const WIDTH = 640;
 const ROW = 34;
-const LEFT = 210;
+const LEFT = 220;
 const STAGES: Record<string, string> = {
   'in-committee': 'in committee',
   reported: 'reported, to the vote',
@@ -18,7 +18,7 @@ const STAGES: Record<string, string> = {
 export function StageWaits({ waits }: { waits: readonly Wait[] }) {
   const told = waits.filter(({ sample }) => sample >= SMALLEST_SAMPLE);
   if (told.length === 0) return <p>No stage has enough items behind it to say what is typical.</p>;
-  const x = scaleLinear([0, Math.max(1, ...told.map(({ upper }) => upper))], [LEFT, WIDTH - 16]).nice();
+  const x = scaleLinear([0, Math.max(1, ...told.map(({ upper }) => upper))], [LEFT, WIDTH - 24]).nice();
   const height = told.length * ROW + 28;
   return (
     <>
@@ -34,7 +34,7 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
             <g key={tick}>
               <line className="chart-axis" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 24} />
               <text x={x(tick)} y={height - 8} textAnchor="middle">
-                {`${tick} days`}
+                {tick}
               </text>
             </g>
           ))}

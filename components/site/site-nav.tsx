@@ -10,6 +10,8 @@ const PLACES = [
   ['/members', 'Members'],
   ['/committees', 'Committees'],
   ['/meetings', 'Meetings'],
+  ['/votes', 'Votes'],
+  ['/boards', 'Boards'],
   ['/freshness', 'Freshness'],
   ['/about', 'About'],
 ] as const;

@@ -20,12 +20,12 @@ export type CalendarWanted = {
   item: string | null;
 };
 
-/** More than any city holds in one calendar. */
-const EVENTS_MOST = 20_000;
+/** Two and more years of the busiest city; a longer calendar would hold the server up for everybody else. */
+const EVENTS_MOST = 5_000;
 
 /**
  * Meetings, cancelled and vanished ones as cancelled, and announced events from a day on, oldest first. An item on
- * two agendas gives two meetings, a doubled agenda one. Two statements. `origin` makes the addresses whole.
+ * two agendas gives two meetings. Of each the newest 5,000: what is older is had by `to`. Two statements. `origin` makes the addresses whole.
  */
 export async function calendarEvents(
   db: Db,
@@ -76,7 +76,7 @@ function meetingStatement(city: StoredCity, wanted: CalendarWanted): SQL {
     where ${meetings.cityId} = ${city.id} and ${meetings.heldOn} >= ${wanted.from}::date
       and ${wanted.to === null ? sql`true` : sql`${meetings.heldOn} <= ${wanted.to}::date`}
       and ${ofBodies(wanted.committee)} and ${mentions}
-    order by ${meetings.heldOn}, ${meetings.id} limit ${EVENTS_MOST}`;
+    order by ${meetings.heldOn} desc, ${meetings.id} desc limit ${EVENTS_MOST}`;
 }
 
 type AnnouncedRow = {
@@ -103,7 +103,7 @@ function announcedStatement(city: StoredCity, wanted: CalendarWanted): SQL {
     where ${nextEvents.cityId} = ${city.id} and ${nextEvents.on} >= ${wanted.from}::date
       and ${wanted.to === null ? sql`true` : sql`${nextEvents.on} <= ${wanted.to}::date`}
       and ${ofBodies(wanted.committee)} and ${only ? sql`${items.key} in (select key from meant)` : sql`true`}
-    order by ${nextEvents.on}, ${nextEvents.id} limit ${EVENTS_MOST}`;
+    order by ${nextEvents.on} desc, ${nextEvents.id} desc limit ${EVENTS_MOST}`;
 }
 
 /** The CTE `meant` of the keys of the items that are meant; null where all are. */

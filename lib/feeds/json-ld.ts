@@ -16,8 +16,7 @@ export function legislationThing(item: ItemDetail, city: { name: string }, origi
     abstract: item.description,
     legislationDate: item.introducedOn,
     legislationDateVersion: item.lastActionOn,
-    legislationLegalForce:
-      item.status.outcome === 'enacted' || item.status.outcome === 'in-force' ? 'InForce' : null,
+    legislationLegalForce: item.status.outcome === 'in-force' ? 'InForce' : null,
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: city.name },
     sponsor: item.sponsors.map(({ name }) => ({ '@type': 'Person', name })),
     sameAs: item.pageUrl,

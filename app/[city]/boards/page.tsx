@@ -2,13 +2,18 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Boards' };
+type Props = { params: Promise<{ city: string }> };
 
-export default async function BoardsPage({ params }: { params: Promise<{ city: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Boards');
+}
+
+export default async function BoardsPage({ params }: Props) {
   const city = await requireCity((await params).city);
   const boards = [
     ...BOARD_NAMES.map((name) => ({ name: name as string, ...BOARDS[name] })),

@@ -10,13 +10,16 @@ import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/rol
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/votes/wanted';
+import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Votes' };
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Votes');
+}
 
 export default async function VotesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);

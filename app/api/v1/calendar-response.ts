@@ -23,7 +23,7 @@ export async function calendarResponse(
     committee: [],
     items: null,
     item: null,
-    ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== null)),
+    ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => (value ?? null) !== null)),
   };
   const events = await calendarEvents(db, city, all, origin);
   const { pathname, search } = new URL(request.url);

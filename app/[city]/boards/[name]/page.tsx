@@ -15,6 +15,7 @@ import { boardHref, parseBoardWanted } from '@/lib/boards/wanted';
 import { cityDay } from '@/lib/dates/city-day';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
 export const dynamic = 'force-dynamic';
@@ -25,7 +26,9 @@ const ROWS_SHOWN = 100;
 type Props = { params: Promise<{ city: string; name: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: boardOf((await params).name)?.title ?? 'Page not found' };
+  const { city, name } = await params;
+  const board = boardOf(name);
+  return board ? pageTitle(city, board.title) : { title: 'Page not found' };
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {

@@ -16,13 +16,16 @@ import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Year in numbers' };
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Year in numbers');
+}
 
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);

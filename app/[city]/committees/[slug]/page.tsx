@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { assignedHref, kindWords } from '@/components/committee/committee-words';
 import { ItemLine } from '@/components/dashboard/item-line';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -39,6 +40,7 @@ export default async function CommitteePage({ params }: Props) {
         lede={body.memberCount === null ? null : `${body.memberCount} seats.`}
       >
         {body.note ? <LongText text={body.note} /> : null}
+        <FollowLinks path={`/${city.slug}/committees/${body.slug}`} />
       </PageHeader>
       <Section
         id="assigned"

@@ -30,7 +30,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${clipText(fullNameOf(item), 120)} · ${city.name}`,
     description: clipText(`${item.status.sentence}. ${item.description ?? ''}`, 300),
-    alternates: { canonical: item.url },
+    alternates: {
+      canonical: item.url,
+      types: {
+        'application/atom+xml': `${item.url}/feed.atom`,
+        'text/calendar': `${item.url}/calendar.ics`,
+        'application/ld+json': `${item.url}/legislation.jsonld`,
+      },
+    },
   };
 }
 

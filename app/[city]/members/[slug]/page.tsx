@@ -6,6 +6,7 @@ import { MemberVotes } from '@/components/member/member-votes';
 import { SeatTable } from '@/components/member/seat-table';
 import { mainSeat, seatWords, termWords } from '@/components/member/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -59,6 +60,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
           </p>
         ) : null}
         {member.note ? <LongText text={member.note} /> : null}
+        <FollowLinks path={`/${city.slug}/members/${member.slug}`} />
       </PageHeader>
       <CarriedItems member={member} items={items} facets={facets} citySlug={city.slug} />
       <MemberVotes member={member} votes={votes} wanted={wanted} citySlug={city.slug} />

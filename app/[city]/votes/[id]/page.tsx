@@ -14,6 +14,7 @@ import { VoteFacts } from '@/components/vote/vote-facts';
 import { RESULT_WORDS } from '@/components/vote/vote-words';
 import { VoterTable } from '@/components/vote/voter-table';
 import { differingCounts } from '@/lib/votes/tally';
+import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readRollCall } from './read-roll-call';
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, id } = await params;
   const vote = await readRollCall(city, id);
   if (!vote) return { title: 'Page not found' };
-  return { title: `Vote on ${vote.item.number ?? vote.item.title}, ${vote.on ?? 'undated'}` };
+  return pageTitle(city, `Vote on ${vote.item.number ?? vote.item.title}, ${vote.on ?? 'undated'}`);
 }
 
 export default async function VotePage({ params }: Props) {

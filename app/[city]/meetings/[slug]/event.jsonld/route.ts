@@ -1,0 +1,15 @@
+import { ApiError } from '@/app/api/v1/api-error';
+import { cityRoute } from '@/app/api/v1/api-route';
+import { taggedText } from '@/app/api/v1/calendar-response';
+import { originOf } from '@/app/origin';
+import { findMeeting } from '@/db/queries/meetings';
+import { jsonLdText, meetingThing } from '@/lib/feeds/json-ld';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async (asked) => {
+  const meeting = await findMeeting(asked.db, asked.city, asked.path.slug ?? '');
+  const thing = meeting && meetingThing(meeting, asked.city, originOf(asked.request));
+  if (!thing) throw new ApiError('not-found', 'There is no dated meeting at this address.', 'slug');
+  return taggedText(asked.request, jsonLdText(thing), 'application/ld+json');
+});

@@ -1,0 +1,22 @@
+import type { MetadataRoute } from 'next';
+import { store } from '@/db/client';
+import { listCities } from '@/db/queries/cities';
+import { sitemapEntries } from '@/db/queries/sitemap';
+import { readEnv } from '@/lib/env';
+
+export const dynamic = 'force-dynamic';
+
+const PLACES = ['', '/legislation', '/timeline', '/members', '/committees', '/meetings', '/votes', '/boards'];
+
+/** What search engines may find: each city's places, its members and committees, and its newest items. Empty without PUBLIC_URL, since addresses must be whole. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '');
+  if (!origin) return [];
+  const { db } = await store();
+  const cities = await listCities(db);
+  const entries = await sitemapEntries(db);
+  return [
+    ...cities.flatMap(({ slug }) => PLACES.map((place) => ({ url: `${origin}/${slug}${place}` }))),
+    ...entries.map(({ path, changedAt }) => ({ url: origin + path, lastModified: changedAt ?? undefined })),
+  ];
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { TableFrame } from '@/components/ui/table-frame';
+import type { MemberDetail } from '@/lib/legislation/people-types';
+import { type Attendance, votesCast } from '@/lib/votes/attendance';
+import type { Companion } from '@/lib/votes/closest';
+
+export type Compared = {
+  member: MemberDetail;
+  attendance: readonly (Attendance & { bodySlug: string })[];
+  agreement: readonly Companion[];
+};
+
+/** Two to four members side by side: counts and facts only, each with what it is counted out of. */
+export function CompareTable({ compared, citySlug }: { compared: readonly Compared[]; citySlug: string }) {
+  const sum = ({ attendance }: Compared, count: (one: Attendance) => number) =>
+    attendance.reduce((total, one) => total + count(one), 0).toLocaleString('en-US');
+  const rows: [string, (one: Compared) => string][] = [
+    ['Items carried', ({ member }) => member.counts.sponsored.toLocaleString('en-US')],
+    ['Roll calls held while seated', (one) => sum(one, ({ rollCalls }) => rollCalls)],
+    ['Voted yes, no or abstained', (one) => sum(one, votesCast)],
+    ['Absent', (one) => sum(one, ({ absent }) => absent)],
+    ['Excused', (one) => sum(one, ({ excused }) => excused)],
+    ['Recused', (one) => sum(one, ({ recused }) => recused)],
+    ['Not recorded', (one) => sum(one, ({ notRecorded }) => notRecorded)],
+    ...compared.map(({ member }): [string, (one: Compared) => string] => [
+      `Same side as ${member.name} on divided votes`,
+      (one) => sameSide(one, member.slug),
+    ]),
+  ];
+  return (
+    <TableFrame label="Members side by side">
+      <table className="table">
+        <caption>
+          Over the whole record of each. Members who sat in different years are not alike in what they could
+          vote on.
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {compared.map(({ member }) => (
+              <th scope="col" key={member.slug}>
+                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false}>
+                  <bdi>{member.name}</bdi>
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, cell]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {compared.map((one) => (
+                <td key={one.member.slug}>{cell(one)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function sameSide({ member, agreement }: Compared, other: string) {
+  if (member.slug === other) return '–';
+  const found = agreement.find(({ slug }) => slug === other);
+  return found
+    ? `${found.same.toLocaleString('en-US')} of ${found.both.toLocaleString('en-US')}`
+    : 'None in common';
+}
