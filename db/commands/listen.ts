@@ -22,11 +22,19 @@ export type Listener = {
 
 /**
  * Takes a port at once, before anything is built or opened, and answers 503 until it is told how to answer. Port 0
- * takes a free one. `close` lets running requests finish for five seconds. Throws AppError `in-use` or `bad-setting`.
+ * takes a free one. `close` lets running requests finish for five seconds
+ * and tells their clients to send no more this way. Throws AppError `in-use` or `bad-setting`.
  */
 export async function listen(host: string, port: number): Promise<Listener> {
   let handler: RequestListener = (_request, response) => notYet(response);
-  const server = createServer(limits, (request, response) => handler(request, response));
+  const running = new Set<ServerResponse>();
+  let isClosing = false;
+  const server = createServer(limits, (request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (isClosing) response.setHeader('connection', 'close');
+    handler(request, response);
+  });
   server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -41,7 +49,11 @@ export async function listen(host: string, port: number): Promise<Listener> {
     answerWith: (next) => {
       handler = next;
     },
-    close: () => close(server),
+    close: () => {
+      isClosing = true;
+      for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
+      return close(server);
+    },
   };
 }
 
