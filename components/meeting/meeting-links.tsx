@@ -17,6 +17,11 @@ export function MeetingLinks({ meeting, citySlug }: { meeting: Meeting; citySlug
           <ExternalLink href={url}>{label}</ExternalLink>
         </li>
       ))}
+      <li>
+        <Link href={`${meeting.url}/sheet`} prefetch={false}>
+          Sheet to print
+        </Link>
+      </li>
       {meeting.bodySlug ? (
         <li>
           <Link href={`/${citySlug}/committees/${meeting.bodySlug}`} prefetch={false}>

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { MeetingStanding } from '@/components/meeting/meeting-standing';
+import { bodyWords } from '@/components/meeting/meeting-words';
+import { SheetTable } from '@/components/meeting/sheet-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { formatDay } from '@/components/ui/format-day';
+import { PageHeader } from '@/components/ui/page-header';
+import { store } from '@/db/client';
+import { readMeetingSheet } from '@/db/queries/meeting-sheet';
+import { pageTitle } from '../../../page-title';
+import { requireCity } from '../../../read-city';
+import { readMeeting } from '../../read-meeting';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageTitle((await params).city, 'Meeting sheet');
+}
+
+export default async function MeetingSheetPage({ params }: Props) {
+  const { city: citySlug, slug } = await params;
+  const city = await requireCity(citySlug);
+  const meeting = await readMeeting(city.slug, slug);
+  const sheet = meeting && (await readMeetingSheet((await store()).db, city, slug));
+  if (!sheet) notFound();
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={meeting.url} prefetch={false}>
+            The meeting
+          </Link>
+        }
+        title={<bdi>{bodyWords(meeting)}</bdi>}
+        lede={meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known'}
+      >
+        <MeetingStanding sheet={sheet} minutesStatus={meeting.minutesStatus} city={city} />
+      </PageHeader>
+      {sheet.rows.length > 0 ? (
+        <SheetTable rows={sheet.rows} citySlug={city.slug} />
+      ) : (
+        <EmptyState reason="none-at-source" title="The source lists no agenda items." />
+      )}
+    </>
+  );
+}

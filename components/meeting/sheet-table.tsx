@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { scoreOf } from '@/components/roll-call/vote-words';
+import { clipText } from '@/components/ui/clip-text';
+import { keyed } from '@/components/ui/keyed';
+import { UnknownNote } from '@/components/ui/unknown-note';
+import type { SheetRow } from '@/lib/votes/sheet-types';
+
+/** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
+export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {
+  return (
+    <table className="table" data-stack="">
+      <caption className="visually-hidden">The agenda as a sheet</caption>
+      <thead>
+        <tr>
+          <th scope="col">Item</th>
+          <th scope="col">Sponsors</th>
+          <th scope="col">Last vote</th>
+          <th scope="col">Where it stands now</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) => (
+          <tr key={key}>
+            <th scope="row" className="vote-item">
+              {row.slug ? (
+                <Link href={`/${citySlug}/legislation/${row.slug}`} prefetch={false}>
+                  <bdi className="item-line-number">{row.number}</bdi>{' '}
+                  <bdi>{clipText(row.title ?? '', 160)}</bdi>
+                </Link>
+              ) : (
+                <bdi>{clipText(row.title ?? 'Untitled', 160)}</bdi>
+              )}
+            </th>
+            <td data-label="Sponsors">
+              {row.sponsors.length > 0 ? (
+                <bdi>{row.sponsors.join(', ')}</bdi>
+              ) : (
+                <UnknownNote>None named</UnknownNote>
+              )}
+            </td>
+            <td data-label="Last vote" className="nowrap">
+              {row.lastVote ? (
+                <Link href={`/${citySlug}/votes/${encodeURIComponent(row.lastVote.id)}`} prefetch={false}>
+                  {scoreOf(row.lastVote)}
+                </Link>
+              ) : (
+                <UnknownNote>None on record</UnknownNote>
+              )}
+            </td>
+            <td data-label="Now">{row.sentence ?? <UnknownNote>No item of its own</UnknownNote>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
