@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Choice } from '@/components/ui/choice-group';
+import { CHOICES_MOST } from './first-answer';
 
 /** One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. */
 export function FilterGroup({
@@ -10,6 +11,8 @@ export function FilterGroup({
   choices,
   chosen,
   isOpen = false,
+  leftOut = 0,
+  onMore,
   onTick,
 }: {
   legend: string;
@@ -17,10 +20,22 @@ export function FilterGroup({
   choices: readonly Choice[];
   chosen: readonly string[];
   isOpen?: boolean;
+  /** How many more choices there are, which `onMore` fetches. */
+  leftOut?: number;
+  onMore?: () => void;
   onTick?: (value: string, isTicked: boolean) => void;
 }) {
   const [opensItself] = useState(isOpen || chosen.length > 0);
+  const [showsAll, setShowsAll] = useState(false);
   if (choices.length === 0) return null;
+  const shown = showsAll
+    ? choices
+    : choices.filter(({ value }, at) => at < CHOICES_MOST || chosen.includes(value));
+  const more = choices.length - shown.length + leftOut;
+  const showAll = () => {
+    setShowsAll(true);
+    if (leftOut > 0) onMore?.();
+  };
   return (
     <details className="filter-group" open={opensItself}>
       <summary>
@@ -29,7 +44,7 @@ export function FilterGroup({
       </summary>
       <fieldset className="filter-choices">
         <legend className="visually-hidden">{legend}</legend>
-        {choices.map((choice) => (
+        {shown.map((choice) => (
           <FilterChoice
             choice={choice}
             name={name}
@@ -38,6 +53,12 @@ export function FilterGroup({
             key={choice.value}
           />
         ))}
+        {more > 0 ? (
+          <button className="link-button" type="button" data-needs-script="" onClick={showAll}>
+            {`${more} more`}
+            <span className="visually-hidden">{` of ${legend}`}</span>
+          </button>
+        ) : null}
       </fieldset>
     </details>
   );

@@ -27,6 +27,8 @@ export function FilterPanel({
   names,
   daysLabel,
   total,
+  leftOut,
+  onMore,
   onChange,
 }: {
   filter: Filter;
@@ -36,6 +38,9 @@ export function FilterPanel({
   daysLabel: string;
   /** How many rows the filter shows, where that is known as it changes. */
   total?: number;
+  /** How many values of each filter are not among the facets; `onMore` fetches them. */
+  leftOut?: Partial<Record<MultipleKey, number>>;
+  onMore?: () => void;
   onChange?: (change: Partial<Filter>) => void;
 }) {
   return (
@@ -47,6 +52,8 @@ export function FilterPanel({
           choices={choicesOf(facets, key, filter, names)}
           chosen={filter[key].map(String)}
           isOpen={isOpen}
+          leftOut={leftOut?.[key]}
+          onMore={onMore}
           onTick={
             onChange ? (value, isTicked) => onChange(withTick(filter, key, value, isTicked)) : undefined
           }

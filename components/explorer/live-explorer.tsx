@@ -10,11 +10,12 @@ import { compactNumber } from '@/lib/legislation/number';
 import { ExplorerHead } from './explorer-head';
 import { knownNames } from './filter-choices';
 import { FilterPanel } from './filter-panel';
+import type { FirstAnswer } from './first-answer';
 import { ListNotices } from './list-notices';
 import { ResultList } from './result-list';
 import { SearchField } from './search-field';
 import { useAddressFilter } from './use-address-filter';
-import { type FirstAnswer, useList } from './use-list';
+import { useList } from './use-list';
 
 export type ExplorerProps = {
   city: { slug: string; name: string };
@@ -66,6 +67,8 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
           names={names}
           total={list.page.total}
           daysLabel="Day of the last action"
+          leftOut={list.leftOut}
+          onMore={list.readAll}
           onChange={(change) => go(changeFilter(filter, change), 'push')}
         />
       </form>

@@ -8,9 +8,9 @@ import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { ListedItem, SponsorDto } from '@/lib/legislation/types';
 import { ExtractText } from './extract-text';
+import { SPONSORS_MOST } from './first-answer';
 
 const TITLE_LONGEST = 200;
-const SPONSORS_MOST = 3;
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
 export function ResultRow({
@@ -39,7 +39,7 @@ export function ResultRow({
         <StatusBadge status={item.status} />
       </td>
       <td data-label="Carried by" data-column="carried" className="row-carried">
-        <Carriers sponsors={item.sponsors} citySlug={citySlug} />
+        <Carriers sponsors={item.sponsors} count={item.sponsorCount} citySlug={citySlug} />
       </td>
       {hasIntroduced ? (
         <td data-label="Introduced" data-column="introduced" className="nowrap">
@@ -53,9 +53,17 @@ export function ResultRow({
   );
 }
 
-function Carriers({ sponsors, citySlug }: { sponsors: readonly SponsorDto[]; citySlug: string }) {
+function Carriers({
+  sponsors,
+  count,
+  citySlug,
+}: {
+  sponsors: readonly SponsorDto[];
+  count: number;
+  citySlug: string;
+}) {
   if (sponsors.length === 0) return <UnknownNote>Not recorded</UnknownNote>;
-  const left = sponsors.length - SPONSORS_MOST;
+  const left = count - SPONSORS_MOST;
   return (
     <ul className="row-carriers">
       {sponsors.slice(0, SPONSORS_MOST).map((sponsor) => (

@@ -5,10 +5,7 @@ import { useState } from 'react';
 import type { Filter } from '@/lib/legislation/filter';
 import { printFilter } from '@/lib/legislation/filter-print';
 import { facetOptions, listOptions } from '@/lib/legislation/query-options';
-import type { Facets, ItemPage } from '@/lib/legislation/types';
-
-/** What the server sent with the page, and the filter it belongs to. */
-export type FirstAnswer = { filter: Filter; page: ItemPage; facets: Facets; readAt: number };
+import type { FirstAnswer } from './first-answer';
 
 /**
  * The rows and counts under a filter; while they load or after they failed those shown last, with `isOld`.
@@ -33,6 +30,9 @@ export function useList(citySlug: string, filter: Filter, first: FirstAnswer) {
     facets,
     isOld: list.data === undefined,
     isLoading: list.isFetching,
+    /** How many values of each filter the counts keep back; `readAll` fetches them. */
+    leftOut: facets === first.facets ? first.leftOut : {},
+    readAll: () => void counts.refetch(),
     error: list.error,
     retry: () => {
       void list.refetch();

@@ -16,7 +16,7 @@ export type CodedLists = {
   labels: (string | null)[];
 };
 
-/** What filters and counts ask of every listed item of a city, by columns; a row is one item, by rising id. */
+/** What filters and counts ask of every listed item of a city, by columns; a row is one item, latest action first. */
 export type CountIndex = {
   version: number;
   ids: Float64Array;
@@ -54,7 +54,8 @@ export async function readCountIndex(db: Db, city: { id: number }, version: numb
           on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
         where ${sponsorships.cityId} = ${city.id} and ${sponsorships.goneSince} is null
         group by ${sponsorships.itemId}) as carried on carried.item_id = ${items.id}
-      where ${items.cityId} = ${city.id} and ${items.goneSince} is null order by ${items.id}`,
+      where ${items.cityId} = ${city.id} and ${items.goneSince} is null
+      order by ${items.lastActionOn} desc nulls last, ${items.id} desc`,
   );
   const named = await rows<Named & { what: 'person' | 'body' }>(
     db,

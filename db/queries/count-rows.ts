@@ -10,13 +10,14 @@ type Found = ReadonlySet<number> | null;
 /**
  * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
  * twin in memory of the where-builder, held to it by property tests. A row that fails one filter only counts for
- * that filter's values; one that fails none counts for all, and `show` is told its id.
+ * that filter's values; one that fails none counts for all, and `show` is told of it,
+ * in the order of the index.
  */
 export function countRows(
   index: CountIndex,
   filter: Filter,
   found: Found,
-  show?: (id: number) => void,
+  show?: (row: number) => void,
 ): Counts {
   const wanted = CODED.map((key) => codesOf(index.columns[key].values, filter[key].map(String)));
   const columns = CODED.map((key) => index.columns[key].codes);
@@ -60,7 +61,7 @@ export function countRows(
     if (failures > 1) continue;
     if (failures === 0) {
       total += 1;
-      show?.(index.ids[row] ?? -1);
+      show?.(row);
     }
     for (let at = 0; at < tallies.length; at += 1) {
       if (failures === 0 || failed === at) add(tallies[at], columns[at]?.[row] ?? 0);

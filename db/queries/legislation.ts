@@ -1,19 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter, Sort } from '@/lib/legislation/filter';
-import { type Cursor, cursorSelection } from '@/lib/legislation/filter-cursor';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
-import { countRows } from './count-rows';
-import { countIndex } from './counts';
-import { findAll, rankedPage } from './found';
 import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
+import { keptPage } from './kept-page';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { extractColumn, searchQuery } from './search';
 import { suggestSearch } from './suggest';
-import { itemsWhere } from './where';
+import { itemsWhere, listedIn } from './where';
 
 const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
 
@@ -39,12 +37,15 @@ async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL):
   const order = ORDERS[filter.sort];
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
-  const { found, total } = await foundAndCounted(db, city, filter, cursor);
+  const kept = await keptPage(db, city, filter, cursor);
+  const from = kept?.page ? sql`${items} join found on found.item_id = ${items.id}` : fromMatching(filter);
+  const where = kept?.page ? listedIn(city) : itemsWhere(city, filter);
+  const total = kept ? sql`${kept.total}::integer` : sql`(select count(*) from ${from} where ${where})`;
   const [answer] = await rows<ListAnswer<ListedRow>>(
     db,
-    sql`with ${found} page as (
+    sql`with ${kept?.page ? sql`found as materialized (${kept.page}),` : matching(city, filter)} page as (
       select ${summaryColumns}, ${order.key} as sort_key
-      from ${fromMatching(filter)} where ${itemsWhere(city, filter)} and ${beyond(order, cursor)}
+      from ${from} where ${where} and ${beyond(order, cursor)}
       order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
     select ${total} as total,
       (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
@@ -53,24 +54,9 @@ async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL):
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   return pageOf(city, answer, at, (row) => ({
     ...summaryOf(city, row),
+    sponsorCount: row.sponsors?.length ?? 0,
     extract: splitExtract(row.extract),
   }));
-}
-
-/** The CTE `found` of a list and its count, from memory where the city's index stands as the ledger does. */
-async function foundAndCounted(db: Db, city: StoredCity, filter: Filter, cursor: Cursor | null) {
-  const index = await countIndex(db, city);
-  if (!index) {
-    const total = sql`(select count(*) from ${fromMatching(filter)} where ${itemsWhere(city, filter)})`;
-    return { found: matching(city, filter), total };
-  }
-  const known = filter.q === null ? null : await findAll(db, city, filter.q);
-  if (known && filter.sort === 'relevance') {
-    const { page, total } = rankedPage(index, filter, known, cursor);
-    return { found: sql`found as materialized (${page}),`, total: sql`${total}::integer` };
-  }
-  const { total } = countRows(index, filter, known?.all ?? null);
-  return { found: matching(city, filter), total: sql`${total}::integer` };
 }
 
 /**

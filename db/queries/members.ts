@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
+import { cityDay } from '@/lib/dates/city-day';
 import type { MemberDetail, MemberSummary, SeatDto } from '@/lib/legislation/people-types';
 import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, seats, sponsorships, votes } from '../schema';
 import type { StoredCity } from './cities';
 import { heldToday } from './held-today';
+import { remember } from './remember';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family
@@ -20,12 +22,14 @@ export async function listMembers(db: Db, city: StoredCity): Promise<Page<Member
   return { data: found.map(summaryOf), total: found.length, next: null, previous: null, asOf: city.asOf };
 }
 
-/** One person with what they carry by outcome (null: not concluded) and how they voted; null where nobody is known by the slug. One statement. */
+/** One person with what they carry by outcome (null: not concluded) and how they voted; null where nobody is known by the slug. One statement a day and state of the ledger. */
 export async function findMember(db: Db, city: StoredCity, slug: string): Promise<MemberDetail | null> {
-  const [row] = await rows<MemberRow & DetailRow>(
-    db,
-    sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${people.goneSince}, ${carried}, ${voted}
-      from ${people} where ${people.cityId} = ${city.id} and ${people.slug} = ${slug.replaceAll('\0', '')}`,
+  const [row] = await remember(db, city, `member ${cityDay(city.timeZone)} ${slug}`, () =>
+    rows<MemberRow & DetailRow>(
+      db,
+      sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${people.goneSince}, ${carried}, ${voted}
+        from ${people} where ${people.cityId} = ${city.id} and ${people.slug} = ${slug.replaceAll('\0', '')}`,
+    ),
   );
   if (!row) return null;
   return {

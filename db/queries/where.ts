@@ -12,7 +12,12 @@ export function itemsWhere(city: City, filter: Filter, except: readonly FilterKe
   const parts = Object.entries(conditions(city, filter))
     .filter(([key]) => !except.includes(key as FilterKey))
     .map(([, condition]) => condition);
-  return and(eq(items.cityId, city.id), isNull(items.goneSince), ...parts) ?? sql`true`;
+  return and(listedIn(city), ...parts) ?? sql`true`;
+}
+
+/** The condition on `items` that the city's source lists them. */
+export function listedIn(city: City): SQL {
+  return and(eq(items.cityId, city.id), isNull(items.goneSince)) ?? sql`true`;
 }
 
 function conditions(city: City, filter: Filter) {

@@ -61,10 +61,8 @@ export type ItemSummary = {
   url: string;
 };
 
-
-
 /** An item of a list; `extract` is what a search hit in it, null without a search or a hit outside its names. */
-export type ListedItem = ItemSummary & { extract: ExtractPart[] | null };
+export type ListedItem = ItemSummary & { extract: ExtractPart[] | null; sponsorCount: number };
 
 /** `suggestion` is a search that finds something, where this one found nothing for a slip of spelling. */
 export type ItemPage = Page<ListedItem> & { suggestion: string | null };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Explorer } from '@/components/explorer/explorer';
+import { firstAnswer } from '@/components/explorer/first-answer';
 import { store } from '@/db/client';
 import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
@@ -30,7 +31,7 @@ export default async function LegislationPage({ params, searchParams }: Props) {
     <Explorer
       city={{ slug: city.slug, name: city.name }}
       names={names}
-      first={{ filter, page, facets, readAt: Date.now() }}
+      first={firstAnswer(filter, page, facets, Date.now())}
       asked={asked}
       unknown={unknown}
     />
