@@ -4,17 +4,20 @@ import { notFound } from 'next/navigation';
 import { BoardGroups } from '@/components/board/board-groups';
 import { BoardRows } from '@/components/board/board-rows';
 import { DayForm } from '@/components/board/day-form';
+import { TypicalNotes } from '@/components/board/typical-notes';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { readBoard } from '@/db/queries/boards';
-import { boardOf } from '@/lib/boards/boards';
+import { typicalOf } from '@/db/queries/typical';
+import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { boardHref, parseBoardWanted } from '@/lib/boards/wanted';
 import { cityDay } from '@/lib/dates/city-day';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import type { Stage } from '@/lib/legislation/words';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
@@ -22,6 +25,13 @@ export const dynamic = 'force-dynamic';
 
 /** Rows on one page; the export holds them all. */
 const ROWS_SHOWN = 100;
+
+/** Boards whose rows wait in one stage, of which there is something typical to say. */
+const STAGE_OF: Partial<Record<BoardName, Stage>> = {
+  pending: 'in-committee',
+  unscheduled: 'in-committee',
+  'awaiting-executive': 'with-executive',
+};
 
 type Props = { params: Promise<{ city: string; name: string }>; searchParams: Promise<SearchParams> };
 
@@ -38,7 +48,12 @@ export default async function BoardPage({ params, searchParams }: Props) {
   if (!board) notFound();
   const { wanted, problems } = parseBoardWanted(await searchParams);
   const on = wanted.on ?? cityDay(city.timeZone);
-  const table = await readBoard((await store()).db, city, board, on);
+  const { db } = await store();
+  const stage = STAGE_OF[board.name];
+  const [table, typical] = await Promise.all([
+    readBoard(db, city, board, on),
+    stage ? typicalOf(db, city, stage) : [],
+  ]);
   const path = `/${city.slug}/boards/${name}`;
   const rows = wanted.group === null ? table.rows : table.rows.filter(({ group }) => group === wanted.group);
   const shown = rows.slice(0, ROWS_SHOWN);
@@ -55,6 +70,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         lede={`${count} at the end of ${weekdayInWords(on)}.`}
       >
         <p className="board-rule">{board.rule}</p>
+        <TypicalNotes waits={typical} />
         <DayForm action={path} on={on} />
         <ul className="inline-list no-print">
           <li>

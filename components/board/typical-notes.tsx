@@ -1,0 +1,19 @@
+import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
+import type { Kind } from '@/lib/legislation/words';
+import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
+
+/** What is typical of the kinds on a board, a sentence a kind; nothing where the sample is too small. */
+export function TypicalNotes({ waits }: { waits: readonly (TypicalWait & { kind: Kind })[] }) {
+  const told = waits.flatMap((wait) => {
+    const sentence = typicalSentence(KIND_PLURALS[wait.kind].toLowerCase(), wait);
+    return sentence === null ? [] : [{ kind: wait.kind, sentence }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <ul className="plain-list soft small">
+      {told.map(({ kind, sentence }) => (
+        <li key={kind}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
