@@ -14,7 +14,7 @@ test('an empty environment gives the documented defaults', () => {
     SYNC_EVERY_MINUTES: 15,
     LOG_LEVEL: 'info',
     RATE_LIMIT_PER_MINUTE: 6000,
-    MAX_IN_FLIGHT: 48,
+    MAX_IN_FLIGHT: 24,
     PUBLIC_URL: null,
     REPORT_EMAIL: null,
     TRUST_PROXY: false,

@@ -23,7 +23,7 @@ const schema = z.object({
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
   REPORT_EMAIL: mailbox('REPORT_EMAIL'),
   RATE_LIMIT_PER_MINUTE: whole('RATE_LIMIT_PER_MINUTE', 0, 10_000_000, 6_000),
-  MAX_IN_FLIGHT: whole('MAX_IN_FLIGHT', 1, 100_000, 48),
+  MAX_IN_FLIGHT: whole('MAX_IN_FLIGHT', 1, 100_000, 24),
   TRUST_PROXY: oneOf('TRUST_PROXY', ['0', '1'], '0').transform((value) => value === '1'),
 });
 
@@ -51,11 +51,6 @@ export function environmentWith(change: Record<string, string>): NodeJS.ProcessE
 /** Whether this process is `next build`, which must never open a database. */
 export function isBuilding(source: Record<string, string | undefined> = process.env) {
   return source.NEXT_PHASE === 'phase-production-build';
-}
-
-/** Whether this process also serves the yardstick page of `npm run bench`, which sets PASSAGE_BENCH; nobody else does. */
-export function servesFloor(source: Record<string, string | undefined> = process.env) {
-  return source.PASSAGE_BENCH === '1';
 }
 
 /** Whether this process also serves the yardstick page of `npm run bench`, which sets PASSAGE_BENCH; nobody else does. */
