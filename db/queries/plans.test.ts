@@ -1,0 +1,101 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import { type Filter, filterOf } from '@/lib/legislation/filter';
+import { type Db, rows } from '../client';
+import { loadRecord } from '../record/load';
+import { describeOnEachEngine } from '../testing/engines';
+import { requireCity } from '../testing/require-city';
+import { latestChange } from './changes';
+import { findCity, type StoredCity } from './cities';
+import { findItem } from './item';
+import { listItems } from './legislation';
+import { resolveFilter } from './resolve-filter';
+import { listTimeline } from './timeline';
+
+const COPIES = 100;
+const LARGE =
+  /Seq Scan on (items|item_numbers|item_search|actions|sponsorships|documents|citations|votes|changes)\b/;
+
+/** The record a hundredfold: 19,998 items with what hangs on them. */
+const TABLES = ['items', 'actions', 'sponsorships', 'item_search', 'item_numbers', 'documents'];
+
+describeOnEachEngine('plans at size', (ctx) => {
+  let city: StoredCity;
+  let plan: string[] = [];
+  let spy: Db;
+
+  beforeAll(async () => {
+    await loadRecord(ctx.db);
+    for (const table of TABLES) await multiply(table);
+    await ctx.db.execute(sql`analyze`);
+    city = await requireCity(ctx.db);
+    const execute = async (statement: SQL) => {
+      const lines = await rows<{ 'QUERY PLAN': string }>(ctx.db, sql`explain ${statement}`);
+      plan.push(...lines.map((line) => line['QUERY PLAN']));
+      return ctx.db.execute(statement);
+    };
+    spy = Object.create(ctx.db, { execute: { value: execute } });
+  }, 300_000);
+
+  async function multiply(table: string) {
+    const listed = sql`select column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = ${table} order by ordinal_position`;
+    const names = (await rows<{ name: string }>(ctx.db, listed)).map(({ name }) => name);
+    const value = (name: string) => {
+      if (name === 'id' || name === 'item_id') return `${name} + n * 100000`;
+      const isUnique = table === 'items' ? name === 'key' || name === 'slug' : name === 'compact';
+      return isUnique ? `${name} || '-' || n` : name;
+    };
+    await ctx.db.execute(
+      sql.raw(`insert into ${table} (${names.map((name) => `"${name}"`).join(', ')})
+        select ${names.map((name) => value(name).replace(/^(time|position|text|on)$/, '"$1"')).join(', ')}
+        from ${table}, generate_series(1, ${COPIES}) as n`),
+    );
+  }
+
+  const list = (parts: Partial<Filter>) => (db: Db) => listItems(db, city, filterOf(parts));
+  const deep = (parts: Partial<Filter>) => async (db: Db) => {
+    const { next } = await listItems(ctx.db, city, filterOf({ ...parts, limit: 100 }));
+    return listItems(db, city, filterOf({ ...parts, cursor: next }));
+  };
+
+  it.each<[string, (db: Db) => Promise<unknown>]>([
+    ['a list', list({})],
+    ['a list, further on', deep({})],
+    ['three filters', list({ kind: ['bill'], outcome: ['enacted'], year: [2017] })],
+    ['a member', list({ sponsor: ['paul-lopez'] })],
+    ['a committee', list({ committee: ['safehouse'] })],
+    ['a topic', list({ topic: ['housing'] })],
+    ['days', list({ from: '2017-01-01', to: '2017-01-31' })],
+    ['by number', list({ sort: 'number' })],
+    ['by number, further on', deep({ sort: 'number' })],
+    ['by introduction', list({ sort: 'introduced' })],
+    ['a common word', list({ q: 'city' })],
+    ['a rare word', list({ q: 'immigration' })],
+    ['a number', list({ q: '17-0940' })],
+    [
+      'what a search means',
+      (db) => resolveFilter(db, city, filterOf({ q: '17-0940', sponsor: ['paul-lopez'] })),
+    ],
+    ['an item', (db) => findItem(db, city, '17-0940')],
+    ['an item by an older number', (db) => findItem(db, city, 'cb 940')],
+    ['the timeline', (db) => listTimeline(db, city, filterOf({}))],
+    [
+      'a month of the timeline',
+      (db) => listTimeline(db, city, filterOf({ from: '2017-08-01', to: '2017-08-31' })),
+    ],
+    ['the city', (db) => findCity(db, 'denver')],
+    ['the latest change', (db) => latestChange(db, city)],
+  ])('%s asks indexes only, once its counts are kept', async (_, read) => {
+    await read(spy);
+    plan = [];
+    await read(spy);
+    expect(plan.filter((line) => LARGE.test(line))).toEqual([]);
+  });
+
+  it('sees a scan where there is one', async () => {
+    plan = [];
+    await spy.execute(sql`select count(*) from items where title like '%x%'`);
+    expect(plan.some((line) => LARGE.test(line))).toBe(true);
+  });
+});
