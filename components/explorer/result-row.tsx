@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { memo } from 'react';
 import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { KIND_WORDS } from '@/components/status/status-words';
@@ -13,7 +14,7 @@ import { SPONSORS_MOST } from './first-answer';
 const TITLE_LONGEST = 200;
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
-export function ResultRow({
+export const ResultRow = memo(function ResultRow({
   item,
   citySlug,
   hasIntroduced,
@@ -51,7 +52,7 @@ export function ResultRow({
       </td>
     </tr>
   );
-}
+});
 
 function Carriers({
   sponsors,

@@ -15,8 +15,10 @@ export async function measureBrowser(origin, paths) {
   });
   try {
     const felt = [];
-    for (const { name, path } of paths)
+    for (const { name, path } of paths) {
+      await (await fetch(origin + path)).text();
       felt.push({ name, ...(await feel(browser, origin + path, name === 'list')) });
+    }
     return felt;
   } finally {
     await browser.close();
