@@ -24,8 +24,8 @@ const RULES: Record<string, VotingRules> = {
     council: UNSAID,
     committee: UNSAID,
     override: overrideOf('denver', 'Nine of the thirteen members', {
-      text: 'Colorado Politics, January 13, 2025',
-      url: 'https://www.coloradopolitics.com/2025/01/13/denver-votes-to-remove-cap-and-distance-requirement-on-needle-exchange-programs-e79f1cf0-ffa2-5505-b6ee-f7c5b098074a',
+      text: 'Denver City Council, about us',
+      url: 'https://www.denvergov.org/content/denvergov/en/denver-city-council/about-us.html',
     }),
   },
   nyc: {
@@ -36,7 +36,7 @@ const RULES: Record<string, VotingRules> = {
       sentence: 'A majority of all council members',
       citation: {
         text: 'New York City Charter sec. 34',
-        url: 'https://codelibrary.amlegal.com/codes/newyorkcity/latest/NYCcharter/0-0-0-1',
+        url: null,
       },
     },
     committee: UNSAID,
