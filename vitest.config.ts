@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
 const processTests = ['db/**/*.process.test.ts'];
 const replayTests = ['db/**/*.replay.test.ts'];
+const slowTests = ['db/**/*.slow.test.ts'];
 const databaseTests = {
   pool: 'forks',
   testTimeout: 60_000,
@@ -24,12 +25,21 @@ export default defineConfig({
           ...databaseTests,
           name: 'database',
           include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
-          exclude: [...processTests, ...replayTests],
+          exclude: [...processTests, ...replayTests, ...slowTests],
         },
       },
       {
         resolve,
         test: { ...databaseTests, name: 'processes', include: processTests, fileParallelism: false },
+      },
+      {
+        resolve,
+        test: {
+          ...databaseTests,
+          name: 'faults',
+          include: ['db/faults/**/*.test.ts', 'db/backup/**/*.test.ts', 'lib/http/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
       {
         resolve,

@@ -3,7 +3,13 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-export type Cluster = { urlOf(database: string): string; stop(): void };
+export type Cluster = {
+  urlOf(database: string): string;
+  /** Ends the server as an operator does, keeping its data, until `resume`. */
+  pause(): void;
+  resume(): void;
+  stop(): void;
+};
 
 /** A throw-away PostgreSQL server on a socket in a temporary directory, or the reason why there can be none. */
 export function startCluster(): Cluster | string {
@@ -24,15 +30,21 @@ export function startCluster(): Cluster | string {
     if (existsSync(join(dir, 'data', 'postmaster.pid'))) run('pg_ctl', '-m', 'immediate', '-w', 'stop');
     rmSync(dir, { recursive: true, force: true });
   };
+  const settings = `-c listen_addresses='' -c unix_socket_directories='${dir}' -c fsync=off -c max_connections=200`;
+  const resume = () => run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start');
   try {
     run('initdb', '--username=passage', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C');
-    const settings = `-c listen_addresses='' -c unix_socket_directories='${dir}' -c fsync=off -c max_connections=200`;
-    run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start');
+    resume();
   } catch (error) {
     stop();
     throw error;
   }
-  return { urlOf: (database) => `postgresql:///${database}?host=${dir}&user=passage`, stop };
+  return {
+    urlOf: (database) => `postgresql:///${database}?host=${dir}&user=passage`,
+    pause: () => run('pg_ctl', '-m', 'fast', '-w', 'stop'),
+    resume,
+    stop,
+  };
 }
 
 function findBinaries(): string | undefined {

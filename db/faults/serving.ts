@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { createDatabase } from '../testing/create-database';
+import { type Running, start } from '../testing/processes';
+import { temporaryFolder } from '../testing/temporary-folder';
+
+const readyLine = 'Passage is ready at http://localhost:';
+let made = 0;
+
+export const engines = ['embedded', 'postgres'] as const;
+export type Serving = Running & { address: string };
+
+/** The product's own server on a fresh database of an engine, with Denver's record; it ends with the test. */
+export async function serving(
+  engine: (typeof engines)[number],
+  settings: Record<string, string> = {},
+): Promise<Serving> {
+  const url = engine === 'postgres' ? await freshUrl() : '';
+  const own = { PORT: '0', SYNC_EVERY_MINUTES: '0', RATE_LIMIT_PER_MINUTE: '0', DATABASE_URL: url };
+  const dataDir = join(temporaryFolder(), 'data');
+  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, DATA_DIR: dataDir, ...settings });
+  const port = /localhost:(\d+)/.exec(await server.until(readyLine))?.[1];
+  return { ...server, address: `http://127.0.0.1:${port}` };
+}
+
+async function freshUrl() {
+  const server = inject('postgres');
+  if (!server) throw new Error('There is no PostgreSQL server for the tests.');
+  made += 1;
+  return createDatabase(server.url, `fault_${process.pid}_${made}`, server.template);
+}
+
+export type Asked = { status: number; ms: number; error: string | null };
+
+/** Keeps `clients` asking for `address`, each its next as soon as it is answered, until `isDone`; gives every answer. */
+export async function load(address: string, clients: number, isDone: () => boolean): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const ask = async () => {
+    while (!isDone()) {
+      const begun = performance.now();
+      const [status, error] = await fetch(address).then(
+        async (response) => [await response.text().then(() => response.status), null] as const,
+        (thrown: Error) => [0, String(thrown.cause ?? thrown)] as const,
+      );
+      asked.push({ status, ms: performance.now() - begun, error });
+      if (status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, ask));
+  return asked;
+}
+
+/** The value below which this share of the numbers lies; 0 of none. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
