@@ -1,22 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
-import { PageFrame } from '@/components/site/page-frame';
-import { PageHeader } from '@/components/ui/page-header';
+import { CityNotFound } from '@/components/site/city-not-found';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
-export default function NotFound() {
-  return (
-    <PageFrame city={null}>
-      <PageHeader
-        title="There is no page at this address"
-        lede="It may be mistyped, or name a city that is not followed here."
-      />
-      <p>
-        <Link href="/" prefetch={false}>
-          See the cities that are followed
-        </Link>
-      </p>
-    </PageFrame>
-  );
-}
+export default CityNotFound;

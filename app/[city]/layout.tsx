@@ -4,8 +4,9 @@ import { asOfWords } from '@/components/freshness/as-of-words';
 import { StaleNote } from '@/components/freshness/stale-note';
 import { CityFreshness } from '@/components/site/city-freshness';
 import { PageFrame } from '@/components/site/page-frame';
+import { missingCity } from '../missing';
 import { isStale } from './is-stale';
-import { readCity, requireCity } from './read-city';
+import { readCity } from './read-city';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CityLayout({ params, children }: Props & { children: ReactNode }) {
-  const city = await requireCity((await params).city);
+  const city = await readCity((await params).city);
+  if (!city) return missingCity();
   return (
     <PageFrame
       city={city}

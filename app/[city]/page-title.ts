@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { requireCity } from './read-city';
+import { readCity } from './read-city';
 
 /** The title of a city's page: its own name, then the city's. */
 export async function pageTitle(citySlug: string, title: string): Promise<Metadata> {
-  return { title: `${title} · ${(await requireCity(citySlug)).name}` };
+  const city = await readCity(citySlug);
+  return { title: city ? `${title} · ${city.name}` : 'Page not found' };
 }

@@ -13,14 +13,15 @@ import { OPEN_STAGES, readDashboard } from '@/db/queries/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import { requireCity } from './read-city';
+import { readCity, requireCity } from './read-city';
 
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const city = await requireCity((await params).city);
+  const city = await readCity((await params).city);
+  if (!city) return { title: 'Page not found' };
   return { title: { absolute: `${city.name} today · Passage` } };
 }
 

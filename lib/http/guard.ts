@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { answering } from './answer-status';
 import { clientAddress, clientKey } from './client-address';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
@@ -35,7 +36,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     protect(request, response, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
-    if (isCheap(url)) return handler(request, response);
+    if (isCheap(url)) return answering(response, () => handler(request, response));
 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
@@ -45,7 +46,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     response.once('close', () => {
       inFlight -= 1;
     });
-    handler(request, response);
+    answering(response, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
 }

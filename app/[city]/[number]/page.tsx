@@ -1,6 +1,7 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { store } from '@/db/client';
 import { findAddress } from '@/db/queries/find-address';
+import { missing } from '../../missing';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
@@ -11,7 +12,7 @@ export default async function NumberPage({ params }: Props) {
   const { city: citySlug, number } = await params;
   const city = await requireCity(citySlug);
   const found = await findAddress((await store()).db, city, decoded(number));
-  if (!found) notFound();
+  if (!found) return missing();
   redirect(`/${city.slug}/legislation/${found.slug}`);
 }
 

@@ -8,7 +8,7 @@ import { listItems } from '@/db/queries/legislation';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { pageTitle } from '../page-title';
-import { requireCity } from '../read-city';
+import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
 export const dynamic = 'force-dynamic';
@@ -17,6 +17,7 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
+  if (!(await readCity(city))) return { title: 'Page not found' };
   const { filter, names } = await readFilter(city, await searchParams);
   return pageTitle(city, filterSentence(filter, names));
 }

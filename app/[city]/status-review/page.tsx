@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { type ReviewLine, ReviewTable } from '@/components/status-review/review-table';
 import { WordingTable } from '@/components/status-review/wording-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,6 +10,7 @@ import { type ReviewRow, statusReview } from '@/db/queries/status-review';
 import { processFor } from '@/lib/legislature/cities/processes';
 import { explainDisagreement } from '@/lib/legislature/disagreement';
 import { isRuleId, ruleSentence } from '@/lib/legislature/rule-sentence';
+import { missing } from '../../missing';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatusReviewPage({ params }: Props) {
   const { db } = await store();
   const city = await findCity(db, (await params).city);
-  if (!city) notFound();
+  if (!city) return missing();
   const { differing, inferred, wordings } = await statusReview(db, city);
   const process = processFor(city.process);
 

@@ -17,7 +17,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { pageTitle } from '../page-title';
-import { requireCity } from '../read-city';
+import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
 export const dynamic = 'force-dynamic';
@@ -26,6 +26,7 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
+  if (!(await readCity(city))) return { title: 'Page not found' };
   const { filter, names } = await readFilter(city, await searchParams, 'timeline');
   return pageTitle(city, timelineSentence(filter, names));
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { BoardGroups } from '@/components/board/board-groups';
 import { BoardRows } from '@/components/board/board-rows';
 import { DayForm } from '@/components/board/day-form';
@@ -18,6 +17,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import type { Stage } from '@/lib/legislation/words';
+import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
@@ -45,7 +45,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { city: citySlug, name } = await params;
   const city = await requireCity(citySlug);
   const board = boardOf(name);
-  if (!board) notFound();
+  if (!board) return missing();
   const { wanted, problems } = parseBoardWanted(await searchParams);
   const on = wanted.on ?? cityDay(city.timeZone);
   const { db } = await store();

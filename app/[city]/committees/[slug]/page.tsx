@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { assignedHref, kindWords } from '@/components/committee/committee-words';
 import { ItemLine } from '@/components/dashboard/item-line';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +11,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/client';
 import { listItems } from '@/db/queries/legislation';
 import { filterOf } from '@/lib/legislation/filter';
+import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readCommittee } from '../read-committee';
@@ -30,7 +30,7 @@ export default async function CommitteePage({ params }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const body = await readCommittee(city.slug, slug);
-  if (!body) notFound();
+  if (!body) return missing();
   const items = await listItems((await store()).db, city, filterOf({ committee: [body.slug], limit: 10 }));
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { citationText } from '@/components/item/citation-text';
 import { ItemArticle } from '@/components/item/item-article';
 import { fullNameOf } from '@/components/item/item-name';
@@ -11,6 +11,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
 import { decodeSegment } from '../../../decode-segment';
+import { missing } from '../../../missing';
 import { readCity, requireCity } from '../../read-city';
 import { readItem } from './read-item';
 
@@ -45,7 +46,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const { city: citySlug, number } = await params;
   const city = await requireCity(citySlug);
   const found = await readItem(citySlug, decodeSegment(number));
-  if (!found) notFound();
+  if (!found) return missing();
   const asked = [(await searchParams).on].flat()[0]?.trim() ?? '';
   if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { MeetingAgenda } from '@/components/meeting/meeting-agenda';
 import { MeetingLinks } from '@/components/meeting/meeting-links';
 import { bodyWords, meetingLabels } from '@/components/meeting/meeting-words';
@@ -13,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';
+import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMeeting } from '../read-meeting';
@@ -32,7 +32,7 @@ export default async function MeetingPage({ params }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const meeting = await readMeeting(city.slug, slug);
-  if (!meeting) notFound();
+  if (!meeting) return missing();
   const labels = meetingLabels(meeting);
   return (
     <>

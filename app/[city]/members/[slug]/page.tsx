@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CarriedItems } from '@/components/member/carried-items';
 import { MemberFigures } from '@/components/member/member-figures';
 import { MemberVotes } from '@/components/member/member-votes';
@@ -17,6 +16,7 @@ import { listItems } from '@/db/queries/legislation';
 import { listMemberVotes } from '@/db/queries/member-votes';
 import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
@@ -36,7 +36,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const member = await readMember(city.slug, slug);
-  if (!member) notFound();
+  if (!member) return missing();
   const { db } = await store();
   const wanted = readVotesWanted(member.slug, await searchParams);
   const carried = filterOf({ sponsor: [member.slug], limit: 10 });

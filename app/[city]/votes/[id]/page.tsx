@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { scoreOf } from '@/components/roll-call/vote-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
@@ -14,6 +13,7 @@ import { VoteFacts } from '@/components/vote/vote-facts';
 import { RESULT_WORDS } from '@/components/vote/vote-words';
 import { VoterTable } from '@/components/vote/voter-table';
 import { differingCounts } from '@/lib/votes/tally';
+import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readRollCall } from './read-roll-call';
@@ -33,7 +33,7 @@ export default async function VotePage({ params }: Props) {
   const { city: citySlug, id } = await params;
   const city = await requireCity(citySlug);
   const vote = await readRollCall(city.slug, id);
-  if (!vote) notFound();
+  if (!vote) return missing();
   const differing = differingCounts(vote, vote.votes);
   const score = scoreOf(vote);
   return (

@@ -1,11 +1,11 @@
 import { cache } from 'react';
-import { requireCity } from '@/app/[city]/read-city';
+import { readCity } from '@/app/[city]/read-city';
 import { decodeSegment } from '@/app/decode-segment';
 import { store } from '@/db/client';
 import { findRollCall } from '@/db/queries/roll-call';
 
 /** The roll call at an address, or null; asked once a request. */
 export const readRollCall = cache(async (citySlug: string, id: string) => {
-  const city = await requireCity(citySlug);
-  return findRollCall((await store()).db, city, decodeSegment(id));
+  const city = await readCity(citySlug);
+  return city && findRollCall((await store()).db, city, decodeSegment(id));
 });

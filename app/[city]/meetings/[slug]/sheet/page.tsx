@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
 import { bodyWords } from '@/components/meeting/meeting-words';
 import { SheetTable } from '@/components/meeting/sheet-table';
@@ -9,6 +8,7 @@ import { formatDay } from '@/components/ui/format-day';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { readMeetingSheet } from '@/db/queries/meeting-sheet';
+import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
 import { readMeeting } from '../../read-meeting';
@@ -26,7 +26,7 @@ export default async function MeetingSheetPage({ params }: Props) {
   const city = await requireCity(citySlug);
   const meeting = await readMeeting(city.slug, slug);
   const sheet = meeting && (await readMeetingSheet((await store()).db, city, slug));
-  if (!sheet) notFound();
+  if (!sheet) return missing();
   return (
     <>
       <PageHeader

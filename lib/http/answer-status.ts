@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServerResponse } from 'node:http';
+
+// On globalThis, because the server and Next's bundles each hold a copy of this module.
+const shared = globalThis as typeof globalThis & { passageResponses?: AsyncLocalStorage<ServerResponse> };
+shared.passageResponses ??= new AsyncLocalStorage();
+const answers = shared.passageResponses;
+
+/** Runs what answers a request, so that `answerStatus` reaches its response. */
+export function answering(response: ServerResponse, run: () => void): void {
+  answers.run(response, run);
+}
+
+/**
+ * Gives the page being answered this status; false where that cannot be done (another server than ours answers,
+ * or its head is sent).
+ */
+export function answerStatus(status: number): boolean {
+  const response = answers.getStore();
+  if (!response || response.headersSent) return false;
+  response.statusCode = status;
+  return true;
+}
