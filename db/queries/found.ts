@@ -9,7 +9,7 @@ export type Found = { ids: number[]; ranks: number[]; all: ReadonlySet<number> }
 
 /** What a search finds in the whole city, read once for each state of the ledger. At most one statement. */
 export function findAll(db: Db, city: StoredCity, q: string): Promise<Found> {
-  return remember(db, city, `found ${q}`, async () => {
+  return remember(db, city, 'found', q, async () => {
     const [row] = await rows<{ ids: number[] | null; ranks: number[] | null }>(
       db,
       sql`with found as materialized (${searchQuery(city, q, true)})

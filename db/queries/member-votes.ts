@@ -6,6 +6,7 @@ import { type Db, rows } from '../client';
 import { actions, items, people, rollCalls, votes } from '../schema';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { remember } from './remember';
 
 /** `option` null asks for votes of every kind. */
 export type MemberVotesWanted = {
@@ -32,7 +33,8 @@ export function memberVotesSelection({
 }
 
 /**
- * One page of how one person voted, newest first, undated last, with the count of all. One statement. Empty: no
+ * One page of how one person voted, newest first, undated last, with the count of all. One statement, and one
+ * more for the count at each state of the ledger. Empty: no
  * vote of theirs is on record. Throws as listItems.
  */
 export async function listMemberVotes(
@@ -48,13 +50,17 @@ export async function listMemberVotes(
       and ${votes.personId} = (select ${people.id} from ${people}
         where ${people.cityId} = ${city.id} and ${people.slug} = ${wanted.member})
       and ${wanted.option === null ? sql`true` : sql`${votes.option} = ${wanted.option}`}`;
+  const total = await remember(db, city, 'member-votes', selection, async () => {
+    const [row] = await rows<{ total: number }>(db, sql`select count(*) as total from ${from}`);
+    return row?.total ?? 0;
+  });
   const [answer] = await rows<{ total: number; listed: VoteRow[] | null }>(
     db,
     sql`with page as (
       select ${rollCalls.actionId} as id, ${rollCalls.itemId} as item_id, ${rollCalls.heldOn} as sort_key,
         ${rollCalls.yes} as yes, ${rollCalls.no} as no, ${votes.option} as option, ${votes.isInferred} as inferred
       from ${from} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${wanted.limit + 1})
-    select (select count(*) from ${from}) as total,
+    select ${total}::integer as total,
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select page.*, coalesce(${actions.text}, ${actions.raw}) as text, ${actions.result} as result,
           ${items.number} as number, ${items.slug} as slug, ${items.kind} as kind, ${items.title} as title

@@ -24,7 +24,7 @@ export async function listMembers(db: Db, city: StoredCity): Promise<Page<Member
 
 /** One person with what they carry by outcome (null: not concluded) and how they voted; null where nobody is known by the slug. One statement a day and state of the ledger. */
 export async function findMember(db: Db, city: StoredCity, slug: string): Promise<MemberDetail | null> {
-  const [row] = await remember(db, city, `member ${cityDay(city.timeZone)} ${slug}`, () =>
+  const [row] = await remember(db, city, 'member', `${cityDay(city.timeZone)} ${slug}`, () =>
     rows<MemberRow & DetailRow>(
       db,
       sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${people.goneSince}, ${carried}, ${voted}

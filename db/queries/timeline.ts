@@ -44,7 +44,7 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
 
 /** How many actions a filter shows, counted once for each state of the ledger. */
 function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
-  return remember(db, city, `actions ${cursorSelection('timeline', filter)}`, async () => {
+  return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
     const [row] = await rows<{ total: number }>(
       db,
       sql`with ${matching(city, filter)} counted as (
@@ -61,7 +61,7 @@ export async function countMonths(
   city: StoredCity,
   filter: Filter,
 ): Promise<{ month: string; count: number }[]> {
-  return remember(db, city, `months ${cursorSelection('timeline', filter)}`, () =>
+  return remember(db, city, 'months', cursorSelection('timeline', filter), () =>
     rows(
       db,
       sql`with ${matching(city, filter)} counted as (
