@@ -14,16 +14,41 @@ export async function measure(address, { clients, seconds, least = 5 }) {
   const end = begun + seconds * 1000;
   const client = async () => {
     while (performance.now() < end || times.length < least) {
-      const start = performance.now();
-      await ask(address);
-      times.push(performance.now() - start);
+      times.push(await timed(address));
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
   const spent = (performance.now() - begun) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
-  return { p50: at(0.5), p95: at(0.95), perSecond: round(times.length / spent), answers: times.length };
+  return { ...spread(times), perSecond: round(times.length / spent) };
+}
+
+/**
+ * One client that asks for the yardstick page and another in turn, so that whatever else the machine does burdens
+ * both alike: what `measure` gives of the other, and how many times the yardstick's median its own is.
+ */
+export async function measureBeside(yardstick, address, seconds) {
+  const times = { yardstick: [], address: [] };
+  await ask(address);
+  const begun = performance.now();
+  while (performance.now() - begun < seconds * 1000 || times.address.length < 15) {
+    times.yardstick.push(await timed(yardstick));
+    times.address.push(await timed(address));
+  }
+  const spent = times.address.reduce((sum, time) => sum + time, 0) / 1000;
+  const one = { ...spread(times.address), perSecond: round(times.address.length / spent) };
+  return { one, ratio: one.p50 / spread(times.yardstick).p50 };
+}
+
+async function timed(address) {
+  const start = performance.now();
+  await ask(address);
+  return performance.now() - start;
+}
+
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
+  return { p50: at(0.5), p95: at(0.95), answers: sorted.length };
 }
 
 /** The bytes of an answer as it is and as gzip carries it, and whether the server compressed it by itself. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBrowser } from './browser.mjs';
 import { loadOnce } from './load.mjs';
-import { measure, weigh } from './measure.mjs';
+import { measure, measureBeside, weigh } from './measure.mjs';
 import { exports, floor, pagesOf } from './pages.mjs';
 import { tableOf } from './print.mjs';
 import { startServer } from './server.mjs';
@@ -87,22 +87,18 @@ async function measureEngine(env, { source, seconds: text, browser }) {
   }
 }
 
-/** The yardstick is measured again beside each page, since a machine is not equally fast for minutes on end. */
 async function measurePage(origin, { name, path, budget }, yardstick, floors, seconds) {
   const address = origin + path;
   const bytes = await weigh(address);
-  const before = await measure(yardstick, { clients: 1, seconds: seconds / 4 });
-  const one = await measure(address, { clients: 1, seconds });
-  const after = await measure(yardstick, { clients: 1, seconds: seconds / 4 });
+  const { one, ratio } = await measureBeside(yardstick, address, seconds * 2);
   const many = await measure(address, { clients: 16, seconds, least: 32 });
-  const beside = (before.p50 + after.p50) / 2;
   return {
     name,
     path,
     budget: budget ?? null,
     one,
     many,
-    ratio: one.p50 / beside,
+    ratio,
     manyRatio: many.perSecond / floors.many.perSecond,
     bytes: { plain: bytes.plain, gzip: bytes.gzip, isCompressed: bytes.isCompressed },
   };
