@@ -4,7 +4,7 @@ import { citations } from '../schema';
 import type { Family } from './family';
 import type { Row } from './rows';
 
-/** Rows of one family by key, with what hangs on them, gone ones too. */
+/** Rows of one family by key, with what hangs on them in its order, gone ones too. */
 export type StoredFamily = { rows: Map<string, Row>; children: Row[]; citations: Row[] };
 
 /** The stored rows of these keys; a key that is not stored is not in it. */
@@ -28,11 +28,12 @@ export async function readFamily(
     citations: [],
   };
   if (child && ids.length) {
-    const parent = child.parent === 'personId' ? 'person_id' : 'meeting_id';
+    const isOfPerson = child.parent === 'personId';
     stored.children = await db
       .select()
       .from(child.noun.table)
-      .where(inList(parent, 'bigint', ids));
+      .where(inList(isOfPerson ? 'person_id' : 'meeting_id', 'bigint', ids))
+      .orderBy(sql`${sql.identifier(isOfPerson ? 'position' : 'ordinal')}`);
   }
   if (cites && ids.length) {
     const cited = sql`${inList('subject_id', 'bigint', ids)} and subject = ${noun.subject}`;
