@@ -1,6 +1,6 @@
 import { expect, openFilters, showResults, test } from './story';
 
-const HEADING = 'All legislation carried by Robin Kniech, newest first';
+const HEADING = 'All items carried by Robin Kniech, newest first';
 
 test('staff filter by council member and share the link', { tag: ['@phone', '@plain'] }, async ({
   page,

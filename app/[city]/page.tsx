@@ -42,6 +42,7 @@ export default async function TodayPage({ params }: Props) {
         city={city}
         today={today}
         asOf={asOfWords(city.asOf, city.feed, city.timeZone)}
+        latestOn={board.movedLast[0]?.lastActionOn ?? null}
         total={{ count: board.everything.count, href: hrefOf(board.everything.filter) }}
         underWay={{ count: underWay, href: hrefOf(open) }}
         shortcuts={[

@@ -12,5 +12,5 @@ it.each<[Partial<Filter>, string]>([
     { kind: ['bill'], sponsor: ['robin-kniech'], from: '2017-08-01' },
     'What happened to bills carried by Robin Kniech since August 1, 2017',
   ],
-  [{ q: 'rent, wages' }, 'What happened to all legislation matching “rent, wages”'],
+  [{ q: 'rent, wages' }, 'What happened to all items matching “rent, wages”'],
 ])('says %o', (parts, sentence) => expect(timelineSentence(filterOf(parts), names)).toBe(sentence));

@@ -6,7 +6,7 @@ import { type FilterNames, filterSentence } from '@/lib/legislation/filter-sente
 export function timelineSentence(filter: Filter, names: FilterNames): string {
   const items = filterSentence({ ...filter, from: null, to: null, sort: 'last-action' }, names);
   const subject = items.replace(/, [^,]*$/, '');
-  const isAll = subject === 'All legislation';
+  const isAll = subject === 'All items';
   const what = isAll ? 'Everything that happened' : `What happened to ${lowerFirst(subject)}`;
   return [what, days(filter)].filter(Boolean).join(' ');
 }

@@ -11,6 +11,7 @@ export function DashboardHead({
   underWay,
   shortcuts,
   asOf,
+  latestOn,
 }: {
   city: { slug: string; name: string };
   today: string;
@@ -19,6 +20,8 @@ export function DashboardHead({
   shortcuts: readonly { label: string; href: string }[];
   /** How current the record is, in words; null where it was never read whole. */
   asOf: string | null;
+  /** Day of the newest action held; null where there is none. */
+  latestOn: string | null;
 }) {
   return (
     <PageHeader
@@ -37,7 +40,7 @@ export function DashboardHead({
           <Link href={underWay.href} prefetch={false}>
             {`${underWay.count.toLocaleString('en-US')} of them under way`}
           </Link>
-          . <AsOf asOf={asOf} citySlug={city.slug} />
+          . <AsOf asOf={asOf} latestOn={latestOn} citySlug={city.slug} />
         </>
       }
     >
@@ -60,10 +63,19 @@ export function DashboardHead({
   );
 }
 
-function AsOf({ asOf, citySlug }: { asOf: string | null; citySlug: string }) {
+function AsOf({
+  asOf,
+  latestOn,
+  citySlug,
+}: {
+  asOf: string | null;
+  latestOn: string | null;
+  citySlug: string;
+}) {
   return (
     <span className="dashboard-as-of">
       {asOf === null ? 'The source has not been read whole yet. ' : `As of ${asOf}. `}
+      {latestOn === null ? null : `The newest action on record is of ${formatDay(latestOn)}. `}
       <Link href={`/${citySlug}/freshness`} prefetch={false}>
         From which sources
       </Link>

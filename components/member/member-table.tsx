@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { MemberSummary } from '@/lib/legislation/people-types';
-import { mainSeat, seatWords, termWords } from './seat-words';
+import { mainSeat, seatWords, serviceWords } from './seat-words';
 
 /** People with their seat, what they carry and their votes; each figure is a link to its rows. */
 export function MemberTable({
@@ -50,7 +50,7 @@ function MemberRow({ member, citySlug }: { member: MemberSummary; citySlug: stri
         </Link>
       </th>
       <td>{seat ? <bdi>{seatWords(seat)}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>
-      <td>{seat ? termWords(seat) : null}</td>
+      <td>{seat ? serviceWords(member.seats) : null}</td>
       <td className="number" data-label="Carries">
         <CountLink
           href={`/${citySlug}/legislation?sponsor=${member.slug}`}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatDto } from '@/lib/legislation/people-types';
-import { mainSeat, seatWords, termWords } from './seat-words';
+import { mainSeat, seatWords, serviceWords, termWords } from './seat-words';
 
 const seat = (parts: Partial<SeatDto>): SeatDto => ({
   title: 'Council member',
@@ -26,6 +26,36 @@ describe('a seat in words', () => {
     [{ endOn: '2015-07-20' }, 'Until Jul 20, 2015; start not known'],
     [{}, 'Dates not known'],
   ])('says of %o no more than is known', (given, words) => expect(termWords(seat(given))).toBe(words));
+
+  it.each([
+    ['no seat', [], 'Dates not known'],
+    ['one open term', [{ startOn: '2023-07-17' }], 'Since Jul 17, 2023; no end on record'],
+    [
+      'terms that follow on one another, the first without a start',
+      [
+        { startOn: '2019-07-15', endOn: '2023-07-17' },
+        { startOn: '2015-07-20', endOn: '2019-07-15' },
+        { endOn: '2015-07-20' },
+      ],
+      'From before Jul 20, 2015 to Jul 17, 2023',
+    ],
+    [
+      'a gap between terms: only the last service',
+      [
+        { startOn: '2023-07-17', endOn: null },
+        { startOn: '2015-07-20', endOn: '2019-07-15' },
+      ],
+      'Since Jul 17, 2023; no end on record',
+    ],
+    [
+      'another office beside it',
+      [
+        { startOn: '2019-07-15', endOn: '2023-07-17' },
+        { startOn: '2015-07-20', endOn: '2019-07-15', title: 'Committee chair' },
+      ],
+      'Jul 15, 2019 to Jul 17, 2023',
+    ],
+  ])('takes terms together: %s', (_, terms, words) => expect(serviceWords(terms.map(seat))).toBe(words));
 
   it('prefers a seat of its own to an office held beside it', () => {
     const president = seat({ title: 'Council President', startOn: '2024-07-15' });

@@ -42,10 +42,11 @@ function subject({ kind, routine }: Filter): string {
     kind.length === ORDINANCE_KINDS.length && ORDINANCE_KINDS.every((one) => kind.includes(one));
   const noun = isOrdinances
     ? 'ordinances'
-    : andList(kind.map((one) => KIND_PLURALS[one]).toSorted()) || 'legislation';
+    : andList(kind.map((one) => KIND_PLURALS[one]).toSorted()) || 'items';
   if (routine === 'only') return `Routine ${noun}`;
-  if (routine === 'hide') return `${capital(noun)} without routine items`;
-  return kind.length ? capital(noun) : 'All legislation';
+  if (routine === 'hide')
+    return kind.length ? `${capital(noun)} without routine items` : 'All items but routine ones';
+  return kind.length ? capital(noun) : 'All items';
 }
 
 function topics({ topic }: Filter) {

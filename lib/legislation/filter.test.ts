@@ -133,31 +133,31 @@ describe('a page token', () => {
 
 describe('a filter in words', () => {
   it.each<[Partial<Filter>, string]>([
-    [{}, 'All legislation, newest first'],
+    [{}, 'All items, newest first'],
     [
       { kind: ['bill'], sponsor: ['robin-kniech'], outcome: ['enacted'], year: [2017] },
       'Bills carried by Robin Kniech that became law in 2017, newest first',
     ],
     [{ kind: ['bill', 'initiated-ordinance', 'referred-question'] }, 'Ordinances, newest first'],
-    [{ q: 'sanctuary' }, 'All legislation matching “sanctuary”, best match first'],
+    [{ q: 'sanctuary' }, 'All items matching “sanctuary”, best match first'],
     [
       { sponsor: ['paul-lopez', 'robin-kniech'], role: ['sponsor'] },
-      'All legislation sponsored by Paul López or Robin Kniech, newest first',
+      'All items sponsored by Paul López or Robin Kniech, newest first',
     ],
-    [{ role: ['co-sponsor'] }, 'All legislation co-sponsored by anybody, newest first'],
+    [{ role: ['co-sponsor'] }, 'All items co-sponsored by anybody, newest first'],
     [
       { committee: ['safehouse'], stage: ['in-committee'], activity: ['held'], sort: 'longest-waiting' },
-      'All legislation assigned to Safety, Housing, Education and Homelessness that are in committee and are held, longest waiting first',
+      'All items assigned to Safety, Housing, Education and Homelessness that are in committee and are held, longest waiting first',
     ],
-    [{ route: ['signed'] }, 'All legislation that became law with a signature, newest first'],
+    [{ route: ['signed'] }, 'All items that became law with a signature, newest first'],
     [{ kind: ['bill'], outcome: ['failed', 'vetoed'] }, 'Bills that failed or were vetoed, newest first'],
     [
       { from: '2017-08-01', to: '2017-08-31' },
-      'All legislation with a last action from August 1, 2017 to August 31, 2017, newest first',
+      'All items with a last action from August 1, 2017 to August 31, 2017, newest first',
     ],
-    [{ topic: ['civil-rights'], sort: 'number' }, 'All legislation on civil rights, by number'],
+    [{ topic: ['civil-rights'], sort: 'number' }, 'All items on civil rights, by number'],
     [{ kind: ['resolution'], routine: 'hide' }, 'Resolutions without routine items, newest first'],
-    [{ sponsor: ['nobody-known'] }, 'All legislation carried by nobody-known, newest first'],
+    [{ sponsor: ['nobody-known'] }, 'All items carried by nobody-known, newest first'],
   ])('%o', (parts, sentence) => expect(filterSentence(filterOf(parts), names)).toBe(sentence));
 
   it('names each narrowing once, with the filter without it', () => {

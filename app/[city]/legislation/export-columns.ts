@@ -35,5 +35,8 @@ export const COLUMNS: readonly Column[] = [
   column('Committee', (item) => item.committee?.name ?? null, 32),
   day('Introduced', (item) => item.introducedOn),
   day('Last action', (item) => item.lastActionOn),
+  column('Last action known to the', (item) =>
+    item.lastActionOn === null ? null : item.lastActionPrecision,
+  ),
   column('Page', (item, origin) => origin + item.url, 50),
 ];

@@ -3,7 +3,7 @@ import { CarriedItems } from '@/components/member/carried-items';
 import { MemberFigures } from '@/components/member/member-figures';
 import { MemberVotes } from '@/components/member/member-votes';
 import { SeatTable } from '@/components/member/seat-table';
-import { mainSeat, seatWords, termWords } from '@/components/member/seat-words';
+import { mainSeat, seatWords, serviceWords } from '@/components/member/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
@@ -52,7 +52,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
       <PageHeader
         kicker={member.isCurrent ? 'In office, as far as the record goes' : 'Not in office today'}
         title={<bdi>{member.name}</bdi>}
-        lede={seat ? `${seatWords(seat)}. ${termWords(seat)}.` : null}
+        lede={seat ? `${seatWords(seat)}. ${serviceWords(member.seats)}.` : null}
       >
         {member.alsoKnownAs.length > 0 ? (
           <p className="soft">
