@@ -23,7 +23,7 @@ test.describe('staff view the timeline', { tag: ['@phone', '@plain'] }, () => {
     await showResults(page, javaScriptEnabled);
     await expect(page).toHaveURL(/sponsor=robin-kniech/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'What happened to all legislation carried by Robin Kniech',
+      'What happened to all items carried by Robin Kniech',
     );
   });
 
