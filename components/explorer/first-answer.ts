@@ -2,7 +2,7 @@ import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { Facets, ItemPage } from '@/lib/legislation/types';
 
 export const SPONSORS_MOST = 3;
-export const CHOICES_MOST = 12;
+export const CHOICES_MOST = 30;
 
 /** What the server sent with the page, and the filter it belongs to; `leftOut` counts the values it kept back. */
 export type FirstAnswer = {
