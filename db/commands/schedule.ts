@@ -2,6 +2,7 @@ import { Cron } from 'croner';
 import { readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import type { Store } from '../client';
+import { ageStatuses } from '../sync/age-statuses';
 import { syncDueCities } from '../sync/schedule';
 
 export type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
@@ -12,6 +13,12 @@ export const jobs: readonly Job[] = [
     name: 'sync',
     pattern: '* * * * *',
     run: ({ db }, signal) => syncDueCities(db, { everyMinutes: readEnv().SYNC_EVERY_MINUTES, signal }),
+  },
+  {
+    // Hourly, since each city's day begins at an hour of its own.
+    name: 'statuses',
+    pattern: '7 * * * *',
+    run: async ({ db }, signal) => void (await ageStatuses(db, new Date(), signal)),
   },
 ];
 

@@ -1,0 +1,39 @@
+import { isNull } from 'drizzle-orm';
+import { cityDay } from '@/lib/dates/city-day';
+import { sentenceOf } from '@/lib/errors';
+import type { Db } from '../client';
+import { openLedger } from '../ledger/ledger';
+import { recompute } from '../ledger/recompute';
+import { cities } from '../schema';
+import { fenced } from './fenced';
+import { takeLease } from './lease';
+
+/**
+ * Brings every city's stored statuses up to its own date: those of an older rule version, told as changes by the
+ * rule, then those whose `validUntil` has come, told as changes by the clock. A city that a sync holds is left for
+ * the next time. Gives the number of changes; nothing due writes nothing.
+ */
+export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Promise<number> {
+  let changes = 0;
+  const followed = await db
+    .select({ id: cities.id, slug: cities.slug, timeZone: cities.timeZone })
+    .from(cities)
+    .where(isNull(cities.removedAt));
+  for (const { id: cityId, slug, timeZone } of followed) {
+    if (signal?.aborted) break;
+    const lease = await takeLease(db, `sync:${slug}`);
+    if (!lease) continue;
+    try {
+      for (const actor of ['rule', 'clock'] as const) {
+        const today = cityDay(timeZone, now);
+        const ledger = await openLedger(fenced(db, lease), { cityId, actor, runId: null, now, today });
+        changes += (await recompute(ledger)).changes;
+      }
+    } catch (error) {
+      console.error(`statuses of ${slug}: ${sentenceOf(error)}`);
+    } finally {
+      await lease.release();
+    }
+  }
+  return changes;
+}
