@@ -9,7 +9,15 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { ACTIVITIES, CONFIDENCES, KINDS, OUTCOMES, PRECISIONS, ROUTES, STAGES } from '@/lib/legislation/words';
+import {
+  ACTIVITIES,
+  CONFIDENCES,
+  KINDS,
+  OUTCOMES,
+  PRECISIONS,
+  ROUTES,
+  STAGES,
+} from '@/lib/legislation/words';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref, textList } from './columns';
 
