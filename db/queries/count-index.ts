@@ -20,6 +20,8 @@ export type CodedLists = {
 export type CountIndex = {
   version: number;
   ids: Float64Array;
+  /** The row of an item's id. */
+  rowOf: ReadonlyMap<number, number>;
   columns: Record<CodedKey, CodedColumn>;
   topics: CodedLists;
   /** People who carry the item (0: somebody without a page); `roles` stands beside `carriers.codes`. */
@@ -76,6 +78,7 @@ export async function readCountIndex(db: Db, city: { id: number }, version: numb
   return {
     version,
     ids: Float64Array.from(listed, ({ id }) => id),
+    rowOf: new Map(listed.map(({ id }, row) => [id, row])),
     columns: Object.fromEntries(CODED.map((key) => [key, column(key)])) as CountIndex['columns'],
     topics: codeLists(
       listed.map(({ topics }) => topics),

@@ -4,8 +4,8 @@ import { CODED, type CodedKey, type CountIndex } from './count-index';
 
 type Counts = { total: number; facets: Facets };
 
-/** Which rows a counting takes: all, or those of these ids alone (what a search found). */
-type Found = ReadonlySet<number> | null;
+/** Which rows a counting takes: all, or those marked alone (what a search found). */
+type Found = Uint8Array | null;
 
 /**
  * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
@@ -37,7 +37,7 @@ export function countRows(
   for (let row = 0; row < index.ids.length; row += 1) {
     if (routine !== null && index.isRoutine[row] !== routine) continue;
     if (!isWithin(index.lastActionOn[row] ?? null, filter)) continue;
-    if (found && !found.has(index.ids[row] ?? -1)) continue;
+    if (found && !found[row]) continue;
     let failed = -1;
     let failures = 0;
     for (let at = 0; at < wanted.length && failures < 2; at += 1) {

@@ -5,7 +5,7 @@ import { remember } from './remember';
 import { searchQuery } from './search';
 
 /** Everything a search finds, best first: ranks and ids side by side, equal ranks by falling id. */
-export type Found = { ids: number[]; ranks: number[]; all: ReadonlySet<number> };
+export type Found = { ids: Float64Array; ranks: Int32Array };
 
 /** What a search finds in the whole city, read once for each state of the ledger. At most one statement. */
 export function findAll(db: Db, city: StoredCity, q: string): Promise<Found> {
@@ -16,7 +16,6 @@ export function findAll(db: Db, city: StoredCity, q: string): Promise<Found> {
       select json_agg(item_id order by rank desc, item_id desc) as ids,
         json_agg(rank order by rank desc, item_id desc) as ranks from found`,
     );
-    const ids = row?.ids ?? [];
-    return { ids, ranks: row?.ranks ?? [], all: new Set(ids) };
+    return { ids: Float64Array.from(row?.ids ?? []), ranks: Int32Array.from(row?.ranks ?? []) };
   });
 }

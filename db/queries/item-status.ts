@@ -6,7 +6,8 @@ import { processFor } from '@/lib/legislature/cities/processes';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/legislature/status';
 import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/legislature/status-item';
 import { type Step, stepsOf } from '@/lib/legislature/steps';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
+import { prepared } from '../prepared';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
 import { findAddress } from './find-address';
@@ -17,7 +18,8 @@ export type StatusOnDay = { on: string; status: StatusDto; steps: Step[] };
 
 /**
  * An item's status and the city's steps at the end of each of these days of the city, in their order, worked out
- * from its actions up to then. Null where the address names no item. Two statements, however many days.
+ * from its actions up to then. Null where the address names no item. However many days, one statement at an item's
+ * own address, else three.
  */
 export async function statusOnDays(
   db: Db,
@@ -25,14 +27,7 @@ export async function statusOnDays(
   address: string,
   days: readonly string[],
 ): Promise<StatusOnDay[] | null> {
-  const found = await findAddress(db, city, address);
-  if (!found) return null;
-  const [row] = await rows<StatusItemRow>(
-    db,
-    sql`select ${items.kind}, ${items.introducedOn}, ${items.effectiveOn}, ${items.officialTitle}, ${items.notes},
-      ${items.sourceStatus}, ${statusActions}
-      from ${items} where ${items.cityId} = ${city.id} and ${items.id} = ${found.id}`,
-  );
+  const row = await statusItemAt(db, city, address);
   if (!row) return null;
   const process = processFor(city.process);
   const item = statusItemOf(row);
@@ -53,6 +48,21 @@ export async function statusOnDay(
 ): Promise<StatusOnDay | null> {
   return (await statusOnDays(db, city, address, [on]))?.[0] ?? null;
 }
+
+async function statusItemAt(db: Db, city: StoredCity, address: string): Promise<StatusItemRow | null> {
+  const [row] = await statusItemBySlug(db, { city: city.id, slug: address.replaceAll('\0', '') });
+  if (row) return row;
+  const found = await findAddress(db, city, address);
+  return found && ((await statusItemBySlug(db, { city: city.id, slug: found.slug }))[0] ?? null);
+}
+
+const statusItemBySlug = prepared<StatusItemRow>(
+  'item-status',
+  () => sql`select ${items.kind}, ${items.introducedOn}, ${items.effectiveOn}, ${items.officialTitle},
+      ${items.notes}, ${items.sourceStatus}, ${statusActions}
+    from ${items}
+    where ${items.cityId} = ${sql.placeholder('city')} and ${items.slug} = ${sql.placeholder('slug')}`,
+);
 
 type StatusItemRow = {
   kind: Kind;

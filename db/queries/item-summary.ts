@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/legislation/types';
 import { RULES } from '@/lib/legislature/rules';
 import { bodies, items, people, sponsorships } from '../schema';
@@ -53,13 +53,18 @@ export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committe
 export const committeeColumn = sql`(select json_build_object('name', ${bodies.name}, 'slug', ${bodies.slug})
   from ${bodies} where ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}) as committee`;
 
-/** Those who carry `items`, in the source's order, as one JSON value. */
-export const sponsorsColumn = sql`(select json_agg(json_build_object('name', coalesce(${people.name}, ${sponsorships.name}),
-    'slug', ${people.slug}, 'role', ${sponsorships.role}) order by ${sponsorships.position}, ${sponsorships.id})
-  from ${sponsorships} left join ${people}
-    on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
-  where ${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
-    and ${sponsorships.goneSince} is null) as sponsors`;
+const carriedBy = sql`${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
+  and ${sponsorships.goneSince} is null`;
+
+/** The first `most` (null: all) of those who carry `items`, in the source's order, as one JSON value, and how many they are. */
+export function sponsorsColumns(most: SQL): SQL {
+  return sql`(select json_agg(json_build_object('name', carrier.name, 'slug', carrier.slug, 'role', carrier.role))
+      from (select coalesce(${people.name}, ${sponsorships.name}) as name, ${people.slug} as slug, ${sponsorships.role} as role
+        from ${sponsorships} left join ${people}
+          on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
+        where ${carriedBy} order by ${sponsorships.position}, ${sponsorships.id} limit ${most}) as carrier) as sponsors,
+    (select count(*) from ${sponsorships} where ${carriedBy}) as sponsor_count`;
+}
 
 /** The item as lists and the API show it. */
 export function summaryOf(city: { slug: string }, row: SummaryRow): ItemSummary {

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
+import { prepared } from '../prepared';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
@@ -11,26 +12,30 @@ import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './i
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
- * where it names none, or several. Items the source no longer lists are found, with `goneSince`. Two statements.
+ * where it names none, or several. Items the source no longer lists are found, with `goneSince`. One statement at
+ * an item's own address, else two.
  */
 export async function findItem(
   db: Db,
   city: StoredCity,
   address: string,
 ): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
+  const slug = address.replaceAll('\0', '');
+  const [row] = await itemBySlug(db, { city: city.id, slug });
+  if (row) return { item: detailOf(city, row) };
   const found = await findAddress(db, city, address);
-  if (!found) return null;
-  if (found.slug !== address) return { redirectTo: found.slug };
-  const [row] = await rows<DetailRow>(
-    db,
-    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
+  return found && { redirectTo: found.slug };
+}
+
+const itemBySlug = prepared<DetailRow>(
+  'item',
+  () => sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions
-      from ${items} where ${items.cityId} = ${city.id} and ${items.id} = ${found.id}`,
-  );
-  return row ? { item: detailOf(city, row) } : null;
-}
+    from ${items}
+    where ${items.cityId} = ${sql.placeholder('city')} and ${items.slug} = ${sql.placeholder('slug')}`,
+);
 
 const detailColumns = sql`${items.displayNumber}, ${items.officialTitle}, ${items.description}, ${items.notes},
   ${items.confidence}, ${items.enactmentNumber}, ${items.effectiveOn}, ${items.signedOn}, ${items.seriesMayor},

@@ -1,16 +1,17 @@
-import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
-import { countRows } from './count-rows';
-import { countIndex } from './counts';
-import { type Found, findAll } from './found';
+import { type Counted, counted } from './counted';
 
-type Place = { id: number; key: string | number | null };
+/** An item of a list by its id, with the key it is sorted by. */
+export type Place = { id: number; key: string | number | null };
 
-/** Where a page lies in memory: its rows `item_id, rank` as a query, null where only the database knows the order. */
-export type KeptPage = { page: SQL | null; total: number };
+/** A list in memory: how many places it has, and the id and sort key of each, both falling, without a key last. */
+type Places = { length: number; at(index: number): Place };
+
+/** The items of a page nearest to the cursor first, as `cutPage` wants them; null where only the database knows the order. */
+export type KeptPage = { places: Place[] | null; total: number };
 
 /**
  * The page of a list and the count of all, out of the city's index where it stands as the ledger does; else null:
@@ -22,38 +23,56 @@ export async function keptPage(
   filter: Filter,
   cursor: Cursor | null,
 ): Promise<KeptPage | null> {
-  const index = await countIndex(db, city);
-  if (!index) return null;
-  const found = filter.q === null ? null : await findAll(db, city, filter.q);
-  const places: Place[] = [];
-  const shown = new Set<number>();
-  const { total } = countRows(index, filter, found?.all ?? null, (row) => {
-    const id = index.ids[row] ?? -1;
-    if (filter.sort === 'relevance') shown.add(id);
-    else if (filter.sort === 'last-action') places.push({ id, key: index.lastActionOn[row] ?? null });
-  });
-  if (filter.sort === 'last-action') return { page: pageOf(places, filter, cursor), total };
-  if (filter.sort !== 'relevance' || !found) return { page: null, total };
-  return { page: pageOf(rankedPlaces(found, shown), filter, cursor), total };
+  const found = await counted(db, city, filter);
+  if (!found) return null;
+  const places = placesOf(found, filter);
+  return { places: places && nearest(places, filter.limit, cursor), total: found.rows.length };
 }
 
-function rankedPlaces({ ids, ranks }: Found, shown: ReadonlySet<number>): Place[] {
-  return ids.flatMap((id, at) => (shown.has(id) ? [{ id, key: ranks[at] ?? 0 }] : []));
+function placesOf({ index, rows, ranked }: Counted, { sort }: Filter): Places | null {
+  const idAt = (row: number | undefined) => index.ids[row ?? -1] ?? -1;
+  if (sort === 'last-action') {
+    const keyAt = (row: number | undefined) => index.lastActionOn[row ?? -1] ?? null;
+    return { length: rows.length, at: (at) => ({ id: idAt(rows[at]), key: keyAt(rows[at]) }) };
+  }
+  if (sort !== 'relevance' || !ranked) return null;
+  return {
+    length: ranked.rows.length,
+    at: (at) => ({ id: idAt(ranked.rows[at]), key: ranked.ranks[at] ?? 0 }),
+  };
 }
 
 /** Up to `limit + 1` of the places beyond the cursor, those nearest to it. */
-function pageOf(places: Place[], { limit }: Filter, cursor: Cursor | null): SQL {
-  const side = cursor === null ? places : places.filter((place) => isBeyond(place, cursor));
-  const cut = cursor?.direction === 'before' ? side.slice(-limit - 1) : side.slice(0, limit + 1);
-  if (cut.length === 0) return sql`select null::bigint as item_id, 0 as rank where false`;
-  const pairs = cut.map(({ id, key }) => sql`(${id}::bigint, ${typeof key === 'number' ? key : 0}::integer)`);
-  return sql`select * from (values ${sql.join(pairs, sql`, `)}) as cut(item_id, rank)`;
+function nearest(places: Places, limit: number, cursor: Cursor | null): Place[] {
+  const [from, to] = bounds(places, limit, cursor);
+  const page = Array.from({ length: Math.max(0, to - from) }, (_, step) => places.at(from + step));
+  return cursor?.direction === 'before' ? page.reverse() : page;
 }
 
-/** Both orders fall, with what has no key last. */
-function isBeyond({ id, key }: Place, cursor: Cursor): boolean {
-  if (id === cursor.id && key === cursor.key) return false;
-  const comesLater =
-    key === cursor.key ? id < cursor.id : key === null || (cursor.key !== null && key < cursor.key);
-  return comesLater === (cursor.direction === 'after');
+function bounds(places: Places, limit: number, cursor: Cursor | null): [from: number, to: number] {
+  if (!cursor) return [0, Math.min(places.length, limit + 1)];
+  if (cursor.direction === 'after') {
+    const from = firstWhere(places, (place) => order(place, cursor) > 0);
+    return [from, Math.min(places.length, from + limit + 1)];
+  }
+  const to = firstWhere(places, (place) => order(place, cursor) >= 0);
+  return [Math.max(0, to - limit - 1), to];
+}
+
+/** The first place of which `is` holds, given that it holds of every later one. */
+function firstWhere(places: Places, is: (place: Place) => boolean): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (is(places.at(middle))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Below 0 where the place comes before the cursor, 0 at it, above 0 after it. */
+function order({ id, key }: Place, cursor: Cursor): number {
+  if (key === cursor.key) return cursor.id - id;
+  if (key === null) return 1;
+  return cursor.key === null || key > cursor.key ? -1 : 1;
 }

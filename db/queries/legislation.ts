@@ -1,17 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter, Sort } from '@/lib/legislation/filter';
-import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import { type Cursor, cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
-import { committeeColumn, type SummaryRow, sponsorsColumn, summaryColumns, summaryOf } from './item-summary';
+import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from './item-summary';
 import { keptPage } from './kept-page';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { type Carried, type ListedRow, placedRows } from './placed-rows';
 import { extractColumn, searchQuery } from './search';
 import { suggestSearch } from './suggest';
-import { itemsWhere, listedIn } from './where';
+import { itemsWhere } from './where';
 
 const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
 
@@ -25,38 +26,60 @@ const ORDERS: Record<Sort, Order> = {
 
 /**
  * One page of the items under a filter, in its order, with the count of all. One statement once the city's index
- * is kept. Empty `data` with total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
+ * is kept. Each item has its first `sponsorsMost` sponsors (null: all) and their count. Empty `data` with total 0:
+ * nothing matches. Throws AppError `bad-argument` on a cursor of another list.
  */
-export async function listItems(db: Db, city: StoredCity, filter: Filter): Promise<ItemPage> {
-  const page = await readPage(db, city, filter, extractColumn(filter.q));
+export async function listItems(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+  { sponsorsMost = null }: { sponsorsMost?: number | null } = {},
+): Promise<ItemPage> {
+  const page = await readPage(db, city, filter, { extractOf: filter.q, sponsorsMost });
   const isMissed = filter.q !== null && page.total === 0;
   return { ...page, suggestion: isMissed ? await suggestSearch(db, city, filter.q ?? '') : null };
 }
 
-async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL): Promise<Page<ListedItem>> {
-  const order = ORDERS[filter.sort];
+async function readPage(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+  carried: Carried,
+): Promise<Page<ListedItem>> {
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
   const kept = await keptPage(db, city, filter, cursor);
-  const from = kept?.page ? sql`${items} join found on found.item_id = ${items.id}` : fromMatching(filter);
-  const where = kept?.page ? listedIn(city) : itemsWhere(city, filter);
-  const total = kept ? sql`${kept.total}::integer` : sql`(select count(*) from ${from} where ${where})`;
-  const [answer] = await rows<ListAnswer<ListedRow>>(
-    db,
-    sql`with ${kept?.page ? sql`found as materialized (${kept.page}),` : matching(city, filter)} page as (
-      select ${summaryColumns}, ${order.key} as sort_key
-      from ${from} where ${where} and ${beyond(order, cursor)}
-      order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
-    select ${total} as total,
-      (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
-        from (select items.*, ${committeeColumn}, ${sponsorsColumn}, ${extract} from page as items) as listed) as listed`,
-  );
+  const answer = kept?.places
+    ? { total: kept.total, listed: await placedRows(db, city, kept.places, carried) }
+    : await askedRows(db, city, filter, { cursor, carried, total: kept?.total ?? null });
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   return pageOf(city, answer, at, (row) => ({
     ...summaryOf(city, row),
-    sponsorCount: row.sponsors?.length ?? 0,
+    sponsorCount: row.sponsor_count,
     extract: splitExtract(row.extract),
   }));
+}
+
+type Asked = { cursor: Cursor | null; carried: Carried; total: number | null };
+
+/** What only the database knows: the rows by an order, and the count where it is not known. */
+async function askedRows(db: Db, city: StoredCity, filter: Filter, { cursor, carried, total }: Asked) {
+  const order = ORDERS[filter.sort];
+  const from = fromMatching(filter);
+  const where = itemsWhere(city, filter);
+  const { extractOf } = carried;
+  const extract = extractOf === null ? sql`null::text as extract` : extractColumn(sql`${extractOf}`);
+  const [answer] = await rows<ListAnswer<ListedRow>>(
+    db,
+    sql`with ${matching(city, filter)} page as (
+      select ${summaryColumns}, ${order.key} as sort_key
+      from ${from} where ${where} and ${beyond(order, cursor)}
+      order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
+    select ${total === null ? sql`(select count(*) from ${from} where ${where})` : sql`${total}::integer`} as total,
+      (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
+        from (select items.*, ${committeeColumn}, ${sponsorsColumns(sql`${carried.sponsorsMost}::bigint`)}, ${extract} from page as items) as listed) as listed`,
+  );
+  return answer;
 }
 
 /**
@@ -66,17 +89,16 @@ async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL):
 export async function* eachItem(db: Db, city: StoredCity, filter: Filter): AsyncGenerator<ItemSummary> {
   let piece: Filter | null = { ...filter, limit: PIECE };
   while (piece) {
-    const page: Page<ItemSummary> = await readPage(db, city, piece, extractColumn(null));
+    const page: Page<ItemSummary> = await readPage(db, city, piece, EVERYTHING_CARRIED);
     yield* page.data;
     piece = page.next === null ? null : { ...piece, cursor: page.next };
   }
 }
 
 const PIECE = 500;
+const EVERYTHING_CARRIED: Carried = { extractOf: null, sponsorsMost: null };
 
 const listedOrder = (order: Order) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
-
-type ListedRow = SummaryRow & { sort_key: string | number | null; extract: string | null };
 
 /** The CTE `found` of a filter's search with its comma, or nothing; goes after `with`. */
 export function matching(city: { id: number }, filter: Filter): SQL {

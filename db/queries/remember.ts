@@ -1,8 +1,8 @@
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
-/** What a search finds can be the whole city, a megabyte; the other answers are small. */
-const MOST = { found: 24, actions: 200, months: 100, member: 200, 'member-votes': 200 };
+/** What a search or a filter shows can be the whole city, a few hundred kilobytes; the other answers are small. */
+const MOST = { found: 24, counted: 100, actions: 200, months: 100, member: 200, 'member-votes': 200 };
 
 export type Topic = keyof typeof MOST;
 type Answers = Map<string, Promise<unknown>>;

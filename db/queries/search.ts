@@ -32,9 +32,8 @@ export function searchQuery(city: { id: number }, q: string, ranked: boolean): S
 const EXTRACT_FROM = sql.raw('40000');
 const EXTRACT = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxWords=28, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "`;
 
-/** What a search hits in the text of `items`, its hits between marks (lib/legislation/extract); null without a search. */
-export function extractColumn(q: string | null): SQL {
-  if (q === null) return sql`null::text as extract`;
+/** What a search for `q` hits in the text of `items`, its hits between marks (lib/legislation/extract). */
+export function extractColumn(q: SQL): SQL {
   return sql`(select ts_headline('passage', translate(left(${itemSearch.body}, ${EXTRACT_FROM}), ${HIT_START + HIT_END}, ''),
       websearch_to_tsquery('passage', ${q}), ${EXTRACT})
     from ${itemSearch} where ${itemSearch.cityId} = ${items.cityId} and ${itemSearch.itemId} = ${items.id}) as extract`;

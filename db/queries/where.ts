@@ -16,7 +16,7 @@ export function itemsWhere(city: City, filter: Filter, except: readonly FilterKe
 }
 
 /** The condition on `items` that the city's source lists them. */
-export function listedIn(city: City): SQL {
+export function listedIn(city: { id: number | SQL }): SQL {
   return and(eq(items.cityId, city.id), isNull(items.goneSince)) ?? sql`true`;
 }
 
