@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
+  compress: false,
   poweredByHeader: false,
   serverExternalPackages: ['@electric-sql/pglite', '@touch4it/ical-timezones', 'pg'],
   typescript: { ignoreBuildErrors: true },

@@ -1,14 +1,21 @@
+import { perZone } from './per-zone';
+
+const format = perZone(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);
+
 /** An instant in the city's zone with the zone's name: `August 31, 2017 at 2:30 PM MDT`. */
 export function instantInWords(at: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(at));
+  return format(timeZone).format(new Date(at));
 }
 
 /** A wall time `14:30` as people say it, `2:30 p.m.`; text that is no time comes back as it is. */

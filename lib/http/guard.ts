@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import compression from 'compression';
 import type { Logger } from 'pino';
 import { answering } from './answer-status';
 import { clientAddress, clientKey } from './client-address';
+import { sendPagesInOnePiece } from './one-piece';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
@@ -36,7 +38,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     protect(request, response, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
-    if (isCheap(url)) return answering(response, () => handler(request, response));
+    if (isCheap(url)) return pack(request, response, () => handler(request, response));
 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
@@ -46,9 +48,19 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     response.once('close', () => {
       inFlight -= 1;
     });
-    answering(response, () => handler(request, response));
+    pack(request, response, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
+}
+
+const compress = compression();
+
+/** Everything goes out compressed where it can be, and pages in one piece. */
+function pack(request: IncomingMessage, response: ServerResponse, answer: () => void) {
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+    sendPagesInOnePiece(response);
+    answering(response, answer);
+  });
 }
 
 /** Paths are logged without what was searched for, and without who asked. */

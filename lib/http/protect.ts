@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { newNonce } from './nonce';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
@@ -13,7 +13,7 @@ export function protect(
   response: ServerResponse,
   { isDevelopment, isAway }: { isDevelopment: boolean; isAway(): boolean },
 ): void {
-  const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
+  const policy = pagePolicy(newNonce(), isDevelopment);
   request.headers['content-security-policy'] = policy;
   delete request.headers['content-security-policy-report-only'];
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
