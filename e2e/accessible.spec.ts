@@ -6,6 +6,7 @@ const PAGES = [
   '/denver/legislation?q=police&stage=concluded&sponsor=robin-kniech&stage=nowhere',
   '/denver/legislation/17-0940',
   '/denver/legislation/eo-142',
+  '/denver/legislation/choose/sponsor?outcome=enacted',
   '/denver/timeline',
   '/denver/timeline?to=2017-08-31',
   '/denver/members',

@@ -91,3 +91,22 @@ test('what cannot be read of an address is named, the rest applies', { tag: ['@p
   await expect(notice).toContainText('colour');
   await expect(page.getByRole('rowheader')).toHaveCount(7);
 });
+
+test('every council member can be chosen, with a script or without', { tag: ['@phone', '@plain'] }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/denver/legislation?routine=hide');
+  await openFilters(page);
+  const more = page.getByRole('link', { name: /more of Council member$/ });
+  if (javaScriptEnabled !== false) {
+    await more.click();
+    await expect(more).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Rafael Espinoza' }).check();
+  } else {
+    await page.goto((await more.getAttribute('href')) ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Council member');
+    await page.getByRole('link', { name: 'Rafael Espinoza' }).click();
+  }
+  await expect(page).toHaveURL('/denver/legislation?routine=hide&sponsor=rafael-espinoza');
+});

@@ -1,4 +1,5 @@
 import { FilterPanel } from '@/components/explorer/filter-panel';
+import { cutFacets } from '@/components/explorer/first-answer';
 import { Field } from '@/components/ui/field';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
@@ -34,8 +35,9 @@ export function TimelineFilters({
         autoComplete="off"
       />
       <FilterPanel
+        path={path}
         filter={filter}
-        facets={facets}
+        {...cutFacets(filter, facets)}
         names={names}
         daysLabel="Day it happened"
         key={JSON.stringify(filter)}

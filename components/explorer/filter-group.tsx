@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { Choice } from '@/components/ui/choice-group';
 import { CHOICES_MOST } from './first-answer';
 
@@ -12,6 +12,7 @@ export function FilterGroup({
   chosen,
   isOpen = false,
   leftOut = 0,
+  allHref,
   onMore,
   onTick,
 }: {
@@ -20,8 +21,9 @@ export function FilterGroup({
   choices: readonly Choice[];
   chosen: readonly string[];
   isOpen?: boolean;
-  /** How many more choices there are, which `onMore` fetches. */
+  /** How many more choices there are, which `onMore` fetches and the page at `allHref` lists. */
   leftOut?: number;
+  allHref: string;
   onMore?: () => void;
   onTick?: (value: string, isTicked: boolean) => void;
 }) {
@@ -32,7 +34,9 @@ export function FilterGroup({
     ? choices
     : choices.filter(({ value }, at) => at < CHOICES_MOST || chosen.includes(value));
   const more = choices.length - shown.length + leftOut;
-  const showAll = () => {
+  const showAll = (event: MouseEvent) => {
+    if (leftOut > 0 && !onMore) return;
+    event.preventDefault();
     setShowsAll(true);
     if (leftOut > 0) onMore?.();
   };
@@ -54,10 +58,10 @@ export function FilterGroup({
           />
         ))}
         {more > 0 ? (
-          <button className="link-button" type="button" data-needs-script="" onClick={showAll}>
+          <a className="filter-more" href={allHref} onClick={showAll}>
             {`${more} more`}
             <span className="visually-hidden">{` of ${legend}`}</span>
-          </button>
+          </a>
         ) : null}
       </fieldset>
     </details>

@@ -5,23 +5,12 @@ import type { Facets } from '@/lib/legislation/types';
 import { DateRange } from './date-range';
 import { choicesOf, withTick } from './filter-choices';
 import { FilterGroup } from './filter-group';
+import { choosePath, GROUPS } from './filter-groups';
 import { RoutineChoice } from './routine-choice';
-
-const GROUPS: readonly { key: MultipleKey; legend: string; isOpen?: boolean }[] = [
-  { key: 'sponsor', legend: 'Council member', isOpen: true },
-  { key: 'role', legend: 'Member’s part' },
-  { key: 'kind', legend: 'Kind', isOpen: true },
-  { key: 'stage', legend: 'Stage', isOpen: true },
-  { key: 'outcome', legend: 'Outcome', isOpen: true },
-  { key: 'route', legend: 'How it became law' },
-  { key: 'activity', legend: 'Activity' },
-  { key: 'committee', legend: 'Committee' },
-  { key: 'year', legend: 'Year' },
-  { key: 'topic', legend: 'Topic' },
-];
 
 /** Every filter of a list, for a GET form; with `onChange` each answers at once. */
 export function FilterPanel({
+  path,
   filter,
   facets,
   names,
@@ -31,6 +20,7 @@ export function FilterPanel({
   onMore,
   onChange,
 }: {
+  path: string;
   filter: Filter;
   facets: Facets;
   names: FilterNames;
@@ -38,7 +28,7 @@ export function FilterPanel({
   daysLabel: string;
   /** How many rows the filter shows, where that is known as it changes. */
   total?: number;
-  /** How many values of each filter are not among the facets; `onMore` fetches them. */
+  /** How many values of each filter are not among the facets; `onMore` fetches them, else a page lists them. */
   leftOut?: Partial<Record<MultipleKey, number>>;
   onMore?: () => void;
   onChange?: (change: Partial<Filter>) => void;
@@ -53,6 +43,7 @@ export function FilterPanel({
           chosen={filter[key].map(String)}
           isOpen={isOpen}
           leftOut={leftOut?.[key]}
+          allHref={choosePath(path, key, filter)}
           onMore={onMore}
           onTick={
             onChange ? (value, isTicked) => onChange(withTick(filter, key, value, isTicked)) : undefined

@@ -1,40 +1,52 @@
+import { clipText } from '@/components/ui/clip-text';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
-import type { Facets, ItemPage } from '@/lib/legislation/types';
+import type { Facets, ItemPage, ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
 
 export const SPONSORS_MOST = 3;
-export const CHOICES_MOST = 30;
+export const CHOICES_MOST = 10;
+export const TITLE_LONGEST = 200;
 
 /** What the server sent with the page, and the filter it belongs to; `leftOut` counts the values it kept back. */
 export type FirstAnswer = {
   filter: Filter;
-  page: ItemPage;
+  page: RowPage;
   facets: Facets;
   leftOut: Partial<Record<MultipleKey, number>>;
   readAt: number;
 };
 
-/** A list's answer without what its first picture does not show, so that the page is a third of the size. */
+/** A list's answer without what its first picture does not show, so that the page is a fifth of the size. */
 export function firstAnswer(filter: Filter, page: ItemPage, facets: Facets, readAt: number): FirstAnswer {
+  return { filter, page: { ...page, data: page.data.map(rowShown) }, ...cutFacets(filter, facets), readAt };
+}
+
+/** The first values of each filter and those chosen, and how many are left out. */
+export function cutFacets(filter: Filter, facets: Facets): Pick<FirstAnswer, 'facets' | 'leftOut'> {
   const keys = Object.keys(facets) as (keyof Facets)[];
   const kept = keys.map((key) => {
     const chosen: readonly string[] = filter[key].map(String);
     return [key, facets[key].filter(({ value }, at) => at < CHOICES_MOST || chosen.includes(value))] as const;
   });
   const leftOut = kept.map(([key, list]) => [key, facets[key].length - list.length] as const);
-  return {
-    filter,
-    page: { ...page, data: page.data.map(rowShown) },
-    facets: Object.fromEntries(kept) as Facets,
-    leftOut: Object.fromEntries(leftOut),
-    readAt,
-  };
+  return { facets: Object.fromEntries(kept) as Facets, leftOut: Object.fromEntries(leftOut) };
 }
 
-function rowShown(item: ItemPage['data'][number]): ItemPage['data'][number] {
-  const { because, ...status } = item.status;
+function rowShown(item: ListedItem): ItemRow {
+  const { number, slug, kind, introducedOn, lastActionOn, lastActionPrecision, url, extract } = item;
+  const { stage, outcome, route, activity, inferred } = item.status;
   return {
-    ...item,
+    number,
+    slug,
+    kind,
+    title: clipText(item.title, TITLE_LONGEST),
+    shortTitle: item.shortTitle && clipText(item.shortTitle, TITLE_LONGEST),
+    status: { stage, outcome, route, activity, inferred },
     sponsors: item.sponsors.slice(0, SPONSORS_MOST),
-    status: { ...status, because: because && { ...because, explanation: null } },
+    sponsorCount: item.sponsorCount,
+    introducedOn,
+    lastActionOn,
+    lastActionPrecision,
+    url,
+    extract,
   };
 }

@@ -62,6 +62,7 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
         onSubmit={submit}
       >
         <FilterPanel
+          path={path}
           filter={filter}
           facets={list.facets}
           names={names}

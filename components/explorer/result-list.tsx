@@ -2,7 +2,7 @@
 
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Filter } from '@/lib/legislation/filter';
-import type { ItemPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/legislation/types';
 import { KeysNote } from './keys-note';
 import { ListPages } from './list-pages';
 import { NoMatch } from './no-match';
@@ -28,7 +28,7 @@ export function ResultList({
   path: string;
   filter: Filter;
   go: Go;
-  page: ItemPage;
+  page: RowPage;
   isOld: boolean;
   isLoading: boolean;
   sentence: string;

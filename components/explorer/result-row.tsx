@@ -7,11 +7,9 @@ import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { ListedItem, SponsorDto } from '@/lib/legislation/types';
+import type { ItemRow, SponsorDto } from '@/lib/legislation/types';
 import { ExtractText } from './extract-text';
-import { SPONSORS_MOST } from './first-answer';
-
-const TITLE_LONGEST = 200;
+import { SPONSORS_MOST, TITLE_LONGEST } from './first-answer';
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
 export const ResultRow = memo(function ResultRow({
@@ -19,7 +17,7 @@ export const ResultRow = memo(function ResultRow({
   citySlug,
   hasIntroduced,
 }: {
-  item: ListedItem;
+  item: ItemRow;
   citySlug: string;
   hasIntroduced: boolean;
 }) {

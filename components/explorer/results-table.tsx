@@ -1,7 +1,7 @@
 'use client';
 
 import type { Filter } from '@/lib/legislation/filter';
-import type { ListedItem } from '@/lib/legislation/types';
+import type { ItemRow } from '@/lib/legislation/types';
 import { ResultRow } from './result-row';
 import { walkRows } from './row-keys';
 import { SortHeader } from './sort-header';
@@ -19,7 +19,7 @@ export function ResultsTable({
   isBusy,
   choice,
 }: {
-  items: readonly ListedItem[];
+  items: readonly ItemRow[];
   caption: string;
   citySlug: string;
   path: string;
@@ -71,6 +71,6 @@ export function ResultsTable({
   );
 }
 
-function knowsIntroduced(items: readonly ListedItem[]) {
+function knowsIntroduced(items: readonly ItemRow[]) {
   return items.filter((item) => item.introducedOn !== null).length * 2 > items.length;
 }

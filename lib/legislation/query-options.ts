@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Filter } from './filter';
 import { filterHref, printFilter } from './filter-print';
-import type { Facets, ItemPage } from './types';
+import type { Facets, RowPage } from './types';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */
 export class ApiError extends Error {
@@ -19,7 +19,7 @@ export class ApiError extends Error {
 export function listOptions(citySlug: string, filter: Filter) {
   return queryOptions({
     queryKey: ['legislation', 'list', citySlug, printFilter(filter)],
-    queryFn: ({ signal }) => read<ItemPage>(filterHref(`/api/v1/${citySlug}/legislation`, filter), signal),
+    queryFn: ({ signal }) => read<RowPage>(filterHref(`/api/v1/${citySlug}/legislation`, filter), signal),
   });
 }
 

@@ -64,6 +64,26 @@ export type ItemSummary = {
 /** An item of a list; `extract` is what a search hit in it, null without a search or a hit outside its names. */
 export type ListedItem = ItemSummary & { extract: ExtractPart[] | null; sponsorCount: number };
 
+/** What a row of a list shows of an item. */
+export type ItemRow = Pick<
+  ListedItem,
+  | 'number'
+  | 'slug'
+  | 'kind'
+  | 'title'
+  | 'shortTitle'
+  | 'sponsors'
+  | 'sponsorCount'
+  | 'introducedOn'
+  | 'lastActionOn'
+  | 'lastActionPrecision'
+  | 'url'
+  | 'extract'
+> & { status: Pick<StatusDto, 'stage' | 'outcome' | 'route' | 'activity' | 'inferred'> };
+
+/** An `ItemPage` as far as a list shows it. */
+export type RowPage = Page<ItemRow> & { suggestion: string | null };
+
 /** `suggestion` is a search that finds something, where this one found nothing for a slip of spelling. */
 export type ItemPage = Page<ListedItem> & { suggestion: string | null };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Explorer } from '@/components/explorer/explorer';
-import { firstAnswer } from '@/components/explorer/first-answer';
+import { firstAnswer, SPONSORS_MOST } from '@/components/explorer/first-answer';
 import { store } from '@/db/client';
 import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
@@ -27,12 +27,15 @@ export default async function LegislationPage({ params, searchParams }: Props) {
   const { asked, filter, names, unknown, exact } = await readFilter(city.slug, await searchParams);
   if (exact) redirect(exact);
   const { db } = await store();
-  const [page, facets] = await Promise.all([listItems(db, city, filter), countFacets(db, city, filter)]);
+  const [page, facets] = await Promise.all([
+    listItems(db, city, filter, { sponsorsMost: SPONSORS_MOST }),
+    countFacets(db, city, filter),
+  ]);
   return (
     <Explorer
       city={{ slug: city.slug, name: city.name }}
       names={names}
-      first={firstAnswer(filter, page, facets, Date.now())}
+      first={JSON.stringify(firstAnswer(filter, page, facets, Date.now()))}
       asked={asked}
       unknown={unknown}
     />

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { ChooseList } from '@/components/explorer/choose-list';
+import { groupOf } from '@/components/explorer/filter-groups';
+import { store } from '@/db/client';
+import { countFacets } from '@/db/queries/facets';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { filterSentence } from '@/lib/legislation/filter-sentence';
+import { missing } from '../../../../missing';
+import { pageTitle } from '../../../page-title';
+import { requireCity } from '../../../read-city';
+import { readFilter } from '../../../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; filter: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city, filter } = await params;
+  return pageTitle(city, groupOf(filter)?.legend ?? 'Page not found');
+}
+
+export default async function ChoosePage({ params, searchParams }: Props) {
+  const { city: slug, filter: key } = await params;
+  const city = await requireCity(slug);
+  const group = groupOf(key);
+  if (!group) return missing();
+  const { filter, names } = await readFilter(city.slug, await searchParams);
+  return (
+    <ChooseList
+      path={`/${city.slug}/legislation`}
+      group={group}
+      filter={filter}
+      facets={await countFacets((await store()).db, city, filter)}
+      names={names}
+      sentence={filterSentence(filter, names)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
+import { ChooseList } from '@/components/explorer/choose-list';
+import { groupOf } from '@/components/explorer/filter-groups';
+import { store } from '@/db/client';
+import { countFacets } from '@/db/queries/facets';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { missing } from '../../../../missing';
+import { pageTitle } from '../../../page-title';
+import { requireCity } from '../../../read-city';
+import { readFilter } from '../../../read-filter';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; filter: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city, filter } = await params;
+  return pageTitle(city, groupOf(filter)?.legend ?? 'Page not found');
+}
+
+export default async function TimelineChoosePage({ params, searchParams }: Props) {
+  const { city: slug, filter: key } = await params;
+  const city = await requireCity(slug);
+  const group = groupOf(key);
+  if (!group) return missing();
+  const { filter, names } = await readFilter(city.slug, await searchParams, 'timeline');
+  return (
+    <ChooseList
+      path={`/${city.slug}/timeline`}
+      group={group}
+      filter={filter}
+      facets={await countFacets((await store()).db, city, { ...filter, from: null, to: null })}
+      names={names}
+      sentence={timelineSentence(filter, names)}
+    />
+  );
+}
