@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { stateHash } from '../queries/state-hash';
+import { syncRuns } from '../schema';
 import { addCity } from '../sync/cities';
 import { type RunReport, runSync } from '../sync/run';
 import type { EngineContext } from '../testing/engines';
@@ -73,6 +75,7 @@ export function crashSync(ctx: EngineContext) {
           const next: RunReport = await runSync(ctx.db, city);
           expect(next).toMatchObject({ outcome: 'done' });
           expect([at, await checkInvariants(ctx.db)]).toEqual([at, []]);
+          expect([at, await ctx.db.$count(syncRuns, eq(syncRuns.outcome, 'running'))]).toEqual([at, 0]);
           expect(await stateHash(ctx.db, city.id)).toBe(whole.hash);
           expect([at, ...(await wholeState(ctx.db))]).toEqual([at, ...whole.state]);
         },
