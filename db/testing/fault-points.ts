@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
@@ -75,8 +76,8 @@ function onPostgres(meet: Meet, isDead: () => boolean) {
     const [config] = args as [string | { text: string }];
     const { stream } = (this as { connection: { stream: Socket } }).connection;
     const text = typeof config === 'string' ? config : config.text;
-    const passed = pass(meet, text, () => original.apply(this, args)).catch((error: unknown) => {
-      if (isDead()) stream.destroy();
+    const passed = pass(meet, text, () => original.apply(this, args)).catch(async (error: unknown) => {
+      if (isDead() && !stream.closed) await once(stream.destroy(), 'close');
       throw error;
     });
     if (!callback) return passed;
