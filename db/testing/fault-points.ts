@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /**
  * `before`: the process dies before the write; `after`: it dies once the database has taken it, unheard;
@@ -17,6 +17,8 @@ export class Fault extends Error {}
 export type FaultPoints = {
   /** Counts writes from here on; the `at`-th ends in this way. */
   arm(at: number, way: Way): void;
+  /** For writes that go elsewhere, to a file: throws where this one must not happen. */
+  meet(text: string): { isLast: boolean };
   /** Lets everything pass again and gives how many writes there were; a dead process is a new one from here on. */
   disarm(): number;
 };
@@ -26,14 +28,14 @@ const writing =
 
 /**
  * Fault points at every write that this process sends through either engine's driver, `create` to `commit`, until the
- * test ends. Only what is sent inside `arm` and `disarm` is counted.
+ * test ends; at every statement that `counted` names. Only what is sent inside `arm` and `disarm` is counted.
  */
-export function faultPoints(): FaultPoints {
+export function faultPoints(counted = writing): FaultPoints {
   const state = { isArmed: false, isDead: false, at: 0, way: 'before' as Way, writes: 0 };
 
   const meet: Meet = (text) => {
     if (state.isDead) throw new Fault('The process is dead.');
-    if (!state.isArmed || !writing.test(text)) return { isLast: false };
+    if (!state.isArmed || !counted.test(text)) return { isLast: false };
     state.writes += 1;
     if (state.writes !== state.at) return { isLast: false };
     if (state.way === 'refused') throw new Fault(`Write ${state.at} was refused.`);
@@ -42,13 +44,19 @@ export function faultPoints(): FaultPoints {
     return { isLast: true };
   };
 
-  const undos = [onPostgres(meet, () => state.isDead), onEmbedded(meet)];
+  const said = vi.spyOn(console, 'error');
+  const undos = [onPostgres(meet, () => state.isDead), onEmbedded(meet), () => said.mockRestore()];
   onTestFinished(() => {
     for (const undo of undos) undo();
   });
   return {
-    arm: (at, way) => void Object.assign(state, { isArmed: true, isDead: false, at, way, writes: 0 }),
+    arm: (at, way) => {
+      said.mockImplementation(() => undefined);
+      Object.assign(state, { isArmed: true, isDead: false, at, way, writes: 0 });
+    },
+    meet,
     disarm: () => {
+      said.mockReset();
       Object.assign(state, { isArmed: false, isDead: false });
       return state.writes;
     },
