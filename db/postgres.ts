@@ -36,7 +36,11 @@ export async function openPostgres(
     max: options.max,
     connectionTimeoutMillis: 15_000,
     statement_timeout: options.statementTimeoutMs || undefined,
-    onConnect: async (client) => void (await client.query(`set time zone 'UTC'; ${planning}`)),
+    onConnect: async (client) => {
+      // A connection lost between two statements of a transaction ends the process unless somebody listens.
+      client.on('error', () => undefined);
+      await client.query(`set time zone 'UTC'; ${planning}`);
+    },
   });
   pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`));
   const db = drizzle(pool, { schema }) as unknown as Db;

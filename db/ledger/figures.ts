@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../client';
+import { type Db, rows, type Tx } from '../client';
 import {
   actions,
   bodies,
@@ -30,6 +30,16 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
       .values({ cityId: city, builtAt: now })
       .onConflictDoUpdate({ target: figuresBuilt.cityId, set: { builtAt: now } });
   });
+}
+
+/** Whether the ledger has a change that the city's figures do not know: a run that was cut off may have left it. */
+export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
+  const [found] = await rows<{ stale: boolean }>(
+    db,
+    sql`select exists (select from changes where city_id = ${city} and at > coalesce(
+      (select built_at from figures_built where city_id = ${city}), '-infinity')) as stale`,
+  );
+  return found?.stale ?? false;
 }
 
 /** As lib/votes/attendance counts: roll calls of the body while the person sat in it; a person is once in each. */

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { mapRecord } from '@/lib/sources/record/map';
-import type { Db } from '../client';
+import type { Db, Tx } from '../client';
 import { rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';
@@ -34,8 +34,10 @@ export async function loadRecord(db: Db, folder?: string): Promise<{ written: nu
     const ledger = await openLedger(db, { cityId: city.id, actor: 'record', runId, now, today });
     const saved = await saveCityFacts(ledger, facts);
     await rebuildFigures(db, city.id, now);
-    await db.update(cities).set({ recordHash: hash, recordAsOf: facts.asOf }).where(eq(cities.id, city.id));
-    await endRun(db, city.id, runId, { outcome: 'done', ...saved });
+    await db.transaction(async (tx) => {
+      await tx.update(cities).set({ recordHash: hash, recordAsOf: facts.asOf }).where(eq(cities.id, city.id));
+      await endRun(tx, city.id, runId, { outcome: 'done', ...saved });
+    });
     return { written: saved.written };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -50,14 +52,24 @@ async function addDenver(db: Db) {
   return city;
 }
 
+/** A new run's row; a load that is still said to run was cut off, and is put down as such. */
 async function startRun(db: Db, cityId: number, now: Date): Promise<number> {
+  await db
+    .update(syncRuns)
+    .set({ outcome: 'interrupted', finishedAt: now })
+    .where(and(eq(syncRuns.cityId, cityId), eq(syncRuns.outcome, 'running')));
   const run = { cityId, mode: 'record', outcome: 'running', startedAt: now, heartbeatAt: now } as const;
   const [started] = await db.insert(syncRuns).values(run).returning({ id: syncRuns.id });
   if (!started) throw new Error('The run that loads the embedded record could not be started.');
   return started.id;
 }
 
-async function endRun(db: Db, cityId: number, runId: number, set: Partial<typeof syncRuns.$inferInsert>) {
+async function endRun(
+  db: Db | Tx,
+  cityId: number,
+  runId: number,
+  set: Partial<typeof syncRuns.$inferInsert>,
+) {
   await db
     .update(syncRuns)
     .set({ ...set, finishedAt: new Date() })

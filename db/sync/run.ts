@@ -4,7 +4,7 @@ import { AppError, sentenceOf } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import type { Db } from '../client';
-import { rebuildFigures } from '../ledger/figures';
+import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { City, Progress, RunContext } from './context';
@@ -92,7 +92,8 @@ async function runHeld(
     const save = () => saveRun(db, city.id, run, requests());
     try {
       await (isFull ? runFull(context) : runIncremental(context, budget));
-      if (!isRehearsal && run.counts.changes > 0) await rebuildFigures(context.db, city.id);
+      const isStale = async () => run.counts.changes > 0 || (await areFiguresStale(db, city.id));
+      if (!isRehearsal && (await isStale())) await rebuildFigures(context.db, city.id);
     } finally {
       clearInterval(saver);
       await source.close();
