@@ -31,6 +31,7 @@ const meeting: MeetingFacts = {
   note: null,
   agendaPublishedAt: '2026-01-09T20:00:00.000Z',
   minutesPublishedAt: null,
+  confidence: 'stated',
   items: ['Roll call', 'CB 26-0001'].map((title, index) => ({
     key: `x${index + 1}`,
     itemKey: index === 1 ? 'm1' : null,

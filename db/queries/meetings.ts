@@ -78,7 +78,7 @@ const meetingJson = sql`json_build_object('slug', ${meetings.slug},
   'agendaStatus', ${meetings.agendaStatus}, 'minutesStatus', ${meetings.minutesStatus},
   'isCancelled', ${meetings.isCancelled}, 'agendaUrl', ${meetings.agendaUrl}, 'minutesUrl', ${meetings.minutesUrl},
   'videoUrl', ${meetings.videoUrl}, 'pageUrl', ${meetings.pageUrl}, 'note', ${meetings.note},
-  'goneSince', ${meetings.goneSince}, 'items', ${agenda},
+  'goneSince', ${meetings.goneSince}, 'confidence', ${meetings.confidence}, 'items', ${agenda},
   'sources', ${sourcesOf('meeting', sql`${meetings.cityId}`, sql`${meetings.id}`)})`;
 
 function meetingsWhere(city: StoredCity, { committee, from, to }: Filter): SQL {

@@ -1,5 +1,5 @@
 import type { RollCallDto, SourceRef } from './types';
-import type { Kind, Result } from './words';
+import type { Confidence, Kind, Result } from './words';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 
@@ -37,6 +37,8 @@ export type Meeting = {
   pageUrl: string | null;
   note: string | null;
   goneSince: string | null;
+  /** `inferred`: no source lists the meeting, only what was done in it. */
+  confidence: Confidence;
   items: {
     sequence: number | null;
     agendaNumber: string | null;

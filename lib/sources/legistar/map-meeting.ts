@@ -41,6 +41,7 @@ export function mapMeeting(context: MapContext, event: unknown, items: unknown[]
     note: plainText(row.EventComment),
     agendaPublishedAt: utcInstant(row.EventAgendaLastPublishedUTC),
     minutesPublishedAt: utcInstant(row.EventMinutesLastPublishedUTC),
+    confidence: 'stated',
     items: readRows(eventItemShape, items, 'event-item', context.issues).map(mapAgendaItem),
     sourceKeys: [sourceKey],
   };
