@@ -1,41 +1,72 @@
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { keyed } from '@/components/ui/keyed';
 import { LongText } from '@/components/ui/long-text';
+import { RESULT_WORDS } from '@/components/vote/vote-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';
+import { agendaParts, isHearing } from '@/lib/meetings/agenda';
 
-const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
+type Line = Meeting['items'][number];
 
-/** What was on the agenda, in its order, with what was done. */
+const PART_TITLES = { consent: 'By consent, in one vote', single: 'Voted or heard one by one', plain: null };
+
+/** What was on the agenda, in its order, with what was done; lines on consent stand apart where any are. */
 export function MeetingAgenda({ meeting, citySlug }: { meeting: Meeting; citySlug: string }) {
+  return agendaParts(meeting.items).map(({ part, first, lines }) => {
+    const title = PART_TITLES[part];
+    return (
+      <div className="agenda-part" key={first}>
+        {title ? <h3 className="agenda-part-title">{title}</h3> : null}
+        <ol className="item-lines" start={first}>
+          {keyed(lines, ({ sequence, agendaNumber }) => `${sequence} ${agendaNumber}`).map(
+            ({ key, entry }) => (
+              <AgendaLine line={entry} citySlug={citySlug} key={key} />
+            ),
+          )}
+        </ol>
+      </div>
+    );
+  });
+}
+
+function AgendaLine({ line, citySlug }: { line: Line; citySlug: string }) {
   return (
-    <ol className="item-lines">
-      {keyed(meeting.items, (line) => `${line.sequence} ${line.agendaNumber}`).map(({ key, entry: line }) => (
-        <li className="item-line" key={key}>
-          <p className="item-line-when">
-            <bdi>{line.agendaNumber}</bdi>
-          </p>
-          <div>
-            <div className="item-line-title">
-              {line.item ? (
-                <Link href={`/${citySlug}/legislation/${line.item.slug}`} prefetch={false}>
-                  {line.item.number ? <bdi className="item-line-number">{line.item.number}</bdi> : null}{' '}
-                  <bdi>{clipText(line.item.title.trim(), 240) || 'Untitled item'}</bdi>
-                </Link>
-              ) : (
-                <LongText text={line.title?.trim() || 'Untitled agenda item'} />
-              )}
-            </div>
-            <p className="item-line-status">
-              {line.action ? <bdi>{clipText(line.action, 240)}</bdi> : <span>No action on record</span>}
-              {line.result ? <strong>{RESULT_WORDS[line.result]}</strong> : null}
-              {line.consent ? <Badge>By consent</Badge> : null}
-            </p>
-            {line.note ? <LongText text={line.note} /> : null}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <li className="item-line">
+      <p className="item-line-when">
+        <bdi>{line.agendaNumber}</bdi>
+      </p>
+      <div>
+        <div className="item-line-title">
+          {line.item ? (
+            <a href={`/${citySlug}/legislation/${line.item.slug}`}>
+              {line.item.number ? <bdi className="item-line-number">{line.item.number}</bdi> : null}{' '}
+              <bdi>{clipText(line.item.title.trim(), 240) || 'Untitled item'}</bdi>
+            </a>
+          ) : line.title?.trim() ? (
+            <LongText text={line.title.trim()} />
+          ) : line.note ? null : (
+            <p>Untitled agenda item</p>
+          )}
+        </div>
+        <AgendaResult line={line} citySlug={citySlug} />
+        {line.note && line.note.trim() !== line.title?.trim() ? <LongText text={line.note} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function AgendaResult({ line, citySlug }: { line: Line; citySlug: string }) {
+  if (!line.item && !line.action && !line.result) return null;
+  const result = line.result ? RESULT_WORDS[line.result] : null;
+  return (
+    <p className="item-line-status">
+      {line.action ? <bdi>{clipText(line.action, 240)}</bdi> : <span>No action on record</span>}
+      {result ? <strong>{result}</strong> : null}
+      {line.rollCall ? (
+        <a href={`/${citySlug}/votes/${encodeURIComponent(line.rollCall)}`}>Roll call</a>
+      ) : null}
+      {line.consent ? <Badge>By consent</Badge> : null}
+      {isHearing(line) ? <Badge>Hearing</Badge> : null}
+    </p>
   );
 }

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { scoreOf } from '@/components/roll-call/vote-words';
 import { clipText } from '@/components/ui/clip-text';
+import { formatDay } from '@/components/ui/format-day';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { SheetRow } from '@/lib/votes/sheet-types';
+import type { SheetRow } from '@/lib/meetings/sheet-types';
 
 /** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
 export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {
@@ -16,6 +17,7 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
           <th scope="col">Sponsors</th>
           <th scope="col">Last vote</th>
           <th scope="col">Where it stands now</th>
+          <th scope="col">Goes next to</th>
         </tr>
       </thead>
       <tbody>
@@ -48,6 +50,15 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
               )}
             </td>
             <td data-label="Now">{row.sentence ?? <UnknownNote>No item of its own</UnknownNote>}</td>
+            <td data-label="Next">
+              {row.next ? (
+                <bdi>
+                  {[formatDay(row.next.on, 'short'), row.next.what, row.next.body].filter(Boolean).join(', ')}
+                </bdi>
+              ) : (
+                <UnknownNote>Nothing announced</UnknownNote>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

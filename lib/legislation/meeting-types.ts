@@ -20,6 +20,25 @@ export type RollCallEntry = {
   sources: SourceRef[];
 };
 
+/** One meeting of the source as a list shows it. */
+export type MeetingLine = {
+  slug: string;
+  body: string | null;
+  heldOn: string | null;
+  time: string | null;
+  location: string | null;
+  agendaStatus: string | null;
+  minutesStatus: string | null;
+  isCancelled: boolean;
+  goneSince: string | null;
+  confidence: Confidence;
+  /** Lines of its agenda. */
+  itemCount: number;
+  /** Whether the source lists another meeting of the body on that day. */
+  isDoubled: boolean;
+  url: string;
+};
+
 /** One meeting of the source with its agenda. */
 export type Meeting = {
   slug: string;
@@ -47,6 +66,9 @@ export type Meeting = {
     result: Result | null;
     consent: boolean | null;
     note: string | null;
+    /** What the action amounts to where the item's own record holds it; with the id of its roll call. */
+    class: string | null;
+    rollCall: string | null;
     item: { number: string | null; slug: string; title: string } | null;
   }[];
   sources: SourceRef[];

@@ -8,6 +8,7 @@ import { formatDay } from '@/components/ui/format-day';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { readMeetingSheet } from '@/db/queries/meeting-sheet';
+import { meetingStanding } from '@/db/queries/meeting-standing';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
@@ -25,8 +26,12 @@ export default async function MeetingSheetPage({ params }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const meeting = await readMeeting(city.slug, slug);
-  const sheet = meeting && (await readMeetingSheet((await store()).db, city, slug));
-  if (!sheet) return missing();
+  if (!meeting) return missing();
+  const { db } = await store();
+  const [standing, rows] = await Promise.all([
+    meetingStanding(db, city, slug),
+    readMeetingSheet(db, city, slug),
+  ]);
   return (
     <>
       <PageHeader
@@ -38,10 +43,12 @@ export default async function MeetingSheetPage({ params }: Props) {
         title={<bdi>{bodyWords(meeting)}</bdi>}
         lede={meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known'}
       >
-        <MeetingStanding sheet={sheet} minutesStatus={meeting.minutesStatus} city={city} />
+        {standing ? (
+          <MeetingStanding standing={standing} minutesStatus={meeting.minutesStatus} city={city} />
+        ) : null}
       </PageHeader>
-      {sheet.rows.length > 0 ? (
-        <SheetTable rows={sheet.rows} citySlug={city.slug} />
+      {rows.length > 0 ? (
+        <SheetTable rows={rows} citySlug={city.slug} />
       ) : (
         <EmptyState reason="none-at-source" title="The source lists no agenda items." />
       )}
