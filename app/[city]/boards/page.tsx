@@ -10,7 +10,8 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Boards');
+  const { city } = await params;
+  return pageTitle(city, 'Boards', { path: `/${city}/boards` });
 }
 
 export default async function BoardsPage({ params }: Props) {

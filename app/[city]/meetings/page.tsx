@@ -4,7 +4,7 @@ import { FilterProblems } from '@/components/explorer/filter-problems';
 import { ListPages } from '@/components/explorer/list-pages';
 import { MeetingDays } from '@/components/meeting/meeting-days';
 import { MeetingList } from '@/components/meeting/meeting-list';
-import { MeetingViews } from '@/components/meeting/meeting-views';
+import { MeetingViews, monthHref } from '@/components/meeting/meeting-views';
 import { MonthView } from '@/components/meeting/month-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -17,7 +17,7 @@ import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../page-title';
-import { requireCity } from '../read-city';
+import { readCity, requireCity } from '../read-city';
 import { readMeetingsWanted } from './read-meetings-wanted';
 
 export const dynamic = 'force-dynamic';
@@ -26,8 +26,13 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
-  const { month } = await readMeetingsWanted(city, await searchParams);
-  return pageTitle(city, month ? `Meetings of ${monthInWords(month)}` : 'Meetings');
+  if (!(await readCity(city))) return { title: 'Page not found' };
+  const { filter, month } = await readMeetingsWanted(city, await searchParams);
+  const path = `/${city}/meetings`;
+  return pageTitle(city, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
+    path: month ? monthHref(path, month, filter.committee) : filterHref(path, filter),
+    types: { 'text/calendar': `/${city}/calendar.ics` },
+  });
 }
 
 export default async function MeetingsPage({ params, searchParams }: Props) {

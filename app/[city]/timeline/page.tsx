@@ -16,6 +16,7 @@ import { listUpcoming } from '@/db/queries/upcoming';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
@@ -28,7 +29,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { city } = await params;
   if (!(await readCity(city))) return { title: 'Page not found' };
   const { filter, names } = await readFilter(city, await searchParams, 'timeline');
-  return pageTitle(city, timelineSentence(filter, names));
+  const path = filterHref(`/${city}/timeline`, { ...filter, cursor: null });
+  return pageTitle(city, timelineSentence(filter, names), { path });
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {

@@ -38,7 +38,8 @@ type Props = { params: Promise<{ city: string; name: string }>; searchParams: Pr
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, name } = await params;
   const board = boardOf(name);
-  return board ? pageTitle(city, board.title) : { title: 'Page not found' };
+  if (!board) return { title: 'Page not found' };
+  return pageTitle(city, board.title, { path: `/${city}/boards/${name}`, description: board.rule });
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {

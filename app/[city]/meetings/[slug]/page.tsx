@@ -28,7 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const meeting = await readMeeting(city, slug);
   if (!meeting) return { title: 'Page not found' };
-  return pageTitle(city, `${bodyWords(meeting)}, ${dayWords(meeting)}`);
+  return pageTitle(city, `${bodyWords(meeting)}, ${dayWords(meeting)}`, {
+    path: meeting.url,
+    description: agendaWords(meeting),
+    types: { 'application/ld+json': `${meeting.url}/event.jsonld` },
+  });
 }
 
 export default async function MeetingPage({ params }: Props) {

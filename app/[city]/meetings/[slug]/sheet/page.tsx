@@ -19,7 +19,8 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Meeting sheet');
+  const { city, slug } = await params;
+  return pageTitle(city, 'Meeting sheet', { path: `/${city}/meetings/${slug}` });
 }
 
 export default async function MeetingSheetPage({ params }: Props) {
