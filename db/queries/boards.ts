@@ -4,6 +4,7 @@ import type { Db } from '../client';
 import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
+import { yearRows } from './board-year-rows';
 import type { StoredCity } from './cities';
 
 /** A board of the city on a day, whole, in the order of its rule. One statement. Empty: nothing falls under the rule. */
@@ -15,6 +16,8 @@ async function boardRows(db: Db, city: StoredCity, name: Board['name'], on: stri
   switch (name) {
     case 'orders':
       return ordersInForce(db, city, on);
+    case 'year':
+      return yearRows(db, city, on);
     case 'unscheduled':
     case 'readings':
     case 'week':
