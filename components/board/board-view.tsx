@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FilterProblems } from '@/components/explorer/filter-problems';
+import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -16,7 +17,7 @@ import { DayForm } from './day-form';
 import { TypicalNotes } from './typical-notes';
 
 /** Rows on one page; the export holds them all. */
-const ROWS_SHOWN = 100;
+const ROWS_SHOWN = 60;
 
 /** A board on a day with its rule, its parts, and the first of its rows. */
 export function BoardView({
@@ -61,7 +62,7 @@ export function BoardView({
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>
         {shown.length > 0 ? (
-          <BoardRows caption={title} columns={columns} rows={shown} />
+          <BoardRows caption={title} columns={columns} rows={shown.map(shortRow)} />
         ) : (
           <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
         )}
@@ -74,4 +75,13 @@ export function BoardView({
       </Section>
     </>
   );
+}
+
+function shortRow({ url, number, title, cells }: BoardTable['rows'][number]) {
+  return {
+    url,
+    number,
+    title: clipText(title.trim(), 140) || 'Untitled item',
+    cells: cells.map((cell) => (typeof cell === 'string' ? clipText(cell, 160) : cell)),
+  };
 }

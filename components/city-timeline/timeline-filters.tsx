@@ -33,6 +33,10 @@ export function TimelineFilters({
         defaultValue={filter.q ?? ''}
         autoComplete="off"
       />
+      <p className="hint">
+        The numbers count items, not actions, and whatever the days: an item counts once however often
+        something happened to it.
+      </p>
       <FilterPanel
         filter={filter}
         facets={facets}

@@ -1,3 +1,5 @@
+'use client';
+
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';

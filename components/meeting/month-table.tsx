@@ -1,19 +1,28 @@
+'use client';
+
 import { monthInWords, weekdayInWords } from '@/lib/dates/day-in-words';
-import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import { weeksOf } from '@/lib/meetings/month';
-import { absenceWords, bodyWords } from './meeting-words';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A meeting as a cell of the month shows it; `note` says that it was called off or is listed twice. */
+export type MonthEntry = {
+  on: string | null;
+  url: string;
+  time: string | null;
+  body: string;
+  note: string | null;
+  isAbsent: boolean;
+};
 
 /** A month as a table of its weeks, Monday first; on a phone the days with meetings stand one below the other. */
 export function MonthTable({
   month,
-  meetings,
+  entries,
   today,
 }: {
   month: string;
-  meetings: readonly MeetingLine[];
+  entries: readonly MonthEntry[];
   today: string;
 }) {
   return (
@@ -38,7 +47,7 @@ export function MonthTable({
                 <MonthDay
                   on={on}
                   isToday={on === today}
-                  meetings={meetings.filter(({ heldOn }) => heldOn === on)}
+                  entries={entries.filter((entry) => entry.on === on)}
                   key={on}
                 />
               ),
@@ -53,14 +62,14 @@ export function MonthTable({
 function MonthDay({
   on,
   isToday,
-  meetings,
+  entries,
 }: {
   on: string;
   isToday: boolean;
-  meetings: readonly MeetingLine[];
+  entries: readonly MonthEntry[];
 }) {
   return (
-    <td data-empty={meetings.length === 0 ? '' : undefined} aria-current={isToday ? 'date' : undefined}>
+    <td data-empty={entries.length === 0 ? '' : undefined} aria-current={isToday ? 'date' : undefined}>
       <p className="month-day">
         <time dateTime={on}>
           <span className="month-day-words">{weekdayInWords(on)}</span>
@@ -69,27 +78,18 @@ function MonthDay({
           </span>
         </time>
       </p>
-      {meetings.length > 0 ? (
+      {entries.length > 0 ? (
         <ul>
-          {meetings.map((meeting) => (
-            <MonthEntry meeting={meeting} key={meeting.slug} />
+          {entries.map(({ url, time, body, note, isAbsent }) => (
+            <li data-absent={isAbsent ? '' : undefined} key={url}>
+              <a href={url}>
+                {time ? <span className="month-time">{time}</span> : null} <bdi>{body}</bdi>
+              </a>
+              {note ? <span className="month-note">{note}</span> : null}
+            </li>
           ))}
         </ul>
       ) : null}
     </td>
-  );
-}
-
-function MonthEntry({ meeting }: { meeting: MeetingLine }) {
-  const called = absenceWords(meeting);
-  const notes = [called, meeting.isDoubled ? 'Listed twice' : null].filter((note) => note !== null);
-  return (
-    <li data-absent={called === null ? undefined : ''}>
-      <a href={meeting.url}>
-        {meeting.time ? <span className="month-time">{timeInWords(meeting.time)}</span> : null}{' '}
-        <bdi>{bodyWords(meeting)}</bdi>
-      </a>
-      {notes.length > 0 ? <span className="month-note">{notes.join(', ')}</span> : null}
-    </li>
   );
 }

@@ -3,10 +3,12 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { monthInWords } from '@/lib/dates/day-in-words';
+import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import { monthsFrom } from '@/lib/meetings/month';
 import { monthHref } from './meeting-views';
-import { MonthTable } from './month-table';
+import { absenceWords, bodyWords } from './meeting-words';
+import { type MonthEntry, MonthTable } from './month-table';
 
 /** One month of meetings with the ways to its neighbours and to any other month, all of them plain links and a form. */
 export function MonthView({
@@ -52,10 +54,23 @@ export function MonthView({
         </form>
       </div>
       {meetings.length > 0 ? (
-        <MonthTable month={month} meetings={meetings} today={today} />
+        <MonthTable month={month} entries={meetings.map(monthEntry)} today={today} />
       ) : (
         <EmptyState reason="no-match" title={`No meeting of ${monthInWords(month)} is on record.`} />
       )}
     </>
   );
+}
+
+function monthEntry(meeting: MeetingLine): MonthEntry {
+  const absence = absenceWords(meeting);
+  const note = [absence, meeting.isDoubled ? 'Listed twice' : null].filter((one) => one !== null).join(', ');
+  return {
+    on: meeting.heldOn,
+    url: meeting.url,
+    time: meeting.time && timeInWords(meeting.time),
+    body: bodyWords(meeting),
+    note: note || null,
+    isAbsent: absence !== null,
+  };
 }

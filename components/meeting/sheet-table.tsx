@@ -1,4 +1,5 @@
-import Link from 'next/link';
+'use client';
+
 import { scoreOf } from '@/components/roll-call/vote-words';
 import { clipText } from '@/components/ui/clip-text';
 import { formatDay } from '@/components/ui/format-day';
@@ -25,10 +26,10 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
           <tr key={key}>
             <th scope="row" className="vote-item">
               {row.slug ? (
-                <Link href={`/${citySlug}/legislation/${row.slug}`} prefetch={false}>
+                <a href={`/${citySlug}/legislation/${row.slug}`}>
                   <bdi className="item-line-number">{row.number}</bdi>{' '}
                   <bdi>{clipText(row.title ?? '', 160)}</bdi>
-                </Link>
+                </a>
               ) : (
                 <bdi>{clipText(row.title ?? 'Untitled', 160)}</bdi>
               )}
@@ -42,9 +43,9 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
             </td>
             <td data-label="Last vote" className="nowrap">
               {row.lastVote ? (
-                <Link href={`/${citySlug}/votes/${encodeURIComponent(row.lastVote.id)}`} prefetch={false}>
+                <a href={`/${citySlug}/votes/${encodeURIComponent(row.lastVote.id)}`}>
                   {scoreOf(row.lastVote)}
-                </Link>
+                </a>
               ) : (
                 <UnknownNote>None on record</UnknownNote>
               )}

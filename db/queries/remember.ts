@@ -2,7 +2,16 @@ import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
 /** What a search finds can be the whole city, a megabyte; the other answers are small. */
-const MOST = { found: 24, actions: 200, months: 100, meetings: 100, member: 200, 'member-votes': 200 };
+const MOST = {
+  found: 24,
+  actions: 200,
+  months: 100,
+  meetings: 100,
+  board: 24,
+  year: 40,
+  member: 200,
+  'member-votes': 200,
+};
 
 export type Topic = keyof typeof MOST;
 type Answers = Map<string, Promise<unknown>>;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DayList } from '@/components/city-timeline/day-list';
 import { MonthStrip } from '@/components/city-timeline/month-strip';
+import { shortEntry } from '@/components/city-timeline/short-entry';
 import { TimelineFilters } from '@/components/city-timeline/timeline-filters';
 import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
 import { UpcomingList } from '@/components/dashboard/upcoming-list';
@@ -47,8 +48,9 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const path = `/${city.slug}/timeline`;
   const parts = filterParts(filter, names);
   const isStart = filter.cursor === null && filter.to === null;
-  const dated = page.data.filter(({ action }) => action.on !== null);
-  const undated = page.data.filter(({ action }) => action.on === null);
+  const entries = page.data.map(shortEntry);
+  const dated = entries.filter(({ on }) => on !== null);
+  const undated = entries.filter(({ on }) => on === null);
   return (
     <div className="explorer">
       <header className="explorer-head">

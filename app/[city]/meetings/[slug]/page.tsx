@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { shortParts } from '@/components/meeting/agenda-lines';
 import { MeetingAgenda } from '@/components/meeting/meeting-agenda';
 import { MeetingLinks } from '@/components/meeting/meeting-links';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
@@ -80,7 +81,7 @@ export default async function MeetingPage({ params }: Props) {
         {meeting.items.length > 0 ? (
           <>
             <p className="soft small">{agendaWords(meeting)}</p>
-            <MeetingAgenda meeting={meeting} citySlug={city.slug} />
+            <MeetingAgenda parts={shortParts(meeting, city.slug)} />
           </>
         ) : (
           <EmptyState reason="none-at-source" title="The source lists no agenda items." />
