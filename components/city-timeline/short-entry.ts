@@ -3,7 +3,7 @@ import { scoreOf } from '@/components/roll-call/vote-words';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { clipText } from '@/components/ui/clip-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { ActionDto, TimelineEntry } from '@/lib/legislation/types';
+import type { ActionDto, TimelineLine } from '@/lib/legislation/types';
 
 const TEXT_LONGEST = 400;
 const TITLE_LONGEST = 160;
@@ -24,7 +24,7 @@ export type ShortEntry = {
 };
 
 /** An entry of the timeline as its line shows it, a tenth of its size. */
-export function shortEntry({ action, item }: TimelineEntry): ShortEntry {
+export function shortEntry({ action, item }: TimelineLine): ShortEntry {
   const { on, precision, body, result, rollCall, time, consent, confidence } = action;
   const score = rollCall ? ` ${scoreOf(rollCall)}` : '';
   return {

@@ -6,6 +6,7 @@ const MOST = {
   found: 24,
   actions: 200,
   months: 100,
+  'timeline-facets': 40,
   meetings: 100,
   board: 24,
   year: 40,

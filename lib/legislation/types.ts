@@ -166,6 +166,15 @@ export type TimelineEntry = {
   };
 };
 
+/** An entry of the timeline without what only its item's page shows. */
+export type TimelineLine = {
+  action: Pick<
+    ActionDto,
+    'on' | 'precision' | 'time' | 'body' | 'raw' | 'text' | 'result' | 'consent' | 'confidence'
+  > & { rollCall: Pick<RollCallDto, 'yes' | 'no'> | null };
+  item: Pick<TimelineEntry['item'], 'number' | 'kind' | 'title' | 'url'>;
+};
+
 /** Something announced for an item on a day to come. */
 export type UpcomingEvent = {
   on: string;

@@ -11,8 +11,8 @@ import { ListPages } from '@/components/explorer/list-pages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
-import { countFacets } from '@/db/queries/facets';
-import { countMonths, listTimeline } from '@/db/queries/timeline';
+import { countMonths } from '@/db/queries/timeline';
+import { listTimelineLines, timelineFacets } from '@/db/queries/timeline-lines';
 import { listUpcoming } from '@/db/queries/upcoming';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
@@ -40,10 +40,10 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const { db } = await store();
   const anyDay = { ...filter, from: null, to: null };
   const [page, months, ahead, facets] = await Promise.all([
-    listTimeline(db, city, filter),
+    listTimelineLines(db, city, filter),
     countMonths(db, city, anyDay),
     listUpcoming(db, city, anyDay, cityDay(city.timeZone)),
-    countFacets(db, city, anyDay),
+    timelineFacets(db, city, filter),
   ]);
   const path = `/${city.slug}/timeline`;
   const parts = filterParts(filter, names);
