@@ -52,13 +52,11 @@ export function MonthStrip({
 
 /** The twelve bars of a year as one outline in a box of 120 by 100. */
 function shapeOf({ months }: YearRow, most: number): string {
-  return months
-    .map(({ count }, index) => {
-      if (count === 0) return '';
-      const height = Math.max(5, Math.round((count / most) * 100));
-      return `M${index * 10} 100v-${height}h9v${height}z`;
-    })
-    .join('');
+  const bars = months.map(({ count }) => {
+    const height = count === 0 ? 0 : Math.max(5, Math.round((count / most) * 100));
+    return height === 0 ? 'h10' : `v-${height}h9v${height}h1`;
+  });
+  return `M0 100${bars.join('')}`;
 }
 
 function actionWords(count: number) {

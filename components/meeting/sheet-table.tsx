@@ -22,47 +22,53 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
         </tr>
       </thead>
       <tbody>
-        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) => (
-          <tr key={key}>
-            <th scope="row" className="vote-item">
-              {row.slug ? (
-                <a href={`/${citySlug}/legislation/${row.slug}`}>
-                  <bdi className="item-line-number">{row.number}</bdi>{' '}
-                  <bdi>{clipText(row.title ?? '', 160)}</bdi>
-                </a>
-              ) : (
+        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) =>
+          row.slug ? (
+            <SheetLine row={row} url={`/${citySlug}/legislation/${row.slug}`} citySlug={citySlug} key={key} />
+          ) : (
+            <tr key={key}>
+              <th scope="row" colSpan={5} className="sheet-line">
                 <bdi>{clipText(row.title ?? 'Untitled', 160)}</bdi>
-              )}
-            </th>
-            <td data-label="Sponsors">
-              {row.sponsors.length > 0 ? (
-                <bdi>{row.sponsors.join(', ')}</bdi>
-              ) : (
-                <UnknownNote>None named</UnknownNote>
-              )}
-            </td>
-            <td data-label="Last vote" className="nowrap">
-              {row.lastVote ? (
-                <a href={`/${citySlug}/votes/${encodeURIComponent(row.lastVote.id)}`}>
-                  {scoreOf(row.lastVote)}
-                </a>
-              ) : (
-                <UnknownNote>None on record</UnknownNote>
-              )}
-            </td>
-            <td data-label="Now">{row.sentence ?? <UnknownNote>No item of its own</UnknownNote>}</td>
-            <td data-label="Next">
-              {row.next ? (
-                <bdi>
-                  {[formatDay(row.next.on, 'short'), row.next.what, row.next.body].filter(Boolean).join(', ')}
-                </bdi>
-              ) : (
-                <UnknownNote>Nothing announced</UnknownNote>
-              )}
-            </td>
-          </tr>
-        ))}
+              </th>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
+  );
+}
+
+function SheetLine({ row, url, citySlug }: { row: SheetRow; url: string; citySlug: string }) {
+  const { number, title, sponsors, lastVote, sentence, next } = row;
+  return (
+    <tr>
+      <th scope="row" className="sheet-item">
+        <a href={url}>
+          <bdi className="item-line-number">{number}</bdi> <bdi>{clipText(title ?? '', 160)}</bdi>
+        </a>
+      </th>
+      <td data-label="Sponsors">
+        {sponsors.length > 0 ? (
+          <bdi>{clipText(sponsors.join(', '), 200)}</bdi>
+        ) : (
+          <UnknownNote>None named</UnknownNote>
+        )}
+      </td>
+      <td data-label="Last vote" className="nowrap">
+        {lastVote ? (
+          <a href={`/${citySlug}/votes/${encodeURIComponent(lastVote.id)}`}>{scoreOf(lastVote)}</a>
+        ) : (
+          <UnknownNote>None on record</UnknownNote>
+        )}
+      </td>
+      <td data-label="Now">{sentence ?? <UnknownNote>Status not known</UnknownNote>}</td>
+      <td data-label="Next">
+        {next ? (
+          <bdi>{[formatDay(next.on, 'short'), next.what, next.body].filter(Boolean).join(', ')}</bdi>
+        ) : (
+          <UnknownNote>Nothing announced</UnknownNote>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -99,6 +99,8 @@ export type ActionDto = {
   confidence: Confidence;
   note: string | null;
   rollCall: RollCallDto | null;
+  /** The slug of the meeting it was done in. */
+  meeting: string | null;
   sources: SourceRef[];
 };
 

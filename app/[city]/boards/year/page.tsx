@@ -3,13 +3,13 @@ import Link from 'next/link';
 import { BoardLinks } from '@/components/board/board-links';
 import { BoardView } from '@/components/board/board-view';
 import { DayForm } from '@/components/board/day-form';
+import { medianRows } from '@/components/board/median-rows';
 import { YearMedians } from '@/components/board/year-medians';
 import { CurveTable } from '@/components/chart/curve-table';
 import { SessionCurve } from '@/components/chart/session-curve';
 import { StageWaits } from '@/components/chart/stage-waits';
 import { FigureList } from '@/components/dashboard/figure-list';
 import { FilterProblems } from '@/components/explorer/filter-problems';
-import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -66,9 +66,14 @@ export default async function YearPage({ params, searchParams }: Props) {
       >
         <nav className="chips no-print" aria-label="Years">
           {found.years.map((one) => (
-            <ChipLink href={`${path}?year=${one}`} current={one === year} key={one}>
+            <a
+              className="chip"
+              href={`${path}?year=${one}`}
+              aria-current={one === year ? 'true' : undefined}
+              key={one}
+            >
               {one}
-            </ChipLink>
+            </a>
           ))}
         </nav>
         <DayForm action={path} on={lastDay} />
@@ -94,7 +99,7 @@ export default async function YearPage({ params, searchParams }: Props) {
             <CurveTable totals={totals} year={year} />
           </Section>
           <Section id="days" title="Median days from introduction to the end">
-            <YearMedians byKind={found.byKind} byCommittee={found.byCommittee} hrefOf={hrefOf} />
+            <YearMedians rows={medianRows(found, hrefOf)} />
           </Section>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
-import { bodyWords } from '@/components/meeting/meeting-words';
+import { absenceWords, bodyWords } from '@/components/meeting/meeting-words';
 import { SheetTable } from '@/components/meeting/sheet-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { readMeetingSheet } from '@/db/queries/meeting-sheet';
 import { meetingStanding } from '@/db/queries/meeting-standing';
+import { timeInWords } from '@/lib/dates/instant-in-words';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
@@ -42,9 +43,16 @@ export default async function MeetingSheetPage({ params }: Props) {
           </Link>
         }
         title={<bdi>{bodyWords(meeting)}</bdi>}
-        lede={meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known'}
+        lede={[
+          meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known',
+          meeting.time && timeInWords(meeting.time),
+          absenceWords(meeting),
+          meeting.confidence === 'inferred' ? 'inferred from what was done that day' : null,
+        ]
+          .filter(Boolean)
+          .join(', ')}
       >
-        {standing ? (
+        {standing && meeting.confidence === 'stated' ? (
           <MeetingStanding standing={standing} minutesStatus={meeting.minutesStatus} city={city} />
         ) : null}
       </PageHeader>
