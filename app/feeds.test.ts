@@ -55,6 +55,17 @@ describeOnEachEngine('calendars, feeds and boards of Denver', (ctx) => {
     expect(numbers(before)).toContain('17-0940');
     expect(numbers(after)).not.toContain('17-0940');
     expect(numbers(await on('readings', '2017-08-23'))).toContain('17-0940');
+    const year = await on('year', '2017-12-31');
+    const counted = year.groups.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect([year.name, counted]).toEqual(['year', year.total]);
+    expect(year.data.find(({ number }: { number: string }) => number === '17-0940')).toMatchObject({
+      group: 'Enacted, signed',
+      ended: '2017-08-31',
+    });
+    const earlier = await on('year', '2017-08-30');
+    expect(earlier.data.find(({ number }: { number: string }) => number === '17-0940').group).toBe(
+      'Not concluded',
+    );
     expect((await ask(board, 'on=2017-02-30', { name: 'held' })).status).toBe(400);
     expect((await ask(board, '', { name: 'nothing' })).status).toBe(404);
   });

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 const PLACES = ['', '/legislation', '/timeline', '/members', '/committees', '/meetings', '/votes', '/boards'];
 
-/** What search engines may find: each city's places, its members and committees, and its newest items. Empty without PUBLIC_URL, since addresses must be whole. */
+/** What search engines may find: each city's places, its members and committees, its newest items and meetings. Empty without PUBLIC_URL, since addresses must be whole. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '');
   if (!origin) return [];

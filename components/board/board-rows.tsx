@@ -1,5 +1,5 @@
-import Link from 'next/link';
-import { clipText } from '@/components/ui/clip-text';
+'use client';
+
 import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
@@ -7,7 +7,10 @@ import type { BoardRow, Cell, Column } from '@/lib/boards/boards';
 
 const CLASSES = { text: undefined, day: 'nowrap', number: 'number' } as const;
 
-/** The rows of a board, each a link to its page; what is not known is said in its cell. */
+/**
+ * The rows of a board, each a link to its page; what is not known is said in its cell. A part of the browser's, so that
+ * the page carries the rows as data and not once more as the elements they become.
+ */
 export function BoardRows({
   caption,
   columns,
@@ -15,7 +18,7 @@ export function BoardRows({
 }: {
   caption: string;
   columns: readonly Column[];
-  rows: readonly BoardRow[];
+  rows: readonly Omit<BoardRow, 'group'>[];
 }) {
   return (
     <table className="table" data-stack="">
@@ -34,10 +37,10 @@ export function BoardRows({
         {keyed(rows, (row) => `${row.url} ${row.cells[0]}`).map(({ key, entry: row }) => (
           <tr key={key}>
             <th scope="row" className="vote-item">
-              <Link href={row.url} prefetch={false}>
+              <a href={row.url}>
                 {row.number ? <bdi className="item-line-number">{row.number}</bdi> : null}{' '}
-                <bdi>{clipText(row.title.trim(), 140) || 'Untitled item'}</bdi>
-              </Link>
+                <bdi>{row.title}</bdi>
+              </a>
             </th>
             {columns.map((column, index) => (
               <td className={CLASSES[column.as]} data-label={column.label} key={column.label}>
@@ -54,5 +57,5 @@ export function BoardRows({
 function CellText({ cell, as }: { cell: Cell; as: Column['as'] }) {
   if (cell === null) return <UnknownNote>Not known</UnknownNote>;
   if (as === 'day') return <DateText on={String(cell)} />;
-  return typeof cell === 'number' ? cell.toLocaleString('en-US') : <bdi>{clipText(cell, 160)}</bdi>;
+  return typeof cell === 'number' ? cell.toLocaleString('en-US') : <bdi>{cell}</bdi>;
 }

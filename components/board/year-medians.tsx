@@ -1,31 +1,9 @@
-import Link from 'next/link';
-import type { filterOf } from '@/lib/legislation/filter';
-import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { Kind } from '@/lib/legislation/words';
+'use client';
 
-type Narrow = Parameters<typeof filterOf>[0];
-
-const CARRIED = ['enacted', 'adopted', 'confirmed'] as const;
+export type MedianRow = { name: string; median: number; count: number; href: string };
 
 /** Median days of what was carried, by kind and by committee; each count opens its rows. */
-export function YearMedians({
-  byKind,
-  byCommittee,
-  hrefOf,
-}: {
-  byKind: readonly { kind: Kind; count: number; median: number }[];
-  byCommittee: readonly { name: string; slug: string; count: number; median: number }[];
-  hrefOf: (narrow: Narrow) => string;
-}) {
-  const outcome = [...CARRIED];
-  const rows = [
-    ...byKind.map(({ kind, ...row }) => ({
-      ...row,
-      name: KIND_PLURALS[kind],
-      narrow: { outcome, kind: [kind] },
-    })),
-    ...byCommittee.map(({ slug, ...row }) => ({ ...row, narrow: { outcome, committee: [slug] } })),
-  ];
+export function YearMedians({ rows }: { rows: readonly MedianRow[] }) {
   return (
     <table className="table" data-stack="">
       <caption>Enacted, adopted or confirmed, with a day of introduction and of its end on record.</caption>
@@ -41,8 +19,8 @@ export function YearMedians({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, median, count, narrow }) => (
-          <tr key={name}>
+        {rows.map(({ name, median, count, href }) => (
+          <tr key={href}>
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
@@ -50,9 +28,7 @@ export function YearMedians({
               {median.toLocaleString('en-US')}
             </td>
             <td className="number" data-label="Of">
-              <Link href={hrefOf(narrow)} prefetch={false}>
-                {count.toLocaleString('en-US')}
-              </Link>
+              <a href={href}>{count.toLocaleString('en-US')}</a>
             </td>
           </tr>
         ))}

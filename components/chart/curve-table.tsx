@@ -1,3 +1,5 @@
+'use client';
+
 import { TableFrame } from '@/components/ui/table-frame';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
 import { monthInWords } from '@/lib/dates/day-in-words';

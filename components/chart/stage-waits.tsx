@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { Kind } from '@/lib/legislation/words';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical';
+import { WaitTable } from './wait-table';
 
 type Wait = TypicalWait & { kind: Kind; stage: string };
 
@@ -55,45 +56,15 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
           ))}
         </svg>
       </figure>
-      <WaitTable waits={told} />
+      <WaitTable
+        rows={told.map((wait) => ({
+          name: nameOf(wait),
+          median: wait.median,
+          range: `${wait.lower} to ${wait.upper}`,
+          sample: `${wait.sample.toLocaleString('en-US')} since ${wait.since}`,
+        }))}
+      />
     </>
-  );
-}
-
-function WaitTable({ waits }: { waits: readonly Wait[] }) {
-  return (
-    <table className="table" data-stack="">
-      <caption>Days until an item moved on; those that never did are not in it.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Kind and stage</th>
-          <th scope="col" className="number">
-            Median
-          </th>
-          <th scope="col" className="number">
-            Middle half
-          </th>
-          <th scope="col" className="number">
-            Sample
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {waits.map((wait) => (
-          <tr key={`${wait.kind} ${wait.stage}`}>
-            <th scope="row">{nameOf(wait)}</th>
-            <td className="number" data-label="Median">
-              {wait.median}
-            </td>
-            <td className="number" data-label="Middle half">{`${wait.lower} to ${wait.upper}`}</td>
-            <td
-              className="number"
-              data-label="Sample"
-            >{`${wait.sample.toLocaleString('en-US')} since ${wait.since}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

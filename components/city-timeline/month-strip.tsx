@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { lastDayOf, type MonthCount, monthGrid, type YearRow } from './month-grid';
+import { YearBars } from './year-bars';
 
 /**
  * How much happened when, newest year first, a bar a month: each year is a link that moves the timeline to it,
@@ -25,33 +25,23 @@ export function MonthStrip({
   if (!inView) return null;
   return (
     <nav className="month-strip" aria-label="Jump to a year or month">
-      <ol className="years">
-        {years.map((row) => (
-          <li key={row.year}>
-            <Link
-              href={hrefOf(`${row.year}-12`)}
-              prefetch={false}
-              aria-label={`${row.year}: ${actionWords(row.count)}`}
-              aria-current={row === inView ? 'true' : undefined}
-            >
-              <Bars row={row} most={most} />
-              <span className="year-name">{row.year}</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <YearBars
+        years={years.map((row) => ({
+          year: row.year,
+          href: hrefOf(`${row.year}-12`),
+          label: `${row.year}: ${actionWords(row.count)}`,
+          isCurrent: row === inView,
+          shape: shapeOf(row, most),
+        }))}
+      />
       <ol className="months" aria-label={`Months of ${inView.year}`}>
         {inView.months
           .filter(({ count }) => count > 0)
           .map(({ month, count }) => (
             <li key={month}>
-              <Link
-                href={hrefOf(month)}
-                prefetch={false}
-                aria-current={filter.to === lastDayOf(month) ? 'true' : undefined}
-              >
+              <a href={hrefOf(month)} aria-current={filter.to === lastDayOf(month) ? 'true' : undefined}>
                 {monthInWords(month).split(' ')[0]}
-              </Link>{' '}
+              </a>{' '}
               <span className="soft">{count.toLocaleString('en-US')}</span>
             </li>
           ))}
@@ -60,21 +50,13 @@ export function MonthStrip({
   );
 }
 
-function Bars({ row, most }: { row: YearRow; most: number }) {
-  return (
-    <svg
-      className="year-bars"
-      viewBox="0 0 120 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {row.months.map(({ month, count }, index) => {
-        const height = count === 0 ? 0 : Math.max(5, (count / most) * 100);
-        return <rect x={index * 10} y={100 - height} width="9" height={height} key={month} />;
-      })}
-    </svg>
-  );
+/** The twelve bars of a year as one outline in a box of 120 by 100. */
+function shapeOf({ months }: YearRow, most: number): string {
+  const bars = months.map(({ count }) => {
+    const height = count === 0 ? 0 : Math.max(5, Math.round((count / most) * 100));
+    return height === 0 ? 'h10' : `v-${height}h9v${height}h1`;
+  });
+  return `M0 100${bars.join('')}`;
 }
 
 function actionWords(count: number) {

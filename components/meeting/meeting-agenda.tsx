@@ -1,41 +1,66 @@
-import Link from 'next/link';
+'use client';
+
 import { Badge } from '@/components/ui/badge';
-import { clipText } from '@/components/ui/clip-text';
 import { keyed } from '@/components/ui/keyed';
 import { LongText } from '@/components/ui/long-text';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { AgendaLine, ShortPart } from './agenda-lines';
 
-const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
+const PART_TITLES = { consent: 'By consent, in one vote', single: 'One by one', plain: null };
 
-/** What was on the agenda, in its order, with what was done. */
-export function MeetingAgenda({ meeting, citySlug }: { meeting: Meeting; citySlug: string }) {
+/**
+ * What was on the agenda, in its order, with what was done; lines on consent stand apart where they stand together. A
+ * part of the browser's, so that the page carries the lines as data and not once more as the elements they become.
+ */
+export function MeetingAgenda({ parts }: { parts: readonly ShortPart[] }) {
+  return parts.map(({ part, first, lines }) => {
+    const title = PART_TITLES[part];
+    return (
+      <div className="agenda-part" key={first}>
+        {title ? <h3 className="agenda-part-title">{title}</h3> : null}
+        <ol className="item-lines" start={first}>
+          {keyed(lines, ({ mark, url }) => `${mark} ${url}`).map(({ key, entry }) => (
+            <Line line={entry} key={key} />
+          ))}
+        </ol>
+      </div>
+    );
+  });
+}
+
+function Line({ line }: { line: AgendaLine }) {
+  const { mark, url, number, title, note } = line;
   return (
-    <ol className="item-lines">
-      {keyed(meeting.items, (line) => `${line.sequence} ${line.agendaNumber}`).map(({ key, entry: line }) => (
-        <li className="item-line" key={key}>
-          <p className="item-line-when">
-            <bdi>{line.agendaNumber}</bdi>
-          </p>
-          <div>
-            <div className="item-line-title">
-              {line.item ? (
-                <Link href={`/${citySlug}/legislation/${line.item.slug}`} prefetch={false}>
-                  {line.item.number ? <bdi className="item-line-number">{line.item.number}</bdi> : null}{' '}
-                  <bdi>{clipText(line.item.title.trim(), 240) || 'Untitled item'}</bdi>
-                </Link>
-              ) : (
-                <LongText text={line.title?.trim() || 'Untitled agenda item'} />
-              )}
-            </div>
-            <p className="item-line-status">
-              {line.action ? <bdi>{clipText(line.action, 240)}</bdi> : <span>No action on record</span>}
-              {line.result ? <strong>{RESULT_WORDS[line.result]}</strong> : null}
-              {line.consent ? <Badge>By consent</Badge> : null}
-            </p>
-            {line.note ? <LongText text={line.note} /> : null}
-          </div>
-        </li>
+    <li className="item-line">
+      <p className="item-line-when">
+        <bdi>{mark}</bdi>
+      </p>
+      <div>
+        <div className="item-line-title">
+          {url ? (
+            <a href={url}>
+              {number ? <bdi className="item-line-number">{number}</bdi> : null} <bdi>{title}</bdi>
+            </a>
+          ) : title ? (
+            <LongText text={title} />
+          ) : null}
+        </div>
+        <Result line={line} />
+        {note ? <LongText text={note} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function Result({ line: { action, result, rollCallUrl, marks } }: { line: AgendaLine }) {
+  if (!action) return null;
+  return (
+    <p className="item-line-status">
+      <bdi>{action}</bdi>
+      {result ? <strong>{result}</strong> : null}
+      {rollCallUrl ? <a href={rollCallUrl}>Roll call</a> : null}
+      {marks.map((mark) => (
+        <Badge key={mark}>{mark}</Badge>
       ))}
-    </ol>
+    </p>
   );
 }

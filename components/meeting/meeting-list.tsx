@@ -1,13 +1,14 @@
-import Link from 'next/link';
+'use client';
+
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import { bodyWords, meetingLabels } from './meeting-words';
 
-/** Meetings of the source one by one, newest first, drafts, cancelled and doubled ones labelled. */
-export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
+/** Meetings of the source one by one, newest first; drafts, cancelled, doubled and inferred ones labelled. */
+export function MeetingList({ meetings }: { meetings: readonly MeetingLine[] }) {
   return (
     <ul className="item-lines">
       {meetings.map((meeting) => (
@@ -18,16 +19,17 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
           </p>
           <div>
             <p className="item-line-title">
-              <Link href={meeting.url} prefetch={false}>
+              <a href={meeting.url}>
                 <bdi>{bodyWords(meeting)}</bdi>
-              </Link>
+              </a>
             </p>
             <p className="item-line-status">
-              <span>{agendaWords(meeting.items.length)}</span>
+              <span>{agendaWords(meeting)}</span>
               {meeting.location ? <bdi>{clipText(meeting.location, 200)}</bdi> : null}
               {meetingLabels(meeting).map((label) => (
                 <Badge key={label}>{label}</Badge>
               ))}
+              {meeting.confidence === 'inferred' ? <Badge inferred>Inferred</Badge> : null}
             </p>
           </div>
         </li>
@@ -36,7 +38,11 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
   );
 }
 
-function agendaWords(count: number) {
-  if (count === 0) return 'No agenda on record';
-  return count === 1 ? '1 agenda item' : `${count.toLocaleString('en-US')} agenda items`;
+function agendaWords({ itemCount, confidence }: MeetingLine) {
+  const [none, one, many] =
+    confidence === 'inferred'
+      ? ['No action on record', '1 action on record', 'actions on record']
+      : ['No agenda on record', '1 agenda item', 'agenda items'];
+  if (itemCount === 0) return none;
+  return itemCount === 1 ? one : `${itemCount.toLocaleString('en-US')} ${many}`;
 }

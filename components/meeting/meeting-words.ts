@@ -1,21 +1,47 @@
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting, MeetingLine } from '@/lib/legislation/meeting-types';
+import { agendaCounts } from '@/lib/meetings/agenda';
+import { type Absence, absenceOf } from '@/lib/meetings/state';
 
-/** `City Council, August 28, 2017` needs both; here the body as known. */
+type Told = Parameters<typeof absenceOf>[0];
+
+const ABSENCE_WORDS: Record<Absence, string> = {
+  cancelled: 'Cancelled',
+  deferred: 'Deferred',
+  gone: 'No longer listed by the source',
+};
+
+/** The body that met as far as it is known. */
 export function bodyWords(meeting: Pick<Meeting, 'body'>): string {
   return meeting.body?.trim() || 'Body not known';
 }
 
-/** What a meeting is labelled with: cancelled, gone from the source, draft or final agenda and minutes. */
-export function meetingLabels({
-  isCancelled,
-  goneSince,
-  agendaStatus,
-  minutesStatus,
-}: Pick<Meeting, 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minutesStatus'>): string[] {
+/** How a meeting was called off; null where nothing says so. */
+export function absenceWords(meeting: Told): string | null {
+  const absence = absenceOf(meeting);
+  return absence && ABSENCE_WORDS[absence];
+}
+
+/** What a meeting is labelled with: called off, doubled, and how far agenda and minutes are by the source's own words. */
+export function meetingLabels(meeting: Told & { isDoubled?: MeetingLine['isDoubled'] }): string[] {
+  const { agendaStatus, minutesStatus, isDoubled } = meeting;
   return [
-    isCancelled ? 'Cancelled' : null,
-    goneSince ? 'No longer listed by the source' : null,
+    absenceWords(meeting),
+    isDoubled ? 'Listed twice that day' : null,
     agendaStatus ? `Agenda: ${agendaStatus}` : null,
     minutesStatus ? `Minutes: ${minutesStatus}` : null,
   ].filter((label) => label !== null);
+}
+
+/** `138 lines, 52 on items of their own: 22 by consent, 3 with a hearing`; parts that count nothing are left out. */
+export function agendaWords({ items: lines, confidence }: Pick<Meeting, 'items' | 'confidence'>): string {
+  const { items, consent, hearings } = agendaCounts(lines);
+  const [one, many] = confidence === 'inferred' ? ['1 action', 'actions'] : ['1 line', 'lines'];
+  const all = lines.length === 1 ? one : `${lines.length.toLocaleString('en-US')} ${many}`;
+  const own = items < lines.length ? `${items.toLocaleString('en-US')} on items of their own` : null;
+  const parts = [
+    consent > 0 ? `${consent.toLocaleString('en-US')} by consent` : null,
+    hearings > 0 ? `${hearings.toLocaleString('en-US')} with a hearing` : null,
+  ].filter((part) => part !== null);
+  const counted = [all, own].filter((part) => part !== null).join(', ');
+  return `${[counted, parts.join(', ')].filter(Boolean).join(': ')}.`;
 }

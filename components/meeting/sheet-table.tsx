@@ -1,9 +1,11 @@
-import Link from 'next/link';
+'use client';
+
 import { scoreOf } from '@/components/roll-call/vote-words';
 import { clipText } from '@/components/ui/clip-text';
+import { formatDay } from '@/components/ui/format-day';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { SheetRow } from '@/lib/votes/sheet-types';
+import type { SheetRow } from '@/lib/meetings/sheet-types';
 
 /** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
 export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {
@@ -16,41 +18,57 @@ export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; city
           <th scope="col">Sponsors</th>
           <th scope="col">Last vote</th>
           <th scope="col">Where it stands now</th>
+          <th scope="col">Goes next to</th>
         </tr>
       </thead>
       <tbody>
-        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) => (
-          <tr key={key}>
-            <th scope="row" className="vote-item">
-              {row.slug ? (
-                <Link href={`/${citySlug}/legislation/${row.slug}`} prefetch={false}>
-                  <bdi className="item-line-number">{row.number}</bdi>{' '}
-                  <bdi>{clipText(row.title ?? '', 160)}</bdi>
-                </Link>
-              ) : (
+        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) =>
+          row.slug ? (
+            <SheetLine row={row} url={`/${citySlug}/legislation/${row.slug}`} citySlug={citySlug} key={key} />
+          ) : (
+            <tr key={key}>
+              <th scope="row" colSpan={5} className="sheet-line">
                 <bdi>{clipText(row.title ?? 'Untitled', 160)}</bdi>
-              )}
-            </th>
-            <td data-label="Sponsors">
-              {row.sponsors.length > 0 ? (
-                <bdi>{row.sponsors.join(', ')}</bdi>
-              ) : (
-                <UnknownNote>None named</UnknownNote>
-              )}
-            </td>
-            <td data-label="Last vote" className="nowrap">
-              {row.lastVote ? (
-                <Link href={`/${citySlug}/votes/${encodeURIComponent(row.lastVote.id)}`} prefetch={false}>
-                  {scoreOf(row.lastVote)}
-                </Link>
-              ) : (
-                <UnknownNote>None on record</UnknownNote>
-              )}
-            </td>
-            <td data-label="Now">{row.sentence ?? <UnknownNote>No item of its own</UnknownNote>}</td>
-          </tr>
-        ))}
+              </th>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
+  );
+}
+
+function SheetLine({ row, url, citySlug }: { row: SheetRow; url: string; citySlug: string }) {
+  const { number, title, sponsors, lastVote, sentence, next } = row;
+  return (
+    <tr>
+      <th scope="row" className="sheet-item">
+        <a href={url}>
+          <bdi className="item-line-number">{number}</bdi> <bdi>{clipText(title ?? '', 160)}</bdi>
+        </a>
+      </th>
+      <td data-label="Sponsors">
+        {sponsors.length > 0 ? (
+          <bdi>{clipText(sponsors.join(', '), 200)}</bdi>
+        ) : (
+          <UnknownNote>None named</UnknownNote>
+        )}
+      </td>
+      <td data-label="Last vote" className="nowrap">
+        {lastVote ? (
+          <a href={`/${citySlug}/votes/${encodeURIComponent(lastVote.id)}`}>{scoreOf(lastVote)}</a>
+        ) : (
+          <UnknownNote>None on record</UnknownNote>
+        )}
+      </td>
+      <td data-label="Now">{sentence ?? <UnknownNote>Status not known</UnknownNote>}</td>
+      <td data-label="Next">
+        {next ? (
+          <bdi>{[formatDay(next.on, 'short'), next.what, next.body].filter(Boolean).join(', ')}</bdi>
+        ) : (
+          <UnknownNote>Nothing announced</UnknownNote>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -5,14 +5,19 @@ import type { ActionDto } from '@/lib/legislation/types';
 
 /** When in the day, where, and who took part, as far as the record says; nothing when it says none of it. */
 export function ActionPlace({ action, citySlug }: { action: ActionDto; citySlug: string }) {
-  const { time, place, participants, mover, seconder } = action;
-  if (!(time || place || participants.length > 0 || mover || seconder)) return null;
+  const { time, place, participants, mover, seconder, meeting } = action;
+  if (!(time || place || participants.length > 0 || mover || seconder || meeting)) return null;
   return (
     <dl className="entry-facts">
       {time ? <Fact term="Time">{timeInWords(time)}</Fact> : null}
       {place ? (
         <Fact term="Place">
           <bdi>{place}</bdi>
+        </Fact>
+      ) : null}
+      {meeting ? (
+        <Fact term="Meeting">
+          <a href={`/${citySlug}/meetings/${meeting}`}>Agenda and results</a>
         </Fact>
       ) : null}
       {mover ? (

@@ -65,6 +65,7 @@ export const MEETING: Noun = {
     'note',
     'agendaPublishedAt',
     'minutesPublishedAt',
+    'confidence',
   ],
   matches: [by('key')],
   label: named('key'),

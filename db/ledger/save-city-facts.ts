@@ -5,6 +5,7 @@ import { missingKeys } from './missing-keys';
 import { saveBodies } from './save-bodies';
 import { saveContradictions } from './save-contradictions';
 import { type Saved, saveItems } from './save-items';
+import { saveMeetings } from './save-meetings';
 import { savePeople } from './save-people';
 import { saveProcessFacts } from './save-process-facts';
 import { saveSources } from './save-sources';
@@ -20,6 +21,7 @@ export async function saveCityFacts(ledger: Ledger, facts: CityFacts): Promise<S
     await saveBodies(ledger, facts.bodies),
     await savePeople(ledger, facts.people, { trusts: true }),
     await saveItems(ledger, facts.items, trusted),
+    await saveMeetings(ledger, facts.meetings, { trusts: true }),
     await saveContradictions(ledger, facts.contradictions),
     await saveProcessFacts(ledger, facts.process),
   ];
@@ -28,6 +30,7 @@ export async function saveCityFacts(ledger: Ledger, facts: CityFacts): Promise<S
     ['body', facts.bodies.map(({ key }) => key)],
     ['person', facts.people.map(({ key }) => key)],
     ['item', facts.items.map(({ key }) => key)],
+    ['meeting', facts.meetings.map(({ key }) => key)],
     ['contradiction', facts.contradictions.map(({ key }) => key)],
     ['process-fact', facts.process.map(({ path }) => path)],
   ];

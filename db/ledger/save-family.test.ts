@@ -1,10 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import type { MeetingFacts } from '@/lib/legislation/facts';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
-import { exampleBodies, examplePeople } from '../testing/example-facts';
+import { exampleBodies, exampleMeeting, examplePeople } from '../testing/example-facts';
 import type { Ledger } from './ledger';
 import { markGone } from './mark-gone';
 import { missingKeys } from './missing-keys';
@@ -14,36 +13,7 @@ import { savePeople } from './save-people';
 import { saveProcessFacts } from './save-process-facts';
 import { saveSources } from './save-sources';
 
-const meeting: MeetingFacts = {
-  key: 'e1',
-  bodyKey: 'council',
-  bodyName: 'City Council',
-  heldOn: '2026-01-12',
-  time: '17:30',
-  location: 'Room 450',
-  agendaStatus: 'Final',
-  minutesStatus: null,
-  isCancelled: false,
-  agendaUrl: null,
-  minutesUrl: null,
-  videoUrl: null,
-  pageUrl: null,
-  note: null,
-  agendaPublishedAt: '2026-01-09T20:00:00.000Z',
-  minutesPublishedAt: null,
-  items: ['Roll call', 'CB 26-0001'].map((title, index) => ({
-    key: `x${index + 1}`,
-    itemKey: index === 1 ? 'm1' : null,
-    sequence: index + 1,
-    agendaNumber: null,
-    title,
-    actionRaw: null,
-    result: null,
-    consent: null,
-    note: null,
-  })),
-  sourceKeys: [],
-};
+const meeting = exampleMeeting();
 
 describeOnEachEngine('saving people, bodies and meetings', (ctx) => {
   let ledger: Ledger;

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ActionDto, RollCallDto, SourceRef, VoteDto } from '@/lib/legislation/types';
-import { actions, bodies, citations, people, rollCalls, sources, votes } from '../schema';
+import { actions, bodies, citations, meetings, people, rollCalls, sources, votes } from '../schema';
 
 /** A row of `actionColumns`, as JSON gives it. */
 export type ActionRow = Omit<ActionDto, 'text' | 'participants' | 'rollCall' | 'sources'> & {
@@ -46,12 +46,15 @@ const rollCall = sql`(select json_build_object(${rollCallPairs}) from ${rollCall
 const body = sql`coalesce((select ${bodies.name} from ${bodies}
   where ${bodies.cityId} = ${actions.cityId} and ${bodies.id} = ${actions.bodyId}), ${actions.bodyName})`;
 
+const meeting = sql`(select ${meetings.slug} from ${meetings}
+  where ${meetings.cityId} = ${actions.cityId} and ${meetings.key} = ${actions.meetingKey})`;
+
 /** An action with its people, roll call and sources as one JSON value, from a row of `actions`. */
 export const actionJson = sql`json_build_object('on', ${actions.on}, 'precision', ${actions.precision},
   'time', ${actions.time}, 'place', ${actions.place}, 'participants', ${participants}, 'mover', ${actions.mover},
   'seconder', ${actions.seconder}, 'body', ${body}, 'raw', ${actions.raw}, 'text', ${actions.text},
   'phase', ${actions.phase}, 'class', ${actions.class}, 'result', ${actions.result}, 'consent', ${actions.consent},
-  'confidence', ${actions.confidence}, 'note', ${actions.note}, 'rollCall', ${rollCall},
+  'confidence', ${actions.confidence}, 'note', ${actions.note}, 'rollCall', ${rollCall}, 'meeting', ${meeting},
   'sources', ${sourcesOf('action', sql`${actions.cityId}`, sql`${actions.id}`)})`;
 
 /** The action as pages and the API show it. */

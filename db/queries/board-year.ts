@@ -3,6 +3,7 @@ import type { Kind, Outcome, Route } from '@/lib/legislation/words';
 import { type Db, rows } from '../client';
 import { actions, bodies, items, typicalWaits } from '../schema';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 
 export type YearFigures = {
   /** Items of that year as the filter `year` counts them, by kind, outcome and route. */
@@ -25,9 +26,32 @@ export type YearFigures = {
   years: number[];
 };
 
-/** A year of a city in figures. One statement. Empty lists: nothing of that year is on record. */
+/**
+ * A year of a city in figures. One statement for the typical waits, which are worked out beside the ledger, and one
+ * for the rest at each state of the ledger. Empty lists: nothing of that year is on record.
+ */
 export async function readYear(db: Db, city: StoredCity, year: number): Promise<YearFigures> {
-  const [found] = await rows<{ [K in keyof YearFigures]: YearFigures[K] | null }>(
+  const [counted, waits] = await Promise.all([
+    remember(db, city, 'year', String(year), () => countYear(db, city, year)),
+    readWaits(db, city),
+  ]);
+  return { ...counted, waits };
+}
+
+async function readWaits(db: Db, city: StoredCity): Promise<YearFigures['waits']> {
+  return rows(
+    db,
+    sql`select ${typicalWaits.kind}, ${typicalWaits.stage}, ${typicalWaits.sample}, ${typicalWaits.since},
+      ${typicalWaits.lower} as lower, ${typicalWaits.median} as median, ${typicalWaits.upper} as upper
+    from ${typicalWaits} where ${typicalWaits.cityId} = ${city.id}
+    order by 1, array_position(array['in-committee', 'reported', 'with-executive'], ${typicalWaits.stage})`,
+  );
+}
+
+type Counted = Omit<YearFigures, 'waits'>;
+
+async function countYear(db: Db, city: StoredCity, year: number): Promise<Counted> {
+  const [found] = await rows<{ [K in keyof Counted]: Counted[K] | null }>(
     db,
     sql`with own as materialized (
       select ${items.id} as id, ${items.kind} as kind, ${items.outcome} as outcome, ${items.route} as route,
@@ -57,11 +81,6 @@ export async function readYear(db: Db, city: StoredCity, year: number): Promise<
         group by 1, 2 order by 3 desc, 1) b) as "byCommittee",
       (select json_agg(m) from (select month, ${inMonth('introduced')}, ${inMonth('heard')}, ${inMonth('passed')},
         ${inMonth('enacted')} from reached group by 1 order by 1) m) as months,
-      (select json_agg(json_build_object('kind', ${typicalWaits.kind}, 'stage', ${typicalWaits.stage},
-          'sample', ${typicalWaits.sample}, 'since', ${typicalWaits.since}, 'lower', ${typicalWaits.lower},
-          'median', ${typicalWaits.median}, 'upper', ${typicalWaits.upper}) order by ${typicalWaits.kind},
-          array_position(array['in-committee', 'reported', 'with-executive'], ${typicalWaits.stage}))
-        from ${typicalWaits} where ${typicalWaits.cityId} = ${city.id}) as waits,
       (select json_agg(y.year order by y.year desc) from (select distinct ${items.year} as year from ${items}
         where ${items.cityId} = ${city.id} and ${items.year} is not null and ${items.goneSince} is null) y) as years`,
   );
@@ -70,7 +89,6 @@ export async function readYear(db: Db, city: StoredCity, year: number): Promise<
     byKind: found?.byKind ?? [],
     byCommittee: found?.byCommittee ?? [],
     months: found?.months ?? [],
-    waits: found?.waits ?? [],
     years: found?.years ?? [],
   };
 }

@@ -1,20 +1,31 @@
 import { type Board, type BoardRow, type BoardTable, boardTable } from '@/lib/boards/boards';
 import { standingRows } from '@/lib/boards/standing';
+import { cityDay } from '@/lib/dates/city-day';
 import type { Db } from '../client';
 import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
+import { yearRows } from './board-year-rows';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 
-/** A board of the city on a day, whole, in the order of its rule. One statement. Empty: nothing falls under the rule. */
-export async function readBoard(db: Db, city: StoredCity, board: Board, on: string): Promise<BoardTable> {
-  return boardTable(board, on, await boardRows(db, city, board.name, on));
+/**
+ * A board of the city on a day, whole, in the order of its rule. One statement for each day and state of the ledger.
+ * Empty: nothing falls under the rule.
+ */
+export function readBoard(db: Db, city: StoredCity, board: Board, on: string): Promise<BoardTable> {
+  const question = `${board.name} ${on} as of ${cityDay(city.timeZone)}`;
+  return remember(db, city, 'board', question, async () =>
+    boardTable(board, on, await boardRows(db, city, board.name, on)),
+  );
 }
 
 async function boardRows(db: Db, city: StoredCity, name: Board['name'], on: string): Promise<BoardRow[]> {
   switch (name) {
     case 'orders':
       return ordersInForce(db, city, on);
+    case 'year':
+      return yearRows(db, city, on);
     case 'unscheduled':
     case 'readings':
     case 'week':

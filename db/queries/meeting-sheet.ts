@@ -1,48 +1,30 @@
 import { sql } from 'drizzle-orm';
-import type { MeetingSheet, SheetRow } from '@/lib/votes/sheet-types';
+import type { SheetRow } from '@/lib/meetings/sheet-types';
 import { type Db, rows } from '../client';
-import { actions, agendaItems, changes, items, meetings, people, rollCalls, sponsorships } from '../schema';
+import {
+  actions,
+  agendaItems,
+  bodies,
+  items,
+  meetings,
+  nextEvents,
+  people,
+  rollCalls,
+  sponsorships,
+} from '../schema';
 import type { StoredCity } from './cities';
 
-/** What a clerk wants of one meeting beside its agenda; null where there is none of that slug. One statement. */
-export async function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<MeetingSheet | null> {
-  const [found] = await rows<{ sheet: Stored }>(
+/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item. One statement. Empty: no agenda, or no meeting of that slug. */
+export async function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
+  const [found] = await rows<{
+    listed: (Omit<SheetRow, 'sponsors'> & { sponsors: string[] | null })[] | null;
+  }>(
     db,
-    sql`select json_build_object('agendaPublishedAt', ${meetings.agendaPublishedAt},
-      'firstSeenAt', ${meetings.firstSeenAt}, 'startsAt', case when ${meetings.time} is not null then
-        (${meetings.heldOn} + ${meetings.time}::time) at time zone ${city.timeZone} end,
-      'doubles', (select json_agg(json_build_object('slug', o.slug, 'time', o.time, 'isCancelled', o.is_cancelled)
-          order by o.time, o.id)
-        from ${meetings} as o where o.city_id = ${meetings.cityId} and o.body_id = ${meetings.bodyId}
-          and o.held_on = ${meetings.heldOn} and o.id <> ${meetings.id} and o.gone_since is null),
-      'moves', ${MOVES}, 'rows', ${ROWS}) as sheet
-    from ${meetings} where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
+    sql`select ${ROWS} as listed from ${meetings}
+      where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
   );
-  if (!found) return null;
-  const { agendaPublishedAt, firstSeenAt, startsAt, doubles, moves, rows: listed } = found.sheet;
-  const instant = (text: string | null) => (text === null ? null : new Date(text).toISOString());
-  return {
-    agendaPublishedAt: instant(agendaPublishedAt),
-    firstSeenAt: new Date(firstSeenAt).toISOString(),
-    startsAt: instant(startsAt),
-    doubles: doubles ?? [],
-    moves: moves ?? [],
-    rows: (listed ?? []).map((row) => ({ ...row, sponsors: row.sponsors ?? [] })),
-  };
+  return (found?.listed ?? []).map((row) => ({ ...row, sponsors: row.sponsors ?? [] }));
 }
-
-type Stored = Omit<MeetingSheet, 'doubles' | 'moves' | 'rows'> & {
-  doubles: MeetingSheet['doubles'] | null;
-  moves: MeetingSheet['moves'] | null;
-  rows: (Omit<SheetRow, 'sponsors'> & { sponsors: string[] | null })[] | null;
-};
-
-const MOVES = sql`(select json_agg(json_build_object('at', m.at, 'field', m.field, 'before', m.before #>> '{}',
-    'after', m.after #>> '{}') order by m.id)
-  from (select * from ${changes} where ${changes.cityId} = ${meetings.cityId} and ${changes.subject} = 'meeting'
-    and ${changes.subjectKey} = ${meetings.key} and ${changes.at} >= ${meetings.firstSeenAt}
-    and ${changes.field} in ('heldOn', 'time', 'location', 'isCancelled')
-    order by ${changes.id} desc limit 20) m)`;
 
 const ROWS = sql`(select json_agg(json_build_object('number', ${items.number}, 'slug', ${items.slug},
     'title', coalesce(${items.shortTitle}, ${items.title}, ${agendaItems.title}), 'sentence', ${items.sentence},
@@ -56,7 +38,21 @@ const ROWS = sql`(select json_agg(json_build_object('number', ${items.number}, '
       from ${rollCalls} join ${actions}
         on ${actions.cityId} = ${rollCalls.cityId} and ${actions.id} = ${rollCalls.actionId}
       where ${rollCalls.cityId} = ${items.cityId} and ${rollCalls.itemId} = ${items.id}
-        and ${rollCalls.goneSince} is null order by ${actions.ordinal} desc limit 1))
+        and ${rollCalls.goneSince} is null order by ${actions.ordinal} desc limit 1),
+    'next', coalesce((select json_build_object('on', ${nextEvents.on}, 'what', ${nextEvents.what}, 'body', ${bodies.name})
+        from ${nextEvents} left join ${bodies}
+          on ${bodies.cityId} = ${nextEvents.cityId} and ${bodies.id} = ${nextEvents.bodyId}
+        where ${nextEvents.cityId} = ${items.cityId} and ${nextEvents.itemId} = ${items.id}
+          and ${nextEvents.goneSince} is null and ${nextEvents.on} > ${meetings.heldOn}
+        order by ${nextEvents.on} limit 1),
+      (select json_build_object('on', later.held_on, 'what', 'On the agenda', 'body', later.body_name)
+        from ${agendaItems} as line join (select m.city_id, m.id, m.held_on, m.gone_since,
+            coalesce(b.name, m.body_name) as body_name from ${meetings} as m
+            left join ${bodies} as b on b.city_id = m.city_id and b.id = m.body_id) as later
+          on later.city_id = line.city_id and later.id = line.meeting_id
+        where line.city_id = ${items.cityId} and line.item_key = ${items.key} and line.gone_since is null
+          and later.gone_since is null and later.held_on > ${meetings.heldOn}
+        order by later.held_on limit 1)))
     order by ${agendaItems.ordinal}, ${agendaItems.key})
   from ${agendaItems} left join ${items}
     on ${items.cityId} = ${agendaItems.cityId} and ${items.key} = ${agendaItems.itemKey}

@@ -1,25 +1,20 @@
-import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
-import { agendaItems, bodies, items, meetings } from '../schema';
+import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
 export type MeetingFilter = Pick<Filter, (typeof MEETING_KEYS)[number]>;
 
-const ORDER: Order = {
-  key: sql`${meetings.heldOn}`,
-  id: sql`${meetings.id}`,
-  descending: true,
-  cast: 'date',
-};
-const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /**
  * One page of meetings with their agendas, newest first, with the count of all: drafts, cancelled and doubled
@@ -33,7 +28,7 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
     db,
     sql`with page as (
       select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
-      where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
+      where ${where} and ${beyond(MEETING_ORDER, cursor)} order by ${orderBy(MEETING_ORDER, cursor)} limit ${filter.limit + 1})
     select (select count(*) from ${meetings} where ${where}) as total,
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select meetings.sort_key, meetings.id, ${meetingJson} as meeting from page as meetings) as listed) as listed`,
@@ -61,11 +56,18 @@ type MeetingJson = Omit<Meeting, 'items' | 'sources' | 'url'> & {
 const agenda = sql`(select json_agg(json_build_object('sequence', ${agendaItems.sequence},
     'agendaNumber', ${agendaItems.agendaNumber}, 'title', ${agendaItems.title}, 'action', ${agendaItems.actionRaw},
     'result', ${agendaItems.result}, 'consent', ${agendaItems.consent}, 'note', ${agendaItems.note},
-    'item', case when ${items.id} is not null then
+    'class', done.class, 'rollCall', done.roll_call, 'item', case when ${items.id} is not null then
       json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'title', ${items.title}) end)
     order by ${agendaItems.ordinal}, ${agendaItems.key})
   from ${agendaItems} left join ${items}
     on ${items.cityId} = ${agendaItems.cityId} and ${items.key} = ${agendaItems.itemKey}
+  left join lateral (select ${actions.class}, ${rollCalls.slug} as roll_call
+    from ${actions} left join ${rollCalls} on ${rollCalls.cityId} = ${actions.cityId}
+      and ${rollCalls.actionId} = ${actions.id} and ${rollCalls.goneSince} is null
+    where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
+      and ${actions.meetingKey} = ${meetings.key} and ${actions.goneSince} is null
+      and (${actions.key} = ${agendaItems.key} or ${actions.raw} = ${agendaItems.actionRaw})
+    order by ${actions.key} = ${agendaItems.key} desc, ${actions.ordinal} limit 1) as done on true
   where ${agendaItems.cityId} = ${meetings.cityId} and ${agendaItems.meetingId} = ${meetings.id}
     and ${agendaItems.goneSince} is null)`;
 
@@ -78,24 +80,8 @@ const meetingJson = sql`json_build_object('slug', ${meetings.slug},
   'agendaStatus', ${meetings.agendaStatus}, 'minutesStatus', ${meetings.minutesStatus},
   'isCancelled', ${meetings.isCancelled}, 'agendaUrl', ${meetings.agendaUrl}, 'minutesUrl', ${meetings.minutesUrl},
   'videoUrl', ${meetings.videoUrl}, 'pageUrl', ${meetings.pageUrl}, 'note', ${meetings.note},
-  'goneSince', ${meetings.goneSince}, 'items', ${agenda},
+  'goneSince', ${meetings.goneSince}, 'confidence', ${meetings.confidence}, 'items', ${agenda},
   'sources', ${sourcesOf('meeting', sql`${meetings.cityId}`, sql`${meetings.id}`)})`;
-
-function meetingsWhere(city: StoredCity, { committee, from, to }: Filter): SQL {
-  const ofBodies = sql`${meetings.bodyId} in (select ${bodies.id} from ${bodies}
-    where ${bodies.cityId} = ${city.id} and ${bodies.slug} in (${sql.join(
-      committee.map((slug) => sql`${slug}`),
-      sql`, `,
-    )}))`;
-  const all = and(
-    eq(meetings.cityId, city.id),
-    isNull(meetings.goneSince),
-    committee.length ? ofBodies : undefined,
-    from === null ? undefined : gte(meetings.heldOn, from),
-    to === null ? undefined : lte(meetings.heldOn, to),
-  );
-  return all ?? sql`true`;
-}
 
 function meetingOf(city: StoredCity, row: MeetingJson): Meeting {
   const goneSince = row.goneSince === null ? null : new Date(row.goneSince).toISOString();

@@ -2,7 +2,18 @@ import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
 /** What a search or a filter shows can be the whole city, a few hundred kilobytes; the other answers are small. */
-const MOST = { found: 24, counted: 100, actions: 200, months: 100, member: 200, 'member-votes': 200 };
+const MOST = {
+  found: 24,
+  counted: 100,
+  actions: 200,
+  months: 100,
+  'timeline-facets': 40,
+  meetings: 100,
+  board: 24,
+  year: 40,
+  member: 200,
+  'member-votes': 200,
+};
 
 export type Topic = keyof typeof MOST;
 type Answers = Map<string, Promise<unknown>>;

@@ -17,6 +17,7 @@ import { listMeetings } from './meetings';
 import { findMember, listMembers } from './members';
 import { resolveFilter } from './resolve-filter';
 import { countMonths, listTimeline } from './timeline';
+import { listTimelineLines } from './timeline-lines';
 import { listUpcoming } from './upcoming';
 import { listVotes } from './votes';
 
@@ -43,6 +44,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['listItems, narrowed', 1, (limit) => listItems(ctx.db, city, { ...shown, limit })],
     ['listItems of nothing, kept', 0, (limit) => listItems(ctx.db, city, { ...narrow, limit })],
     ['listTimeline', 1, (limit) => listTimeline(ctx.db, city, filterOf({ limit }))],
+    ['listTimelineLines', 1, (limit) => listTimelineLines(ctx.db, city, filterOf({ limit }))],
     ['listVotes', 1, (limit) => listVotes(ctx.db, city, filterOf({ limit }))],
     ['listMeetings', 1, (limit) => listMeetings(ctx.db, city, filterOf({ limit }))],
     [

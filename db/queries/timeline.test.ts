@@ -6,7 +6,9 @@ import { isShown, readKnownItems } from '../testing/brute-force';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
+import { countFacets } from './facets';
 import { countMonths, listTimeline } from './timeline';
+import { listTimelineLines, timelineFacets } from './timeline-lines';
 import { listUpcoming } from './upcoming';
 import { listVotes } from './votes';
 
@@ -29,6 +31,25 @@ describeOnEachEngine('the timeline', (ctx) => {
     expect(data).toHaveLength(first.total);
     return data;
   }
+
+  it('gives a page its lines as the entries stand, with the same neighbours', async () => {
+    const filter = filterOf({ kind: ['bill'], limit: 23 });
+    const { data, ...page } = await listTimeline(ctx.db, city, filter);
+    const { data: lines, ...same } = await listTimelineLines(ctx.db, city, filter);
+    expect(same).toEqual(page);
+    expect(lines).toEqual(
+      data.map(({ action, item }) => ({
+        action: expect.objectContaining({
+          on: action.on,
+          text: action.text,
+          body: action.body,
+          rollCall: action.rollCall && { yes: action.rollCall.yes, no: action.rollCall.no },
+        }),
+        item: expect.objectContaining({ url: item.url, number: item.number }),
+      })),
+    );
+    expect(await timelineFacets(ctx.db, city, filter)).toEqual(await countFacets(ctx.db, city, filter));
+  });
 
   it.each<Partial<Filter>>([
     {},

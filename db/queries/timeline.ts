@@ -11,8 +11,14 @@ import { fromMatching, matching } from './legislation';
 import { remember } from './remember';
 import { itemsWhere } from './where';
 
-const ORDER: Order = { key: sql`${actions.on}`, id: sql`${actions.id}`, descending: true, cast: 'date' };
-const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+/** Newest first, undated last. */
+export const TIMELINE_ORDER: Order = {
+  key: sql`${actions.on}`,
+  id: sql`${actions.id}`,
+  descending: true,
+  cast: 'date',
+};
+export const TIMELINE_LISTED: Order = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** On the timeline `from` and `to` speak of the action's own day. */
 const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
@@ -30,10 +36,10 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
     db,
     sql`with ${matching(city, filter)} page as (
       select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
-      where ${timelineWhere(city, filter)} and ${beyond(ORDER, cursor)}
-      order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
+      where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
+      order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
     select ${total}::integer as total,
-      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+      (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
         select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
         from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
       ) as listed) as listed`,
@@ -43,7 +49,7 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
 }
 
 /** How many actions a filter shows, counted once for each state of the ledger. */
-function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+export function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
   return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
     const [row] = await rows<{ total: number }>(
       db,
@@ -82,12 +88,14 @@ type EntryRow = {
 const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'kind', ${items.kind},
   'title', ${items.title}, 'outcome', ${items.outcome})`;
 
-function timelineFrom(filter: Filter): SQL {
+/** What a timeline reads: the items of a filter with their actions. */
+export function timelineFrom(filter: Filter): SQL {
   return sql`${fromMatching(filter)} join ${actions}
     on ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}`;
 }
 
-function timelineWhere(city: StoredCity, filter: Filter): SQL {
+/** The condition under which a timeline shows an action of an item. */
+export function timelineWhere(city: StoredCity, filter: Filter): SQL {
   const own = and(
     eq(actions.cityId, city.id),
     isNull(actions.goneSince),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { cityId, goneSince, identity, instant, oneOf, ref } from './columns';
 
@@ -49,6 +50,7 @@ export const changes = pgTable(
   (t) => [
     primaryKey({ columns: [t.cityId, t.id] }),
     index('changes_item').on(t.cityId, t.itemId, t.id),
+    index('changes_meeting').on(t.cityId, t.meetingId, t.id).where(sql`${t.meetingId} is not null`),
     index('changes_at').on(t.cityId, t.at, t.id),
     oneOf('changes_actor_word', t.actor, ACTORS),
     oneOf('changes_subject_word', t.subject, SUBJECTS),

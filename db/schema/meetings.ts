@@ -8,9 +8,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { RESULTS } from '@/lib/legislation/words';
+import { CONFIDENCES, RESULTS } from '@/lib/legislation/words';
 import { bodies } from './bodies';
-import { cityId, day, goneSince, identity, instant, ref } from './columns';
+import { cityId, day, goneSince, identity, instant, oneOf, ref } from './columns';
 
 export const meetings = pgTable(
   'meetings',
@@ -34,6 +34,7 @@ export const meetings = pgTable(
     note: text('note'),
     agendaPublishedAt: instant('agenda_published_at'),
     minutesPublishedAt: instant('minutes_published_at'),
+    confidence: text('confidence', { enum: CONFIDENCES }).notNull().default('stated'),
     firstSeenAt: instant('first_seen_at').notNull(),
     changedAt: instant('changed_at').notNull(),
     goneSince: goneSince(),
@@ -45,6 +46,7 @@ export const meetings = pgTable(
     uniqueIndex('meetings_slug').on(t.cityId, t.slug),
     index('meetings_held').on(t.cityId, t.heldOn.desc().nullsLast(), t.id.desc()),
     index('meetings_body').on(t.cityId, t.bodyId, t.heldOn.desc().nullsLast(), t.id.desc()),
+    oneOf('meetings_confidence_word', t.confidence, CONFIDENCES),
   ],
 );
 

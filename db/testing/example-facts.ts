@@ -1,4 +1,4 @@
-import type { ActionFacts, BodyFacts, ItemFacts, PersonFacts } from '@/lib/legislation/facts';
+import type { ActionFacts, BodyFacts, ItemFacts, MeetingFacts, PersonFacts } from '@/lib/legislation/facts';
 
 /** An invented bill for tests, empty but for its number; not of any city's record. */
 export function exampleItem(change: Partial<ItemFacts> = {}): ItemFacts {
@@ -133,3 +133,39 @@ export const examplePeople: PersonFacts[] = ['Ada Amber', 'Bo Birch', 'Cy Cedar'
     ],
   }),
 );
+
+/** An invented meeting of the council with two lines on its agenda, the second about the example bill. */
+export function exampleMeeting(change: Partial<MeetingFacts> = {}): MeetingFacts {
+  return {
+    key: 'e1',
+    bodyKey: 'council',
+    bodyName: 'City Council',
+    heldOn: '2026-01-12',
+    time: '17:30',
+    location: 'Room 450',
+    agendaStatus: 'Final',
+    minutesStatus: null,
+    isCancelled: false,
+    agendaUrl: null,
+    minutesUrl: null,
+    videoUrl: null,
+    pageUrl: null,
+    note: null,
+    agendaPublishedAt: '2026-01-09T20:00:00.000Z',
+    minutesPublishedAt: null,
+    confidence: 'stated',
+    items: ['Roll call', 'CB 26-0001'].map((title, index) => ({
+      key: `x${index + 1}`,
+      itemKey: index === 1 ? 'm1' : null,
+      sequence: index + 1,
+      agendaNumber: null,
+      title,
+      actionRaw: null,
+      result: null,
+      consent: null,
+      note: null,
+    })),
+    sourceKeys: [],
+    ...change,
+  };
+}

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 /** The replay server of recorded Legistar data, which lies beside the project where it is present at all. */
 const folder = join(
@@ -15,6 +16,12 @@ export function hasReplay(): boolean {
   if (!isThere)
     console.warn(`\n  SKIPPED: tests on recorded council data, because there is none at ${folder}.\n`);
   return isThere;
+}
+
+/** The recorded rows of one resource of a corpus, in the order of recording. */
+export function readCorpus(corpus: string, resource: string): unknown[] {
+  const text = gunzipSync(readFileSync(join(folder, 'corpora', corpus, `${resource}.jsonl.gz`))).toString();
+  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []));
 }
 
 export type ReplayStats = { total: number; maxConcurrent: number; statuses: Record<string, number> };

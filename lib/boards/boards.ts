@@ -13,6 +13,7 @@ export const BOARD_NAMES = [
   'week',
   'divided',
   'orders',
+  'year',
 ] as const;
 export type BoardName = (typeof BOARD_NAMES)[number];
 
@@ -70,6 +71,11 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
     title: 'Executive orders in force',
     rule: 'Issued, and neither rescinded, superseded nor expired by the end of the day; by number.',
     columns: [day('Signed')],
+  },
+  year: {
+    title: 'Year in numbers',
+    rule: 'Everything numbered or introduced in the year of the day and begun by then, by what had become of it at the end of the day; with the days from introduction to the end.',
+    columns: [text('Kind'), text('Committee'), day('Introduced'), day('Ended'), number('Days')],
   },
 };
 

@@ -13,6 +13,28 @@ const ROUTE_LABELS: Record<Route, string> = {
   'no-executive': 'Enacted; the city asks no executive',
 };
 
+const OUTCOME_LABELS: Record<Outcome, string> = {
+  enacted: 'Enacted, route not on record',
+  adopted: 'Adopted',
+  received: 'Received',
+  confirmed: 'Confirmed',
+  'referred-to-voters': 'Sent to the voters',
+  'in-force': 'In force',
+  rescinded: 'Rescinded',
+  superseded: 'Superseded',
+  failed: 'Failed',
+  vetoed: 'Vetoed',
+  withdrawn: 'Withdrawn',
+  'filed-away': 'Filed away',
+  expired: 'Died with the term',
+};
+
+/** What became of an item in the words of the year's figures; an enacted one by its route. */
+export function endingLabel(outcome: Outcome | null, route: Route | null): string {
+  if (outcome === null) return 'Not concluded';
+  return outcome === 'enacted' && route !== null ? ROUTE_LABELS[route] : OUTCOME_LABELS[outcome];
+}
+
 /** The figures of a year that count something, in the order of a report; `outcome` and `route` empty = every item. */
 export function yearFigures(counts: readonly YearCount[]): YearFigure[] {
   const sum = (fits: (one: YearCount) => boolean) =>

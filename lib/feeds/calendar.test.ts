@@ -15,7 +15,7 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   description: 'Agenda; with, signs\\and a second\nline',
   location: 'Council Chambers - City Hall',
   url: 'https://passage.example/nyc/meetings/2026-08-13-city-council',
-  isCancelled: false,
+  calledOff: null,
   sequence: 0,
   changedAt: '2026-08-10T12:00:00.000Z',
   ...more,
@@ -54,8 +54,9 @@ it('hands over every word as it is', () => {
 });
 
 it('sends a cancellation as one, with a higher sequence under the same id', () => {
-  const { events } = parse([event({ isCancelled: true, sequence: 3 })]);
+  const { events } = parse([event({ calledOff: 'Deferred', sequence: 3 })]);
   expect(events[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  expect(events[0]?.summary).toBe('Deferred: City Council');
   expect(events[0]?.sequence).toBe(3);
   expect(events[0]?.uid).toBe('meeting-22526@nyc');
 });

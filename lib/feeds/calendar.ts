@@ -14,13 +14,14 @@ export type CalendarEvent = {
   location: string | null;
   /** Whole address of its page. */
   url: string;
-  isCancelled: boolean;
+  /** Why it is not held as listed, as a word for its title; null where nothing says so. */
+  calledOff: string | null;
   /** Grows with every change that we saw, 0 at first sight. */
   sequence: number;
   changedAt: string;
 };
 
-/** The events as an iCalendar text in the city's zone, in the order given; cancelled ones stay, marked as such. */
+/** The events as an iCalendar text in the city's zone, in the order given; those called off stay, marked as cancelled. */
 export function calendarText(calendar: {
   name: string;
   timeZone: string;
@@ -39,11 +40,11 @@ export function calendarText(calendar: {
     feed.createEvent({
       id: event.uid,
       ...startOf(event, timeZone),
-      summary: plain(event.isCancelled ? `Cancelled: ${event.title}` : event.title),
+      summary: plain(event.calledOff === null ? event.title : `${event.calledOff}: ${event.title}`),
       description: plain(event.description),
       location: event.location === null ? null : plain(event.location),
       url: event.url,
-      status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: event.calledOff === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
       sequence: event.sequence,
       stamp: new Date(event.changedAt),
       lastModified: new Date(event.changedAt),

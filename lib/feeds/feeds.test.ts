@@ -34,6 +34,8 @@ it('escapes what could end a script', () => {
   expect(JSON.parse(text)).toEqual({ name: '</script><!-- \u2028 & >' });
 });
 
+const newYork = { name: 'New York City', timeZone: 'America/New_York' };
+
 it('tells a cancelled meeting, and none without a day', () => {
   const meeting = {
     url: '/nyc/meetings/x',
@@ -43,11 +45,22 @@ it('tells a cancelled meeting, and none without a day', () => {
     isCancelled: true,
     location: null,
   } as Meeting;
-  expect(meetingThing(meeting, { name: 'New York City' }, 'https://p.example')).toMatchObject({
+  expect(meetingThing(meeting, newYork, 'https://p.example')).toMatchObject({
     '@type': 'Event',
     startDate: '2026-08-13',
     name: 'New York City',
     eventStatus: 'https://schema.org/EventCancelled',
   });
-  expect(meetingThing({ ...meeting, heldOn: null }, { name: 'x' }, '')).toBeNull();
+  const held = {
+    ...meeting,
+    isCancelled: false,
+    goneSince: null,
+    agendaStatus: 'Deferred',
+    minutesStatus: null,
+  };
+  expect(meetingThing({ ...held, time: '13:30' }, newYork, '')).toMatchObject({
+    startDate: '2026-08-13T13:30-04:00',
+    eventStatus: 'https://schema.org/EventPostponed',
+  });
+  expect(meetingThing({ ...meeting, heldOn: null }, newYork, '')).toBeNull();
 });

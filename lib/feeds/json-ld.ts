@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import type { ItemDetail } from '@/lib/legislation/types';
+import { absenceOf } from '@/lib/meetings/state';
 
 type Thing = Record<string, unknown>;
 
@@ -24,7 +26,11 @@ export function legislationThing(item: ItemDetail, city: { name: string }, origi
 }
 
 /** A meeting as schema.org Event; null where its day is not known, without which there is no event. */
-export function meetingThing(meeting: Meeting, city: { name: string }, origin: string): Thing | null {
+export function meetingThing(
+  meeting: Meeting,
+  city: { name: string; timeZone: string },
+  origin: string,
+): Thing | null {
   if (meeting.heldOn === null) return null;
   const body = meeting.body ?? city.name;
   return known({
@@ -33,11 +39,25 @@ export function meetingThing(meeting: Meeting, city: { name: string }, origin: s
     '@id': origin + meeting.url,
     url: origin + meeting.url,
     name: body,
-    startDate: meeting.time === null ? meeting.heldOn : `${meeting.heldOn}T${meeting.time}`,
-    eventStatus: `https://schema.org/${meeting.isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    startDate: startOf(meeting.heldOn, meeting.time, city.timeZone),
+    eventStatus: `https://schema.org/${EVENT_STATUS[absenceOf(meeting) ?? 'held']}`,
     location: meeting.location && { '@type': 'Place', name: meeting.location },
     organizer: { '@type': 'Organization', name: body },
   });
+}
+
+const EVENT_STATUS = {
+  held: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  gone: 'EventCancelled',
+  deferred: 'EventPostponed',
+} as const;
+
+/** The day, or the instant with the city's own offset where the hour is known. */
+function startOf(on: string, time: string | null, timeZone: string): string {
+  if (time === null) return on;
+  const at = Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone);
+  return at.toString({ timeZoneName: 'never', smallestUnit: 'minute' });
 }
 
 /** The thing as text that can stand inside a script element whatever it holds. */

@@ -76,6 +76,8 @@ export type MeetingFacts = {
   note: string | null;
   agendaPublishedAt: string | null;
   minutesPublishedAt: string | null;
+  /** `inferred` where no source lists the meeting, only what was done in it. */
+  confidence: Confidence;
   items: AgendaItemFacts[];
   sourceKeys: string[];
 };
@@ -234,6 +236,7 @@ export type CityFacts = {
   bodies: BodyFacts[];
   people: PersonFacts[];
   items: ItemFacts[];
+  meetings: MeetingFacts[];
   contradictions: ContradictionFacts[];
   process: ProcessFacts[];
 };

@@ -1,5 +1,5 @@
 import type { RollCallDto, SourceRef } from './types';
-import type { Kind, Result } from './words';
+import type { Confidence, Kind, Result } from './words';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 
@@ -20,6 +20,25 @@ export type RollCallEntry = {
   sources: SourceRef[];
 };
 
+/** One meeting of the source as a list shows it. */
+export type MeetingLine = {
+  slug: string;
+  body: string | null;
+  heldOn: string | null;
+  time: string | null;
+  location: string | null;
+  agendaStatus: string | null;
+  minutesStatus: string | null;
+  isCancelled: boolean;
+  goneSince: string | null;
+  confidence: Confidence;
+  /** Lines of its agenda. */
+  itemCount: number;
+  /** Whether the source lists another meeting of the body on that day. */
+  isDoubled: boolean;
+  url: string;
+};
+
 /** One meeting of the source with its agenda. */
 export type Meeting = {
   slug: string;
@@ -37,6 +56,8 @@ export type Meeting = {
   pageUrl: string | null;
   note: string | null;
   goneSince: string | null;
+  /** `inferred`: no source lists the meeting, only what was done in it. */
+  confidence: Confidence;
   items: {
     sequence: number | null;
     agendaNumber: string | null;
@@ -45,6 +66,9 @@ export type Meeting = {
     result: Result | null;
     consent: boolean | null;
     note: string | null;
+    /** What the action amounts to where the item's own record holds it; with the id of its roll call. */
+    class: string | null;
+    rollCall: string | null;
     item: { number: string | null; slug: string; title: string } | null;
   }[];
   sources: SourceRef[];

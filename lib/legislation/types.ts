@@ -119,6 +119,8 @@ export type ActionDto = {
   confidence: Confidence;
   note: string | null;
   rollCall: RollCallDto | null;
+  /** The slug of the meeting it was done in. */
+  meeting: string | null;
   sources: SourceRef[];
 };
 
@@ -184,6 +186,15 @@ export type TimelineEntry = {
     url: string;
     outcome: Outcome | null;
   };
+};
+
+/** An entry of the timeline without what only its item's page shows. */
+export type TimelineLine = {
+  action: Pick<
+    ActionDto,
+    'on' | 'precision' | 'time' | 'body' | 'raw' | 'text' | 'result' | 'consent' | 'confidence'
+  > & { rollCall: Pick<RollCallDto, 'yes' | 'no'> | null };
+  item: Pick<TimelineEntry['item'], 'number' | 'kind' | 'title' | 'url'>;
 };
 
 /** Something announced for an item on a day to come. */

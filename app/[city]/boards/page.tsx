@@ -10,19 +10,13 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Boards');
+  const { city } = await params;
+  return pageTitle(city, 'Boards', { path: `/${city}/boards` });
 }
 
 export default async function BoardsPage({ params }: Props) {
   const city = await requireCity((await params).city);
-  const boards = [
-    ...BOARD_NAMES.map((name) => ({ name: name as string, ...BOARDS[name] })),
-    {
-      name: 'year',
-      title: 'Year in numbers',
-      rule: 'What was introduced, adopted, enacted by each route, failed and vetoed in a year, and how long it took.',
-    },
-  ];
+  const boards = BOARD_NAMES.map((name) => ({ name, ...BOARDS[name] }));
   return (
     <>
       <PageHeader

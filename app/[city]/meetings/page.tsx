@@ -1,76 +1,106 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { ListPages } from '@/components/explorer/list-pages';
 import { MeetingDays } from '@/components/meeting/meeting-days';
 import { MeetingList } from '@/components/meeting/meeting-list';
+import { MeetingViews, monthHref } from '@/components/meeting/meeting-views';
+import { MonthView } from '@/components/meeting/month-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
-import { listMeetings } from '@/db/queries/meetings';
-import { EVERYTHING } from '@/lib/legislation/filter';
+import { listMeetingLines, listMonth, meetingSpan } from '@/db/queries/meeting-lines';
+import { cityDay } from '@/lib/dates/city-day';
+import { monthInWords } from '@/lib/dates/day-in-words';
+import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../page-title';
-import { requireCity } from '../read-city';
-import { readFilter } from '../read-filter';
+import { readCity, requireCity } from '../read-city';
+import { readMeetingsWanted } from './read-meetings-wanted';
 
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Meetings');
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { city } = await params;
+  if (!(await readCity(city))) return { title: 'Page not found' };
+  const { filter, month } = await readMeetingsWanted(city, await searchParams);
+  const path = `/${city}/meetings`;
+  return pageTitle(city, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
+    path: month ? monthHref(path, month, filter.committee) : filterHref(path, filter),
+    types: { 'text/calendar': `/${city}/calendar.ics` },
+  });
 }
 
 export default async function MeetingsPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const read = await readFilter(city.slug, await searchParams, 'meetings');
-  const { committee, from, to, cursor } = read.filter;
-  const filter = { ...EVERYTHING, committee, from, to, cursor };
-  const page = await listMeetings((await store()).db, city, filter);
+  const { filter, month, names, problems } = await readMeetingsWanted(city.slug, await searchParams);
+  const { db } = await store();
+  const { committee } = filter;
+  const [span, page, ofMonth] = await Promise.all([
+    meetingSpan(db, city, committee),
+    month ? null : listMeetingLines(db, city, filter),
+    month ? listMonth(db, city, month, committee) : [],
+  ]);
   const path = `/${city.slug}/meetings`;
-  const parts = filterParts(filter, read.names);
+  const parts = filterParts(filter, names);
+  const today = cityDay(city.timeZone);
+  const opening = month ?? monthToOpen(filter.to ?? filter.from ?? today, span);
   return (
     <>
       <PageHeader
-        title="Meetings"
-        lede={
-          page.total > 0
-            ? `${page.total.toLocaleString('en-US')} meetings, newest first: drafts, cancelled and doubled ones too, as the source lists them.`
-            : null
-        }
+        title={month ? `Meetings of ${monthInWords(month)}` : 'Meetings'}
+        lede={city.feed === 'record' ? INFERRED : LISTED}
       >
         <FilterChips path={path} parts={parts} />
-        {page.total > 0 || parts.length > 0 ? <MeetingDays path={path} filter={filter} /> : null}
+        <MeetingViews
+          path={path}
+          listHref={filterHref(path, filterOf({ committee, from: filter.from, to: filter.to }))}
+          month={opening}
+          committee={committee}
+          current={month ? 'month' : 'list'}
+        />
+        {page ? <MeetingDays path={path} filter={filter} /> : null}
       </PageHeader>
-      <div className="stack" id="results">
-        <FilterProblems problems={[...read.problems, ...read.unknown]} />
-        {page.data.length > 0 ? <MeetingList meetings={page.data} /> : null}
-        {page.data.length === 0 && parts.length > 0 ? (
-          <EmptyState reason="no-match" title="No meeting on record matches.">
-            <p>
-              <ClearLink path={path} />
-            </p>
-          </EmptyState>
-        ) : null}
-        {page.data.length === 0 && parts.length === 0 ? (
-          <EmptyState
-            reason="none-at-source"
-            title={`The record of ${city.name} lists no meetings of their own.`}
-          >
-            <p>
-              Hearings, readings and votes show their day and body where they happened:{' '}
-              <Link href={`/${city.slug}/timeline`} prefetch={false}>
-                see the timeline
-              </Link>
-              .
-            </p>
-          </EmptyState>
-        ) : null}
-        <ListPages path={path} filter={filter} page={page} />
-      </div>
+      <FilterProblems problems={problems} />
+      {month ? (
+        <MonthView path={path} month={month} committee={committee} meetings={ofMonth} today={today} />
+      ) : null}
+      {page ? (
+        <div className="stack" id="results">
+          <p className="result-count">{countWords(page.total)}</p>
+          {page.data.length > 0 ? <MeetingList meetings={page.data} /> : null}
+          {page.data.length === 0 && parts.length > 0 ? (
+            <EmptyState reason="no-match" title="No meeting on record matches.">
+              <p>
+                <ClearLink path={path} />
+              </p>
+            </EmptyState>
+          ) : null}
+          {page.data.length === 0 && parts.length === 0 ? (
+            <EmptyState reason="none-at-source" title={`The record of ${city.name} lists no meetings.`} />
+          ) : null}
+          <ListPages path={path} filter={filter} page={page} />
+        </div>
+      ) : null}
     </>
   );
+}
+
+const LISTED = 'As the source lists them: drafts, cancelled and doubled ones too, each labelled.';
+const INFERRED =
+  'The record lists no meetings of their own. Each of these is inferred from dated actions that the council, a named committee or Mayor-Council can only have taken in one; hours, places and the rest of their agendas are not known.';
+
+/** The month of a day, moved into the months that have meetings. */
+function monthToOpen(day: string, span: { first: string; last: string } | null): string | null {
+  if (!span) return null;
+  const kept = day < span.first ? span.first : day > span.last ? span.last : day;
+  return kept.slice(0, 7);
+}
+
+function countWords(total: number) {
+  return total === 1 ? '1 meeting' : `${total.toLocaleString('en-US')} meetings`;
 }

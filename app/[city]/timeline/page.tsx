@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { DayList } from '@/components/city-timeline/day-list';
+import { fewFacets } from '@/components/city-timeline/few-facets';
 import { MonthStrip } from '@/components/city-timeline/month-strip';
+import { shortEntry } from '@/components/city-timeline/short-entry';
 import { TimelineFilters } from '@/components/city-timeline/timeline-filters';
 import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
 import { UpcomingList } from '@/components/dashboard/upcoming-list';
@@ -10,15 +12,17 @@ import { ListPages } from '@/components/explorer/list-pages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
-import { countFacets } from '@/db/queries/facets';
-import { countMonths, listTimeline } from '@/db/queries/timeline';
+import { countMonths } from '@/db/queries/timeline';
+import { listTimelineLines, timelineFacets } from '@/db/queries/timeline-lines';
 import { listUpcoming } from '@/db/queries/upcoming';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
+import { readEveryValue, withEveryValue } from './every-value';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,26 +31,33 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
   if (!(await readCity(city))) return { title: 'Page not found' };
-  const { filter, names } = await readFilter(city, await searchParams, 'timeline');
-  return pageTitle(city, timelineSentence(filter, names));
+  const { params: rest } = readEveryValue(await searchParams);
+  const { filter, names } = await readFilter(city, rest, 'timeline');
+  const path = filterHref(`/${city}/timeline`, { ...filter, cursor: null });
+  return pageTitle(city, timelineSentence(filter, names), { path });
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter, names, problems, unknown } = await readFilter(city.slug, await searchParams, 'timeline');
+  const { params: rest, isAll } = readEveryValue(await searchParams);
+  const { filter, names, problems, unknown } = await readFilter(city.slug, rest, 'timeline');
   const { db } = await store();
   const anyDay = { ...filter, from: null, to: null };
   const [page, months, ahead, facets] = await Promise.all([
-    listTimeline(db, city, filter),
+    listTimelineLines(db, city, filter),
     countMonths(db, city, anyDay),
     listUpcoming(db, city, anyDay, cityDay(city.timeZone)),
-    countFacets(db, city, anyDay),
+    timelineFacets(db, city, filter),
   ]);
   const path = `/${city.slug}/timeline`;
   const parts = filterParts(filter, names);
+  const few = fewFacets(facets, filter);
+  const offered = isAll ? facets : few.facets;
+  const allHref = few.isCut && !isAll ? withEveryValue(filterHref(path, filter)) : null;
   const isStart = filter.cursor === null && filter.to === null;
-  const dated = page.data.filter(({ action }) => action.on !== null);
-  const undated = page.data.filter(({ action }) => action.on === null);
+  const entries = page.data.map(shortEntry);
+  const dated = entries.filter(({ on }) => on !== null);
+  const undated = entries.filter(({ on }) => on === null);
   return (
     <div className="explorer">
       <header className="explorer-head">
@@ -56,7 +67,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         <FilterChips path={path} parts={parts} />
         <MonthStrip path={path} filter={filter} counts={months} />
       </header>
-      <TimelineFilters path={path} filter={filter} facets={facets} names={names} />
+      <TimelineFilters path={path} filter={filter} facets={offered} names={names} allHref={allHref} />
       <div className="explorer-results">
         <FilterProblems problems={[...problems, ...unknown]} />
         <div className="result-bar" id="results">

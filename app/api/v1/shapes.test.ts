@@ -186,8 +186,16 @@ describeOnEachEngine('the API', (ctx) => {
     const { body } = await get(votes, 'limit=100');
     expect(body.total).toBe(57);
     expect(keys(body.data[0].rollCall)).toEqual(expect.arrayContaining(ROLL_CALL));
-    const { body: none } = await get(meetings);
-    expect(none).toMatchObject({ data: [], total: 0, next: null });
+    const { body: met } = await get(meetings, 'from=2017-08-28&to=2017-08-28');
+    expect(met).toMatchObject({ total: 1, next: null });
+    expect(met.data[0]).toMatchObject({
+      body: 'City Council',
+      heldOn: '2017-08-28',
+      time: null,
+      confidence: 'inferred',
+      items: [{ item: { number: '17-0940' } }, { item: { number: '17-0940' }, result: 'pass' }],
+    });
+    expect(met.data[0].sources.length).toBeGreaterThan(0);
   });
 
   it('gives the ledger from an instant on, oldest first, page by page', async () => {

@@ -42,6 +42,31 @@ describe('mapMeeting', () => {
     expect(where.issues).toEqual([]);
   });
 
+  it('puts the agenda in its own order, not that of the rows, and behind it what only the minutes hold', () => {
+    const row = (EventItemId: number, agenda: number | null, minutes: number | null) => ({
+      ...recorded.items[0],
+      EventItemId,
+      EventItemAgendaSequence: agenda,
+      EventItemMinutesSequence: minutes,
+    });
+    const rows = [
+      row(1, 20, 1),
+      row(2, null, 9),
+      row(3, 3, null),
+      row(4, null, null),
+      row(5, null, 2),
+      row(6, 3, 1),
+    ];
+    expect(mapMeeting(context(), held, rows)?.items.map(({ key }) => key)).toEqual([
+      '6',
+      '3',
+      '1',
+      '5',
+      '2',
+      '4',
+    ]);
+  });
+
   it('labels a deferred and a cancelled meeting by the words of the source', () => {
     expect(mapMeeting(context(), deferred, [])).toMatchObject({
       agendaStatus: 'Deferred',

@@ -8,7 +8,7 @@ import { type EventItemRow, type EventRow, eventItemShape, eventShape } from './
 
 /**
  * One event with its agenda as a meeting: each of the source's is one, drafts, cancelled and doubled ones too; the
- * source's own status words say which. Agenda items come in the source's order. A time that was typed in a way
+ * source's own status words say which. Agenda items come in the agenda's order, then what only the minutes hold. A time that was typed in a way
  * nobody can be sure of is null and reported. Null where not even the id can be read.
  */
 export function mapMeeting(context: MapContext, event: unknown, items: unknown[]): MeetingFacts | null {
@@ -41,7 +41,10 @@ export function mapMeeting(context: MapContext, event: unknown, items: unknown[]
     note: plainText(row.EventComment),
     agendaPublishedAt: utcInstant(row.EventAgendaLastPublishedUTC),
     minutesPublishedAt: utcInstant(row.EventMinutesLastPublishedUTC),
-    items: readRows(eventItemShape, items, 'event-item', context.issues).map(mapAgendaItem),
+    confidence: 'stated',
+    items: readRows(eventItemShape, items, 'event-item', context.issues)
+      .toSorted(byAgenda)
+      .map(mapAgendaItem),
     sourceKeys: [sourceKey],
   };
 }
@@ -52,6 +55,19 @@ function isCancelled(row: EventRow): boolean {
   return said.some(
     (text) => /\bcancell?ed\b/i.test(text ?? '') && !/\bnot (been )?cancell?ed\b/i.test(text ?? ''),
   );
+}
+
+/** The source lists its rows by their ids, which is not their order on paper. */
+function byAgenda(a: EventItemRow, b: EventItemRow): number {
+  return (
+    compared(a.EventItemAgendaSequence, b.EventItemAgendaSequence) ||
+    compared(a.EventItemMinutesSequence, b.EventItemMinutesSequence)
+  );
+}
+
+function compared(a: number | null | undefined, b: number | null | undefined): number {
+  const [first, second] = [a ?? Number.MAX_SAFE_INTEGER, b ?? Number.MAX_SAFE_INTEGER];
+  return first - second;
 }
 
 function mapAgendaItem(row: EventItemRow): AgendaItemFacts {

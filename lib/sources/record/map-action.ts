@@ -1,7 +1,13 @@
 import type { ActionFacts, RollCallFacts } from '@/lib/legislation/facts';
+import { meetingKeyOf } from './map-meetings';
 import type { RecordAction } from './shapes';
 
-export type Names = { person: Map<string, string>; body: Map<string, string> };
+export type Names = {
+  person: Map<string, string>;
+  body: Map<string, string>;
+  /** See bodiesThatMeet. */
+  meet: ReadonlySet<string>;
+};
 
 /**
  * One action of the record as facts. `position` counts from 1 in the record's own order, which on one day is
@@ -21,7 +27,7 @@ export function mapAction(
     place: action.place ?? null,
     bodyKey: action.body_id,
     bodyName: names.body.get(action.body_id) ?? null,
-    meetingKey: null,
+    meetingKey: meetingKeyOf(action, names.meet),
     raw: action.action_raw,
     text: action.action_plain,
     phase: action.phase ?? null,

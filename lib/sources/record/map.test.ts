@@ -29,6 +29,7 @@ describe('the embedded record as facts', () => {
     ['sponsors', items.flatMap((item) => item.sponsors).length, 89],
     ['documents', items.flatMap((item) => item.documents).length, 33],
     ['relations', facts.items.flatMap((item) => item.relations).length, 25],
+    ['meetings inferred from dated actions', facts.meetings.length, 123],
     ['announced events', items.flatMap((item) => item.nextEvents).length, 10],
   ])('holds every one of the %s', (_, found, expected) => expect(found).toBe(expected));
 

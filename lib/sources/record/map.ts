@@ -1,5 +1,6 @@
 import type { CityFacts, ContradictionFacts, PersonFacts, ProcessFacts } from '@/lib/legislation/facts';
 import { mapItem } from './map-item';
+import { bodiesThatMeet, meetingsOf } from './map-meetings';
 import { mapOrder, orderKey } from './map-order';
 import type { EmbeddedRecord, RecordContradiction, RecordLeaf, RecordPerson, RecordTree } from './shapes';
 
@@ -12,6 +13,7 @@ export function mapRecord(record: EmbeddedRecord): CityFacts {
   const names = {
     person: new Map(record.people.map((person) => [person.id, person.name])),
     body: new Map(record.bodies.map((body) => [body.id, body.name])),
+    meet: bodiesThatMeet(record.bodies),
   };
   const known = new Set([...record.items.map((item) => item.id), ...record.executive_orders.map(orderKey)]);
   return {
@@ -40,6 +42,7 @@ export function mapRecord(record: EmbeddedRecord): CityFacts {
       ...record.items.map((item) => mapItem(item, names, known)),
       ...record.executive_orders.map((order) => mapOrder(order, known)),
     ],
+    meetings: meetingsOf(record),
     contradictions: record.contradictions.map((row, index) => mapContradiction(row, index + 1, known)),
     process: [
       { path: 'record.schema_version', value: record.schema_version, ...ownFact },

@@ -1,16 +1,23 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { BoardLinks } from '@/components/board/board-links';
+import { BoardView } from '@/components/board/board-view';
+import { DayForm } from '@/components/board/day-form';
+import { medianRows } from '@/components/board/median-rows';
 import { YearMedians } from '@/components/board/year-medians';
 import { CurveTable } from '@/components/chart/curve-table';
 import { SessionCurve } from '@/components/chart/session-curve';
 import { StageWaits } from '@/components/chart/stage-waits';
 import { FigureList } from '@/components/dashboard/figure-list';
-import { ChipLink } from '@/components/ui/chip-link';
+import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { readYear } from '@/db/queries/board-year';
+import { readBoard } from '@/db/queries/boards';
+import { BOARDS } from '@/lib/boards/boards';
+import { parseBoardWanted } from '@/lib/boards/wanted';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
@@ -21,20 +28,29 @@ import { requireCity } from '../../read-city';
 
 export const dynamic = 'force-dynamic';
 
+const YEAR = { name: 'year', ...BOARDS.year } as const;
+
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Year in numbers');
+  const { city } = await params;
+  return pageTitle(city, 'Year in numbers', { path: `/${city}/boards/year` });
 }
 
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const today = cityDay(city.timeZone);
+  const { wanted, problems } = parseBoardWanted(await searchParams);
+  if (wanted.on !== null || wanted.group !== null) {
+    const table = await readBoard((await store()).db, city, YEAR, wanted.on ?? today);
+    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} />;
+  }
   const year = yearAsked(await searchParams) ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
   const path = `/${city.slug}/boards/year`;
+  const lastDay = isThisYear ? today : `${year}-12-31`;
   const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
     filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
   return (
@@ -50,12 +66,20 @@ export default async function YearPage({ params, searchParams }: Props) {
       >
         <nav className="chips no-print" aria-label="Years">
           {found.years.map((one) => (
-            <ChipLink href={`${path}?year=${one}`} current={one === year} key={one}>
+            <a
+              className="chip"
+              href={`${path}?year=${one}`}
+              aria-current={one === year ? 'true' : undefined}
+              key={one}
+            >
               {one}
-            </ChipLink>
+            </a>
           ))}
         </nav>
+        <DayForm action={path} on={lastDay} />
+        <BoardLinks path={path} wanted={{ on: isThisYear ? null : lastDay, group: null }} />
       </PageHeader>
+      <FilterProblems problems={problems} />
       {found.counts.length === 0 ? (
         <EmptyState reason="no-match" title={`Nothing of ${year} is on record.`} />
       ) : (
@@ -75,7 +99,7 @@ export default async function YearPage({ params, searchParams }: Props) {
             <CurveTable totals={totals} year={year} />
           </Section>
           <Section id="days" title="Median days from introduction to the end">
-            <YearMedians byKind={found.byKind} byCommittee={found.byCommittee} hrefOf={hrefOf} />
+            <YearMedians rows={medianRows(found, hrefOf)} />
           </Section>
         </>
       )}

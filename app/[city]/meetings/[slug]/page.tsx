@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { shortParts } from '@/components/meeting/agenda-lines';
 import { MeetingAgenda } from '@/components/meeting/meeting-agenda';
 import { MeetingLinks } from '@/components/meeting/meeting-links';
-import { bodyWords, meetingLabels } from '@/components/meeting/meeting-words';
+import { MeetingStanding } from '@/components/meeting/meeting-standing';
+import { agendaWords, bodyWords, meetingLabels } from '@/components/meeting/meeting-words';
 import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,6 +12,8 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
+import { store } from '@/db/client';
+import { meetingStanding } from '@/db/queries/meeting-standing';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import { missing } from '../../../missing';
@@ -25,7 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const meeting = await readMeeting(city, slug);
   if (!meeting) return { title: 'Page not found' };
-  return pageTitle(city, `${bodyWords(meeting)}, ${dayWords(meeting)}`);
+  return pageTitle(city, `${bodyWords(meeting)}, ${dayWords(meeting)}`, {
+    path: meeting.url,
+    description: agendaWords(meeting),
+    types: { 'application/ld+json': `${meeting.url}/event.jsonld` },
+  });
 }
 
 export default async function MeetingPage({ params }: Props) {
@@ -33,7 +41,9 @@ export default async function MeetingPage({ params }: Props) {
   const city = await requireCity(citySlug);
   const meeting = await readMeeting(city.slug, slug);
   if (!meeting) return missing();
-  const labels = meetingLabels(meeting);
+  const standing = await meetingStanding((await store()).db, city, slug);
+  const isInferred = meeting.confidence === 'inferred';
+  const labels = meetingLabels({ ...meeting, isDoubled: (standing?.doubles.length ?? 0) > 0 });
   return (
     <>
       <PageHeader
@@ -46,21 +56,33 @@ export default async function MeetingPage({ params }: Props) {
           .filter(Boolean)
           .join(', ')}
       >
-        {labels.length > 0 ? (
+        {labels.length > 0 || isInferred ? (
           <ul className="inline-list" aria-label="State">
             {labels.map((label) => (
               <li key={label}>
                 <Badge>{label}</Badge>
               </li>
             ))}
+            {isInferred ? (
+              <li>
+                <Badge inferred>Inferred</Badge>
+              </li>
+            ) : null}
           </ul>
         ) : null}
+        {isInferred ? <p className="soft">{INFERRED}</p> : null}
         <MeetingLinks meeting={meeting} citySlug={city.slug} />
         {meeting.note ? <LongText text={meeting.note} /> : null}
+        {standing && !isInferred ? (
+          <MeetingStanding standing={standing} minutesStatus={meeting.minutesStatus} city={city} />
+        ) : null}
       </PageHeader>
-      <Section id="agenda" title={`Agenda: ${meeting.items.length.toLocaleString('en-US')}`}>
+      <Section id="agenda" title={isInferred ? 'What the record holds of it' : 'Agenda'}>
         {meeting.items.length > 0 ? (
-          <MeetingAgenda meeting={meeting} citySlug={city.slug} />
+          <>
+            <p className="soft small">{agendaWords(meeting)}</p>
+            <MeetingAgenda parts={shortParts(meeting, city.slug)} />
+          </>
         ) : (
           <EmptyState reason="none-at-source" title="The source lists no agenda items." />
         )}
@@ -73,6 +95,9 @@ export default async function MeetingPage({ params }: Props) {
     </>
   );
 }
+
+const INFERRED =
+  'No source of the record lists this meeting. It is inferred from actions of this body dated to the day; the order below is by number, and what else was on the agenda is not known.';
 
 function dayWords({ heldOn }: Meeting) {
   return heldOn ? formatDay(heldOn, 'full') : 'Day not known';

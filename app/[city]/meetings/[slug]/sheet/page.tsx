@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
-import { bodyWords } from '@/components/meeting/meeting-words';
+import { absenceWords, bodyWords } from '@/components/meeting/meeting-words';
 import { SheetTable } from '@/components/meeting/sheet-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { readMeetingSheet } from '@/db/queries/meeting-sheet';
+import { meetingStanding } from '@/db/queries/meeting-standing';
+import { timeInWords } from '@/lib/dates/instant-in-words';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
@@ -18,15 +20,20 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ city: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Meeting sheet');
+  const { city, slug } = await params;
+  return pageTitle(city, 'Meeting sheet', { path: `/${city}/meetings/${slug}` });
 }
 
 export default async function MeetingSheetPage({ params }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const meeting = await readMeeting(city.slug, slug);
-  const sheet = meeting && (await readMeetingSheet((await store()).db, city, slug));
-  if (!sheet) return missing();
+  if (!meeting) return missing();
+  const { db } = await store();
+  const [standing, rows] = await Promise.all([
+    meetingStanding(db, city, slug),
+    readMeetingSheet(db, city, slug),
+  ]);
   return (
     <>
       <PageHeader
@@ -36,12 +43,21 @@ export default async function MeetingSheetPage({ params }: Props) {
           </Link>
         }
         title={<bdi>{bodyWords(meeting)}</bdi>}
-        lede={meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known'}
+        lede={[
+          meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known',
+          meeting.time && timeInWords(meeting.time),
+          absenceWords(meeting),
+          meeting.confidence === 'inferred' ? 'inferred from what was done that day' : null,
+        ]
+          .filter(Boolean)
+          .join(', ')}
       >
-        <MeetingStanding sheet={sheet} minutesStatus={meeting.minutesStatus} city={city} />
+        {standing && meeting.confidence === 'stated' ? (
+          <MeetingStanding standing={standing} minutesStatus={meeting.minutesStatus} city={city} />
+        ) : null}
       </PageHeader>
-      {sheet.rows.length > 0 ? (
-        <SheetTable rows={sheet.rows} citySlug={city.slug} />
+      {rows.length > 0 ? (
+        <SheetTable rows={rows} citySlug={city.slug} />
       ) : (
         <EmptyState reason="none-at-source" title="The source lists no agenda items." />
       )}

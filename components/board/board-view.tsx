@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { FilterProblems } from '@/components/explorer/filter-problems';
+import { clipText } from '@/components/ui/clip-text';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import type { BoardTable } from '@/lib/boards/boards';
+import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+import { weekdayInWords } from '@/lib/dates/day-in-words';
+import type { FilterProblem } from '@/lib/legislation/filter-parse';
+import type { Kind } from '@/lib/legislation/words';
+import type { TypicalWait } from '@/lib/votes/typical';
+import { BoardGroups } from './board-groups';
+import { BoardLinks } from './board-links';
+import { BoardRows } from './board-rows';
+import { DayForm } from './day-form';
+import { TypicalNotes } from './typical-notes';
+
+/** Rows on one page; the export holds them all. */
+const ROWS_SHOWN = 60;
+
+/** A board on a day with its rule, its parts, and the first of its rows. */
+export function BoardView({
+  table,
+  citySlug,
+  wanted,
+  problems,
+  typical = [],
+}: {
+  table: BoardTable;
+  citySlug: string;
+  wanted: BoardWanted;
+  problems: readonly FilterProblem[];
+  typical?: readonly (TypicalWait & { kind: Kind })[];
+}) {
+  const { name, title, rule, on, columns } = table;
+  const path = `/${citySlug}/boards/${name}`;
+  const rows = wanted.group === null ? table.rows : table.rows.filter(({ group }) => group === wanted.group);
+  const shown = rows.slice(0, ROWS_SHOWN);
+  const count = rows.length.toLocaleString('en-US');
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={`/${citySlug}/boards`} prefetch={false}>
+            Boards
+          </Link>
+        }
+        title={wanted.group === null ? title : <bdi>{`${title}: ${wanted.group}`}</bdi>}
+        lede={`${count} at the end of ${weekdayInWords(on)}.`}
+      >
+        <p className="board-rule">{rule}</p>
+        <TypicalNotes waits={typical} />
+        <DayForm action={path} on={on} group={wanted.group} />
+        <BoardLinks path={path} wanted={wanted} />
+      </PageHeader>
+      <FilterProblems problems={[...problems]} />
+      {wanted.group === null && table.groups.length > 0 ? (
+        <Section id="parts" title="By part">
+          <BoardGroups table={table} path={path} on={wanted.on} />
+        </Section>
+      ) : null}
+      <Section id="rows" title={`Rows: ${count}`}>
+        {shown.length > 0 ? (
+          <BoardRows caption={title} columns={columns} rows={shown.map(shortRow)} />
+        ) : (
+          <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
+        )}
+        {shown.length < rows.length ? (
+          <p className="soft">
+            {`The first ${ROWS_SHOWN} of ${count}. `}
+            <a href={boardHref(`${path}/export.csv`, wanted)}>The CSV holds them all</a>.
+          </p>
+        ) : null}
+      </Section>
+    </>
+  );
+}
+
+function shortRow({ url, number, title, cells }: BoardTable['rows'][number]) {
+  return {
+    url,
+    number,
+    title: clipText(title.trim(), 140) || 'Untitled item',
+    cells: cells.map((cell) => (typeof cell === 'string' ? clipText(cell, 160) : cell)),
+  };
+}

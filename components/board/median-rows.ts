@@ -1,0 +1,32 @@
+import type { filterOf } from '@/lib/legislation/filter';
+import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
+import type { Kind } from '@/lib/legislation/words';
+import type { MedianRow } from './year-medians';
+
+const CARRIED = ['enacted', 'adopted', 'confirmed'] as const;
+
+type Counted = { count: number; median: number };
+
+/** The medians of a year as rows, kinds first, each with the address of what it counts. */
+export function medianRows(
+  {
+    byKind,
+    byCommittee,
+  }: {
+    byKind: readonly (Counted & { kind: Kind })[];
+    byCommittee: readonly (Counted & { name: string; slug: string })[];
+  },
+  hrefOf: (narrow: Parameters<typeof filterOf>[0]) => string,
+): MedianRow[] {
+  const outcome = [...CARRIED];
+  return [
+    ...byKind.map(({ kind, count, median }) => ({
+      ...{ name: KIND_PLURALS[kind], count, median },
+      href: hrefOf({ outcome, kind: [kind] }),
+    })),
+    ...byCommittee.map(({ name, slug, count, median }) => ({
+      ...{ name, count, median },
+      href: hrefOf({ outcome, committee: [slug] }),
+    })),
+  ];
+}

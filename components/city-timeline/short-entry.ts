@@ -1,0 +1,45 @@
+import { numberOf, titleOf } from '@/components/item/item-name';
+import { scoreOf } from '@/components/roll-call/vote-words';
+import { KIND_WORDS } from '@/components/status/status-words';
+import { clipText } from '@/components/ui/clip-text';
+import { timeInWords } from '@/lib/dates/instant-in-words';
+import type { ActionDto, TimelineLine } from '@/lib/legislation/types';
+
+const TEXT_LONGEST = 400;
+const TITLE_LONGEST = 160;
+const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
+
+/** What a line of the timeline shows, in words: the votes and sources of an action stand on its item's page. */
+export type ShortEntry = {
+  on: string | null;
+  precision: ActionDto['precision'];
+  text: string;
+  url: string;
+  number: string;
+  title: string;
+  outcome: string | null;
+  body: string | null;
+  time: string | null;
+  marks: { label: string; inferred: boolean }[];
+};
+
+/** An entry of the timeline as its line shows it, a tenth of its size. */
+export function shortEntry({ action, item }: TimelineLine): ShortEntry {
+  const { on, precision, body, result, rollCall, time, consent, confidence } = action;
+  const score = rollCall ? ` ${scoreOf(rollCall)}` : '';
+  return {
+    on,
+    precision,
+    text: clipText(action.text.trim() || action.raw?.trim() || 'Untitled action', TEXT_LONGEST),
+    url: item.url,
+    number: numberOf(item) ?? KIND_WORDS[item.kind],
+    title: clipText(titleOf({ ...item, shortTitle: null }), TITLE_LONGEST),
+    outcome: result ? `${RESULT_WORDS[result]}${score}` : rollCall ? `Vote${score}` : null,
+    body,
+    time: time ? timeInWords(time) : null,
+    marks: [
+      ...(consent ? [{ label: 'By consent', inferred: false }] : []),
+      ...(confidence === 'inferred' ? [{ label: 'Inferred', inferred: true }] : []),
+    ],
+  };
+}

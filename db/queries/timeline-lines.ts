@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import type { Filter } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { Facets, Page, TimelineLine } from '@/lib/legislation/types';
+import { type Db, rows } from '../client';
+import { actions, bodies, items, rollCalls } from '../schema';
+import type { StoredCity } from './cities';
+import { countFacets } from './facets';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf } from './keyset';
+import { matching } from './legislation';
+import { remember } from './remember';
+import { countActions, TIMELINE_LISTED, TIMELINE_ORDER, timelineFrom, timelineWhere } from './timeline';
+
+/**
+ * One page of the timeline as listTimeline gives it, without the votes, people and sources of its actions: a line of the
+ * page shows none of them. One statement, and one more for the count at each state of the ledger. Throws as listItems.
+ */
+export async function listTimelineLines(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+): Promise<Page<TimelineLine>> {
+  const selection = cursorSelection('timeline', filter);
+  const cursor = cursorFor('timeline', selection, filter.cursor);
+  const total = await countActions(db, city, filter);
+  const [answer] = await rows<ListAnswer<LineRow>>(
+    db,
+    sql`with ${matching(city, filter)} page as (
+      select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
+      where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
+      order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
+    select ${total}::integer as total,
+      (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
+        select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
+        from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
+      ) as listed) as listed`,
+  );
+  const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, ({ action, item }) => ({
+    action: { ...action, text: action.text ?? action.raw ?? action.phase ?? 'Action without a wording' },
+    item: { ...item, url: `/${city.slug}/legislation/${item.slug}` },
+  }));
+}
+
+/** The counts of the timeline's filters, those of items whatever the days; worked out once for each state of the ledger. */
+export function timelineFacets(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
+  const anyDay = { ...filter, from: null, to: null, cursor: null };
+  return remember(db, city, 'timeline-facets', cursorSelection('timeline', anyDay), () =>
+    countFacets(db, city, anyDay),
+  );
+}
+
+type LineRow = {
+  id: number;
+  sort_key: string | null;
+  action: Omit<TimelineLine['action'], 'text'> & { text: string | null; phase: string | null };
+  item: Omit<TimelineLine['item'], 'url'> & { slug: string };
+};
+
+const body = sql`coalesce((select ${bodies.name} from ${bodies}
+  where ${bodies.cityId} = ${actions.cityId} and ${bodies.id} = ${actions.bodyId}), ${actions.bodyName})`;
+
+const actionJson = sql`json_build_object('on', ${actions.on}, 'precision', ${actions.precision},
+  'time', ${actions.time}, 'body', ${body}, 'raw', ${actions.raw}, 'text', ${actions.text}, 'phase', ${actions.phase},
+  'result', ${actions.result}, 'consent', ${actions.consent}, 'confidence', ${actions.confidence},
+  'rollCall', (select json_build_object('yes', ${rollCalls.yes}, 'no', ${rollCalls.no}) from ${rollCalls}
+    where ${rollCalls.cityId} = ${actions.cityId} and ${rollCalls.actionId} = ${actions.id}
+      and ${rollCalls.goneSince} is null))`;
+
+const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'kind', ${items.kind},
+  'title', ${items.title})`;

@@ -1,0 +1,18 @@
+import type { Meeting } from '@/lib/legislation/meeting-types';
+
+/** Why a meeting is not held as listed. */
+export type Absence = 'cancelled' | 'deferred' | 'gone';
+
+type Told = Pick<Meeting, 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minutesStatus'>;
+
+/**
+ * Whether a meeting was called off: cancelled, deferred to another day (the source's own word on the agenda or the
+ * minutes), or no longer listed. Null: nothing says that it is not held.
+ */
+export function absenceOf({ isCancelled, goneSince, agendaStatus, minutesStatus }: Told): Absence | null {
+  if (isCancelled) return 'cancelled';
+  if (goneSince !== null) return 'gone';
+  return [agendaStatus, minutesStatus].some((word) => /^(deferred|postponed)$/i.test(word?.trim() ?? ''))
+    ? 'deferred'
+    : null;
+}
