@@ -49,16 +49,20 @@ export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committe
   ${items.ruleVersion}, ${items.sourceStatus}, ${items.agrees}, ${items.actByOn}, ${items.actByRule},
   ${items.actByCitation}`;
 
-/** The committee of `items` as one JSON value. */
-export const committeeColumn = sql`(select json_build_object('name', ${bodies.name}, 'slug', ${bodies.slug})
-  from ${bodies} where ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}) as committee`;
+/** The committee of `items`, which are this city's, as one JSON value. Named by its id, the city picks the part of a cut table. */
+export const committeeColumn = (city: {
+  id: number;
+}) => sql`(select json_build_object('name', ${bodies.name}, 'slug', ${bodies.slug})
+  from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.id} = ${items.committeeId}) as committee`;
 
-/** Those who carry `items`, in the source's order, as one JSON value. */
-export const sponsorsColumn = sql`(select json_agg(json_build_object('name', coalesce(${people.name}, ${sponsorships.name}),
+/** Those who carry `items`, which are this city's, in the source's order, as one JSON value. */
+export const sponsorsColumn = (city: {
+  id: number;
+}) => sql`(select json_agg(json_build_object('name', coalesce(${people.name}, ${sponsorships.name}),
     'slug', ${people.slug}, 'role', ${sponsorships.role}) order by ${sponsorships.position}, ${sponsorships.id})
   from ${sponsorships} left join ${people}
     on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
-  where ${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
+  where ${sponsorships.cityId} = ${city.id} and ${sponsorships.itemId} = ${items.id}
     and ${sponsorships.goneSince} is null) as sponsors`;
 
 /** The item as lists and the API show it. */

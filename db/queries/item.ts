@@ -23,7 +23,7 @@ export async function findItem(
   if (found.slug !== address) return { redirectTo: found.slug };
   const [row] = await rows<DetailRow>(
     db,
-    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
+    sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn(city)}, ${partColumns},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions

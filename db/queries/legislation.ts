@@ -28,7 +28,7 @@ const ORDERS: Record<Sort, Order> = {
  * is kept. Empty `data` with total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
  */
 export async function listItems(db: Db, city: StoredCity, filter: Filter): Promise<ItemPage> {
-  const page = await readPage(db, city, filter, extractColumn(filter.q));
+  const page = await readPage(db, city, filter, extractColumn(city, filter.q));
   const isMissed = filter.q !== null && page.total === 0;
   return { ...page, suggestion: isMissed ? await suggestSearch(db, city, filter.q ?? '') : null };
 }
@@ -49,7 +49,7 @@ async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL):
       order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
     select ${total} as total,
       (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
-        from (select items.*, ${committeeColumn}, ${sponsorsColumn}, ${extract} from page as items) as listed) as listed`,
+        from (select items.*, ${committeeColumn(city)}, ${sponsorsColumn(city)}, ${extract} from page as items) as listed) as listed`,
   );
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   return pageOf(city, answer, at, (row) => ({
@@ -66,7 +66,7 @@ async function readPage(db: Db, city: StoredCity, filter: Filter, extract: SQL):
 export async function* eachItem(db: Db, city: StoredCity, filter: Filter): AsyncGenerator<ItemSummary> {
   let piece: Filter | null = { ...filter, limit: PIECE };
   while (piece) {
-    const page: Page<ItemSummary> = await readPage(db, city, piece, extractColumn(null));
+    const page: Page<ItemSummary> = await readPage(db, city, piece, extractColumn(city, null));
     yield* page.data;
     piece = page.next === null ? null : { ...piece, cursor: page.next };
   }
