@@ -4,6 +4,7 @@ import { isBuilding, readEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { openEmbedded } from './embedded/open';
 import { openPostgres } from './postgres';
+import type { ReplicaOptions, Replicas } from './replicas/replicas';
 import type * as schema from './schema';
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -11,14 +12,22 @@ export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 /** What `db.transaction` hands over. Inside a transaction use only this: on PGlite the outer `db` waits for ever. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
 
-export type Store = { db: Db; engine: 'embedded' | 'postgres'; close(): Promise<void> };
+/** `replicas`: the copies that requests read from; null or left out where none are followed. */
+export type Store = {
+  db: Db;
+  engine: 'embedded' | 'postgres';
+  replicas?: Replicas | null;
+  close(): Promise<void>;
+};
+
+type StoreOptions = { statementTimeoutMs?: number } & Partial<Pick<ReplicaOptions, 'urls' | 'maxLagMs'>>;
 
 /**
  * A migrated database of the caller's own: PostgreSQL where DATABASE_URL is set, else the embedded engine on
  * DATA_DIR, whose lock it holds until `close`. `statementTimeoutMs` bounds each statement on PostgreSQL (0: no
- * bound). Throws AppError `in-use`, `foreign-directory`, `unreachable`, `newer-database` or `bad-setting`.
+ * bound), `urls` are copies to read from. Throws AppError `in-use`, `foreign-directory`, `unreachable`, `newer-database` or `bad-setting`.
  */
-export async function openStore(options: { statementTimeoutMs?: number } = {}): Promise<Store> {
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const env = readEnv();
   if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR);
   return openPostgres(env.DATABASE_URL, { max: env.DATABASE_POOL, statementTimeoutMs: 0, ...options });
@@ -28,16 +37,29 @@ const shared = globalThis as typeof globalThis & { passageStore?: Promise<Store>
 
 /**
  * The one store of this process, opened at first use and kept until the process ends; its statements are bounded
- * by STATEMENT_TIMEOUT_MS on PostgreSQL. It lives on globalThis because Next bundles this module more than once.
- * Throws AppError `during-build` inside `next build`, else as openStore; a failed opening is tried again next time.
+ * by STATEMENT_TIMEOUT_MS on PostgreSQL. While a request is answered its `db` only reads: from a copy of
+ * DATABASE_REPLICA_URLS where one is fit to be read, the same throughout the request. It lives on globalThis because
+ * Next bundles this module more than once. Throws AppError `during-build` inside `next build`, else as openStore; a
+ * failed opening is tried again next time.
  */
-export function store(): Promise<Store> {
+export async function store(): Promise<Store> {
   if (isBuilding()) throw new AppError('during-build', 'The database must not be opened by next build.');
-  shared.passageStore ??= openStore({ statementTimeoutMs: readEnv().STATEMENT_TIMEOUT_MS }).catch((error) => {
+  shared.passageStore ??= openServing().catch((error) => {
     shared.passageStore = undefined;
     throw error;
   });
-  return shared.passageStore;
+  const own = await shared.passageStore;
+  const reader = own.replicas?.reader();
+  return reader ? { ...own, db: reader } : own;
+}
+
+async function openServing(): Promise<Store> {
+  const env = readEnv();
+  return openStore({
+    statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
+    urls: env.DATABASE_REPLICA_URLS,
+    maxLagMs: env.REPLICA_MAX_LAG_SECONDS * 1000,
+  });
 }
 
 /** Whether readers of this process share `store()`, so that whoever holds the embedded engine long keeps them waiting. */

@@ -4,47 +4,29 @@ import pg from 'pg';
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { Db, Store } from './client';
 import { migrationsFolder, pendingMigrations } from './migrate';
+import { openPool, type PoolOptions } from './pool';
+import { followReplicas, type ReplicaOptions } from './replicas/replicas';
 import * as schema from './schema';
 
-const int8 = 20;
-const int8Array: number = 1016;
-const textArray: number = 1009;
-/** At the default of 4, made for spinning disks, PostgreSQL unpacks every item's text rather than ask the index. */
-const planning = 'set random_page_cost = 1.1';
 const migrationLock = 7_726_841;
 
-/** The number, or a bigint where it is beyond 2^53: what PGlite gives by itself. */
-const parseInt8 = (text: string) => (Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text));
-const parseTexts: (text: string) => (string | null)[] = pg.types.getTypeParser(textArray);
-pg.types.setTypeParser(int8, parseInt8);
-pg.types.setTypeParser(int8Array, (text: string) =>
-  parseTexts(text).map((value) => (value === null ? null : parseInt8(value))),
-);
-
 /**
- * A pool on a PostgreSQL server, migrated; sessions run in UTC and each statement is stopped after
- * `statementTimeoutMs` (0: never). Several processes may call this at once: one migrates, the others wait.
- * Throws AppError `unreachable` or `newer-database`.
+ * A pool on a PostgreSQL server, migrated, and the copies to follow where any are named (none unless told). Several
+ * processes may call this at once: one migrates, the others wait. Throws AppError `unreachable` or `newer-database`.
  */
 export async function openPostgres(
   url: string,
-  options: { max: number; statementTimeoutMs: number },
+  options: PoolOptions & Partial<Pick<ReplicaOptions, 'urls' | 'maxLagMs'>>,
 ): Promise<Store> {
   await migratePostgres(url);
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.max,
-    connectionTimeoutMillis: 15_000,
-    statement_timeout: options.statementTimeoutMs || undefined,
-    onConnect: async (client) => {
-      // A connection lost between two statements of a transaction ends the process unless somebody listens.
-      client.on('error', () => undefined);
-      await client.query(`set time zone 'UTC'; ${planning}`);
-    },
-  });
-  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`));
-  const db = drizzle(pool, { schema }) as unknown as Db;
-  return { db, engine: 'postgres', close: () => pool.end() };
+  const pool = openPool(url, options);
+  const { urls = [], maxLagMs = 0 } = options;
+  const replicas = urls.length > 0 ? followReplicas(url, pool, { ...options, urls, maxLagMs }) : null;
+  const close = async () => {
+    await replicas?.close();
+    await pool.end();
+  };
+  return { db: drizzle(pool, { schema }) as unknown as Db, engine: 'postgres', replicas, close };
 }
 
 async function migratePostgres(url: string) {

@@ -9,6 +9,8 @@ test('an empty environment gives the documented defaults', () => {
     HOST: '127.0.0.1',
     DATA_DIR: '.data',
     DATABASE_URL: null,
+    DATABASE_REPLICA_URLS: [],
+    REPLICA_MAX_LAG_SECONDS: 10,
     DATABASE_POOL: 10,
     STATEMENT_TIMEOUT_MS: 15_000,
     SYNC_EVERY_MINUTES: 15,
@@ -43,6 +45,10 @@ test.each([
   ['DATABASE_POOL', '1'],
   ['DATABASE_URL', 'mysql://localhost/passage'],
   ['DATABASE_URL', 'passage'],
+  ['DATABASE_REPLICA_URLS', 'postgres://one/passage,mysql://two/passage'],
+  ['DATABASE_REPLICA_URLS', 'postgres://one/passage,'],
+  ['DATABASE_REPLICA_URLS', 'postgres://one/passage'],
+  ['REPLICA_MAX_LAG_SECONDS', '0'],
   ['PUBLIC_URL', 'ftp://passage.example'],
   ['REPORT_EMAIL', 'Ann <clerk@denver.example>'],
   ['SYNC_EVERY_MINUTES', 'often'],
@@ -56,6 +62,17 @@ test.each([
 
 test('a refused value is not repeated, since it may hold a password', () => {
   expect(() => readEnv({ DATABASE_URL: 'mysql://clerk:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);
+});
+
+test('copies of the database are a list', () => {
+  const source = {
+    DATABASE_URL: 'postgres://main/passage',
+    DATABASE_REPLICA_URLS: 'postgres://one/passage, postgresql://two/passage',
+  };
+  expect(readEnv(source).DATABASE_REPLICA_URLS).toEqual([
+    'postgres://one/passage',
+    'postgresql://two/passage',
+  ]);
 });
 
 test('a token belongs to one city', () => {

@@ -16,6 +16,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+  DATABASE_REPLICA_URLS: addresses('DATABASE_REPLICA_URLS', ['postgres:', 'postgresql:']),
+  REPLICA_MAX_LAG_SECONDS: whole('REPLICA_MAX_LAG_SECONDS', 1, 3_600, 10),
   DATABASE_POOL: whole('DATABASE_POOL', 2, 1000, 10),
   STATEMENT_TIMEOUT_MS: whole('STATEMENT_TIMEOUT_MS', 0, 86_400_000, 15_000),
   SYNC_EVERY_MINUTES: whole('SYNC_EVERY_MINUTES', 0, 10_080, 15),
@@ -27,15 +29,20 @@ const schema = z.object({
   TRUST_PROXY: oneOf('TRUST_PROXY', ['0', '1'], '0').transform((value) => value === '1'),
 });
 
+const settings = schema.superRefine((env) => {
+  if (env.DATABASE_REPLICA_URLS.length > 0 && env.DATABASE_URL === null)
+    bad('DATABASE_REPLICA_URLS', 'must be unset where DATABASE_URL is: the embedded database has no copies');
+});
+
 export type Env = z.infer<typeof schema>;
 
 /**
  * The settings of this process, parsed; empty text counts as unset. `DATABASE_URL`, `PUBLIC_URL` and `REPORT_EMAIL`
- * (where readers report errors) are null where unset. Throws AppError `bad-setting` naming the first bad one.
+ * (where readers report errors) are null where unset, `DATABASE_REPLICA_URLS` an empty list. Throws AppError `bad-setting` naming the first bad one.
  * Source: the environment, `.env.example`.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  return schema.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  return settings.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
 }
 
 /** The Legistar token of a city (`LEGISTAR_TOKEN_NYC` for `nyc`), or null where none is set. Never log it. */
@@ -75,6 +82,22 @@ function address(name: string, protocols: string[]) {
     )
     .optional()
     .transform((value) => value ?? null);
+}
+
+function addresses(name: string, protocols: string[]) {
+  const isOne = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return z
+    .string()
+    .transform((value) => value.split(',').map((text) => text.trim()))
+    .refine((list) => list.every(isOne))
+    .catch(() =>
+      bad(
+        name,
+        `must be addresses beginning with ${protocols.map((p) => `${p}//`).join(' or ')}, with commas between them`,
+      ),
+    )
+    .optional()
+    .transform((value) => value ?? []);
 }
 
 function mailbox(name: string) {

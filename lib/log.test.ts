@@ -1,4 +1,7 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import { answering } from './http/answer-status';
 import { openLog } from './log';
 
 function logged(level: string, say: (log: ReturnType<typeof openLog>) => void): string {
@@ -27,4 +30,11 @@ test.each([
 test('what is below the level is not written', () => {
   expect(logged('warn', (log) => log.info('quiet'))).toBe('');
   expect(logged('silent', (log) => log.error('quiet'))).toBe('');
+});
+
+test('what is said while a request is answered bears its id', () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  response.setHeader('x-request-id', 'r-12345678');
+  const line = logged('info', (log) => answering(response, () => void log.error('a read failed')));
+  expect(JSON.parse(line)).toMatchObject({ requestId: 'r-12345678', msg: 'a read failed' });
 });

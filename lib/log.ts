@@ -1,4 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { readEnv } from './env';
+import { currentRequestId } from './http/answer-status';
 
 const secrets = [
   [/([?&]token=)[^&\s"]+/gi, '$1[hidden]'],
@@ -7,7 +9,8 @@ const secrets = [
 
 /**
  * A log of one JSON object a line, on standard output unless told otherwise. Tokens and passwords within addresses
- * are hidden in whatever text is logged, and so are fields of such names.
+ * are hidden in whatever text is logged, and so are fields of such names; what is said while a request is answered
+ * bears its id.
  */
 export function openLog(level: string, to?: DestinationStream): Logger {
   const options = {
@@ -18,6 +21,10 @@ export function openLog(level: string, to?: DestinationStream): Logger {
       paths: ['token', 'password', 'authorization', 'cookie', '*.token', '*.password'],
       censor: '[hidden]',
     },
+    mixin: () => {
+      const requestId = currentRequestId();
+      return requestId === null ? {} : { requestId };
+    },
     formatters: { level: (label: string) => ({ level: label }) },
     hooks: {
       streamWrite: (line: string) =>
@@ -25,4 +32,12 @@ export function openLog(level: string, to?: DestinationStream): Logger {
     },
   };
   return to ? pino(options, to) : pino(options);
+}
+
+let own: Logger | undefined;
+
+/** The log of this process, at LOG_LEVEL. Throws AppError `bad-setting` where settings are bad. */
+export function log(): Logger {
+  own ??= openLog(readEnv().LOG_LEVEL);
+  return own;
 }

@@ -1,6 +1,7 @@
 import { store } from '@/db/client';
 import { pendingMigrations } from '@/db/migrate';
 import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,7 +13,7 @@ export async function GET(): Promise<Response> {
     await within(patienceMs, requireMigrated());
     return answer(200, 'ready\n');
   } catch (error) {
-    console.error(`Not ready: ${sentenceOf(error)}`);
+    log().error({ reason: sentenceOf(error) }, 'not ready');
     return answer(503, 'not ready\n');
   }
 }

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
 import type { Store } from '../client';
 import { ageStatuses } from '../sync/age-statuses';
 import { syncDueCities } from '../sync/schedule';
@@ -30,7 +31,7 @@ export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): (
     ({ name, pattern, run }) =>
       new Cron(pattern, { name, protect: true, unref: true, timezone: 'UTC' }, async () => {
         const turn = run(store, abort.signal).catch((error) =>
-          console.error(`${name}: ${sentenceOf(error)}`),
+          log().error({ job: name, reason: sentenceOf(error) }, 'a scheduled job failed'),
         );
         running.add(turn);
         await turn.finally(() => running.delete(turn));

@@ -2,14 +2,16 @@ import next from 'next';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { guard } from '@/lib/http/guard';
-import { openLog } from '@/lib/log';
+import { log } from '@/lib/log';
 import { type Store, store as sharedStore } from '../client';
 import { serveControl } from '../embedded/control-server';
+import { withOneReader } from '../replicas/one-reader';
 import { watchDatabase } from '../watch-database';
 import { buildPages } from './build-pages';
 import { type Listener, listen } from './listen';
 import { loadIntoEmpty } from './load-into-empty';
 import { addDatabaseMetrics, answerMetrics } from './metrics';
+import { addReplicaMetrics } from './replica-metrics';
 import { runCommand } from './run-command';
 import { startSchedule } from './schedule';
 
@@ -77,19 +79,23 @@ async function answer(
   await app.prepare();
   const watch = watchDatabase(store.engine, env.DATABASE_URL);
   const pages = app.getRequestHandler();
+  const { replicas } = store;
   const { answer: guarded, registry } = guard(
     (request, response) =>
-      request.url === '/metrics' ? answerMetrics(registry, request, response) : pages(request, response),
+      request.url === '/metrics'
+        ? answerMetrics(registry, request, response)
+        : withOneReader(() => pages(request, response)),
     {
       isDevelopment: dev,
       trustProxy: env.TRUST_PROXY,
       perMinute: env.RATE_LIMIT_PER_MINUTE,
       maxInFlight: env.MAX_IN_FLIGHT,
-      isAway: watch.isAway,
-      log: openLog(env.LOG_LEVEL),
+      isAway: () => watch.isAway() && !replicas?.standings().some(({ isUsed }) => isUsed),
+      log: log(),
     },
   );
   addDatabaseMetrics(registry, store.db, watch);
+  if (replicas) addReplicaMetrics(registry, replicas);
   answerWith(guarded);
   return async () => {
     await watch.stop();

@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { city } from './city';
 import { figures } from './figures';
 import { migrate } from './migrate';
+import { partition } from './partition';
 import { restore } from './restore';
 import { stateHash } from './state-hash';
 import { statusAudit } from './status-audit';
@@ -25,6 +26,7 @@ export const commands: CommandTable = new Map<string, Command>([
   ['worker', worker],
   ['status-audit', statusAudit],
   ['figures', figures],
+  ['partition', partition],
 ]);
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */

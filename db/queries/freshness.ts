@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Freshness } from '@/lib/legislation/ledger-types';
-import { type Db, rows } from '../client';
+import { type Db, rows, type Store } from '../client';
 import { syncIssues, syncRuns } from '../schema';
 import type { StoredCity } from './cities';
 
@@ -11,7 +11,11 @@ export const STALE_AFTER_MINUTES = 24 * 60;
  * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with one
  * example each, most first. A city on an embedded record ages but is never stale. One statement.
  */
-export async function findFreshness(db: Db, city: StoredCity, now: Date = new Date()): Promise<Freshness> {
+export async function findFreshness(
+  db: Db,
+  city: StoredCity,
+  now: Date = new Date(),
+): Promise<Omit<Freshness, keyof Reading>> {
   const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
   const [row] = await rows<FreshnessRow>(
     db,
@@ -44,6 +48,17 @@ export async function findFreshness(db: Db, city: StoredCity, now: Date = new Da
       ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
       : null,
     openIssues: row?.open_issues ?? [],
+  };
+}
+
+type Reading = Pick<Freshness, 'readFrom' | 'replicas'>;
+
+/** Which database the request being answered reads from, and how the copies stand. No statement. */
+export function readingOf({ replicas }: Pick<Store, 'replicas'>): Reading {
+  const number = replicas?.current() ?? null;
+  return {
+    readFrom: number === null ? 'primary' : `replica ${number}`,
+    replicas: replicas?.standings().map(({ failed: _, ...standing }) => standing) ?? [],
   };
 }
 

@@ -49,15 +49,16 @@ export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committe
   ${items.ruleVersion}, ${items.sourceStatus}, ${items.agrees}, ${items.actByOn}, ${items.actByRule},
   ${items.actByCitation}`;
 
-/** The committee of `items` as one JSON value. */
-export const committeeColumn = sql`(select json_build_object('name', ${bodies.name}, 'slug', ${bodies.slug})
-  from ${bodies} where ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}) as committee`;
+/** The committee of `items`, which are this city's, as one JSON value. Named by its id, the city picks the part of a cut table. */
+export const committeeColumn = (city: {
+  id: number | SQL;
+}) => sql`(select json_build_object('name', ${bodies.name}, 'slug', ${bodies.slug})
+  from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.id} = ${items.committeeId}) as committee`;
 
-const carriedBy = sql`${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
-  and ${sponsorships.goneSince} is null`;
-
-/** The first `most` (null: all) of those who carry `items`, in the source's order, as one JSON value, and how many they are. */
-export function sponsorsColumns(most: SQL): SQL {
+/** The first `most` (null: all) of those who carry `items`, which are this city's, in the source's order, as one JSON value, and how many they are. */
+export function sponsorsColumns(city: { id: number | SQL }, most: SQL): SQL {
+  const carriedBy = sql`${sponsorships.cityId} = ${city.id} and ${sponsorships.itemId} = ${items.id}
+    and ${sponsorships.goneSince} is null`;
   return sql`(select json_agg(json_build_object('name', carrier.name, 'slug', carrier.slug, 'role', carrier.role))
       from (select coalesce(${people.name}, ${sponsorships.name}) as name, ${people.slug} as slug, ${sponsorships.role} as role
         from ${sponsorships} left join ${people}

@@ -27,14 +27,15 @@ export async function findItem(
   return found && { redirectTo: found.slug };
 }
 
+const wanted = { id: sql`${sql.placeholder('city')}` };
 const itemBySlug = prepared<DetailRow>(
   'item',
-  () => sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
+  () => sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn(wanted)}, ${partColumns},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions
     from ${items}
-    where ${items.cityId} = ${sql.placeholder('city')} and ${items.slug} = ${sql.placeholder('slug')}`,
+    where ${items.cityId} = ${wanted.id} and ${items.slug} = ${sql.placeholder('slug')}`,
 );
 
 const detailColumns = sql`${items.displayNumber}, ${items.officialTitle}, ${items.description}, ${items.notes},

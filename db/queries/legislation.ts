@@ -68,7 +68,7 @@ async function askedRows(db: Db, city: StoredCity, filter: Filter, { cursor, car
   const from = fromMatching(filter);
   const where = itemsWhere(city, filter);
   const { extractOf } = carried;
-  const extract = extractOf === null ? sql`null::text as extract` : extractColumn(sql`${extractOf}`);
+  const extract = extractOf === null ? sql`null::text as extract` : extractColumn(city, sql`${extractOf}`);
   const [answer] = await rows<ListAnswer<ListedRow>>(
     db,
     sql`with ${matching(city, filter)} page as (
@@ -77,7 +77,7 @@ async function askedRows(db: Db, city: StoredCity, filter: Filter, { cursor, car
       order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
     select ${total === null ? sql`(select count(*) from ${from} where ${where})` : sql`${total}::integer`} as total,
       (select json_agg(listed order by ${orderBy(listedOrder(order), cursor)})
-        from (select items.*, ${committeeColumn}, ${sponsorsColumns(sql`${carried.sponsorsMost}::bigint`)}, ${extract} from page as items) as listed) as listed`,
+        from (select items.*, ${committeeColumn(city)}, ${sponsorsColumns(city, sql`${carried.sponsorsMost}::bigint`)}, ${extract} from page as items) as listed) as listed`,
   );
   return answer;
 }

@@ -34,14 +34,15 @@ export async function placedRows(
   return found.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
 }
 
+const city = { id: sql`${sql.placeholder('city')}` };
 const rowsByIds = prepared<ListedRow>('list', () => statement(sql`null::text as extract`));
 const rowsWithExtracts = prepared<ListedRow>('list-extracts', () =>
-  statement(extractColumn(sql`${sql.placeholder('q')}::text`)),
+  statement(extractColumn(city, sql`${sql.placeholder('q')}::text`)),
 );
 
 function statement(extract: SQL) {
-  const city = sql`${sql.placeholder('city')}`;
-  return sql`select ${summaryColumns}, ${committeeColumn}, ${sponsorsColumns(sql`${sql.placeholder('most')}::bigint`)}, ${extract}
+  const sponsors = sponsorsColumns(city, sql`${sql.placeholder('most')}::bigint`);
+  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract}
     from unnest(${sql.placeholder('ids')}::bigint[]) with ordinality as wanted(id, place)
-    join ${items} on ${items.id} = wanted.id and ${listedIn({ id: city })} order by wanted.place`;
+    join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
 }

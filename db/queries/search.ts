@@ -32,11 +32,11 @@ export function searchQuery(city: { id: number }, q: string, ranked: boolean): S
 const EXTRACT_FROM = sql.raw('40000');
 const EXTRACT = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxWords=28, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "`;
 
-/** What a search for `q` hits in the text of `items`, its hits between marks (lib/legislation/extract). */
-export function extractColumn(q: SQL): SQL {
+/** What a search for `q` hits in the text of `items`, which are this city's, its hits between marks (lib/legislation/extract). */
+export function extractColumn(city: { id: number | SQL }, q: SQL): SQL {
   return sql`(select ts_headline('passage', translate(left(${itemSearch.body}, ${EXTRACT_FROM}), ${HIT_START + HIT_END}, ''),
       websearch_to_tsquery('passage', ${q}), ${EXTRACT})
-    from ${itemSearch} where ${itemSearch.cityId} = ${items.cityId} and ${itemSearch.itemId} = ${items.id}) as extract`;
+    from ${itemSearch} where ${itemSearch.cityId} = ${city.id} and ${itemSearch.itemId} = ${items.id}) as extract`;
 }
 
 /** What a search says when it is meant as a number, likeliest first; empty where it reads as words. */

@@ -1,6 +1,7 @@
 import { isNull } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
 import type { Db } from '../client';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';
@@ -30,7 +31,7 @@ export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Prom
         changes += (await recompute(ledger)).changes;
       }
     } catch (error) {
-      console.error(`statuses of ${slug}: ${sentenceOf(error)}`);
+      log().error({ city: slug, reason: sentenceOf(error) }, 'statuses');
     } finally {
       await lease.release();
     }

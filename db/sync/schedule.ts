@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
 import type { Db } from '../client';
 import { syncRuns } from '../schema';
 import type { City } from './context';
@@ -25,10 +26,10 @@ export async function syncDueCities(
     if (!(await isDue(db, city, everyMinutes, now?.() ?? new Date()))) continue;
     try {
       const { outcome, error } = await runSync(db, city, { signal });
-      if (error) console.error(`sync of ${city.slug}: ${outcome}: ${error}`);
+      if (error) log().error({ city: city.slug, outcome, reason: error }, 'sync');
     } catch (error) {
       const isElsewhere = error instanceof AppError && error.code === 'refused';
-      if (!isElsewhere) console.error(`sync of ${city.slug}: ${sentenceOf(error)}`);
+      if (!isElsewhere) log().error({ city: city.slug, reason: sentenceOf(error) }, 'sync');
     }
   }
 }

@@ -16,6 +16,7 @@ const unset = [
   'HOST',
   'DATA_DIR',
   'DATABASE_URL',
+  'DATABASE_REPLICA_URLS',
   'PUBLIC_URL',
   'TRUST_PROXY',
   'LOG_LEVEL',

@@ -21,3 +21,9 @@ export function answerStatus(status: number): boolean {
   response.statusCode = status;
   return true;
 }
+
+/** The id of the request being answered, as its answer's `X-Request-Id` says it; null outside one. */
+export function currentRequestId(): string | null {
+  const id = answers.getStore()?.getHeader('x-request-id');
+  return typeof id === 'string' ? id : null;
+}

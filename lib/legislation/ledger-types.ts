@@ -22,4 +22,16 @@ export type Freshness = {
   /** Since the last good run; null where nothing fails. */
   failing: { since: string; error: string | null } | null;
   openIssues: { kind: string; count: number; example: string | null }[];
+  /** `primary`, or `replica 1` and so on: the database that this was read from. */
+  readFrom: string;
+  /** Streaming copies of the database in the order of the setting; empty where none are followed. */
+  replicas: ReplicaStanding[];
+};
+
+/** `isUsed`: it answers and is near enough. `secondsBehind` is null until it holds what this server began with. */
+export type ReplicaStanding = {
+  number: number;
+  answers: boolean;
+  isUsed: boolean;
+  secondsBehind: number | null;
 };

@@ -3,12 +3,13 @@ import Link from 'next/link';
 import { ageWords } from '@/components/freshness/age-words';
 import { FreshnessFacts } from '@/components/freshness/freshness-facts';
 import { IssueTable } from '@/components/freshness/issue-table';
+import { ReplicaFacts } from '@/components/freshness/replica-facts';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
-import { findFreshness } from '@/db/queries/freshness';
+import { findFreshness, readingOf } from '@/db/queries/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FreshnessPage({ params }: Props) {
   const city = await requireCity((await params).city);
-  const freshness = await findFreshness((await store()).db, city);
+  const opened = await store();
+  const freshness = { ...(await findFreshness(opened.db, city)), ...readingOf(opened) };
   const { failing, isStale, ageMinutes, openIssues } = freshness;
   return (
     <>
@@ -46,6 +48,11 @@ export default async function FreshnessPage({ params }: Props) {
       <Section id="facts" title="Where it is from">
         <FreshnessFacts freshness={freshness} timeZone={city.timeZone} />
       </Section>
+      {freshness.replicas.length > 0 ? (
+        <Section id="copies" title="Which database this was read from">
+          <ReplicaFacts freshness={freshness} />
+        </Section>
+      ) : null}
       <Section id="issues" title="What could not be read as it should">
         {openIssues.length > 0 ? (
           <IssueTable issues={openIssues} />

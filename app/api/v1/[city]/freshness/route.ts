@@ -1,9 +1,10 @@
-import { findFreshness } from '@/db/queries/freshness';
+import { store } from '@/db/client';
+import { findFreshness, readingOf } from '@/db/queries/freshness';
 import { allowOnly, cityRoute } from '../../api-route';
 
 export const dynamic = 'force-dynamic';
 
 export const GET = cityRoute(async ({ db, city, query }) => {
   allowOnly(query, []);
-  return findFreshness(db, city);
+  return { ...(await findFreshness(db, city)), ...readingOf(await store()) };
 });

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { rows, type Tx } from '../client';
+
+type Made = { name: string; definition: string };
+
+/** A table of cities' rows that is in one piece, and what has to be made again when it is cut. */
+export type WholeTable = {
+  name: string;
+  /** Primary key and unique constraints. */
+  constraints: Made[];
+  /** The other indexes. */
+  indexes: Made[];
+  /** The sequence of its ids and how far it has counted; null where it has none. */
+  sequence: Sequence | null;
+};
+
+/** `called`: the last number was given out; else it is the next. */
+export type Sequence = { name: string; last: number; called: boolean };
+
+export type ForeignKey = Made & { table: string };
+
+/**
+ * Every table whose rows bear a city and that is not cut yet, by name. Source: the database's own catalogue, so that a
+ * later table is never forgotten.
+ */
+export async function wholeTables(tx: Tx): Promise<WholeTable[]> {
+  const found = await rows<Omit<WholeTable, 'sequence'> & { sequence: string | null }>(
+    tx,
+    sql`select c.relname as name,
+      coalesce((select json_agg(json_build_object('name', k.conname, 'definition', pg_get_constraintdef(k.oid)))
+        from pg_constraint k where k.conrelid = c.oid and k.contype in ('p', 'u')), '[]') as constraints,
+      coalesce((select json_agg(json_build_object('name', x.indexrelid::regclass::text, 'definition', pg_get_indexdef(x.indexrelid)))
+        from pg_index x where x.indrelid = c.oid
+          and not exists (select from pg_constraint k where k.conindid = x.indexrelid and k.conrelid = c.oid)), '[]') as indexes,
+      (select s.relname from pg_depend d join pg_class s on s.oid = d.objid and s.relkind = 'S'
+        where d.refobjid = c.oid and d.deptype = 'i' limit 1) as sequence
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'city_id'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relispartition
+      order by c.relname`,
+  );
+  const tables: WholeTable[] = [];
+  for (const table of found) {
+    tables.push({ ...table, sequence: table.sequence === null ? null : await reached(tx, table.sequence) });
+  }
+  return tables;
+}
+
+async function reached(tx: Tx, name: string): Promise<Sequence> {
+  const [at] = await rows<Omit<Sequence, 'name'>>(
+    tx,
+    sql`select last_value as last, is_called as called from ${sql.identifier(name)}`,
+  );
+  return { name, last: at?.last ?? 1, called: at?.called ?? false };
+}
+
+/** The foreign keys that lead from or to one of these tables. */
+export async function foreignKeysOf(tx: Tx, tables: string[]): Promise<ForeignKey[]> {
+  if (tables.length === 0) return [];
+  const names = sql.join(
+    tables.map((name) => sql`${name}`),
+    sql`, `,
+  );
+  return rows<ForeignKey>(
+    tx,
+    sql`select k.conname as name, t.relname as table, pg_get_constraintdef(k.oid) as definition
+      from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_class p on p.oid = k.confrelid
+      where k.contype = 'f' and k.conparentid = 0 and k.connamespace = 'public'::regnamespace
+        and (t.relname in (${names}) or p.relname in (${names}))
+      order by t.relname, k.conname`,
+  );
+}
