@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Freshness } from '@/lib/legislation/ledger-types';
+import { SIDE_LISTS } from '@/lib/sources/legistar/api';
+import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import { type Db, rows } from '../client';
 import { syncIssues, syncRuns } from '../schema';
+import type { SideLists } from '../sync/side-lists';
 import type { StoredCity } from './cities';
 
 /** A fed city that no run has brought up to date for so long is stale. */
@@ -9,7 +12,7 @@ export const STALE_AFTER_MINUTES = 24 * 60;
 
 /**
  * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with one
- * example each, most first. A city on an embedded record ages but is never stale. One statement.
+ * example each, most first, and which lists are not read for each item. A city on an embedded record ages but is never stale. One statement.
  */
 export async function findFreshness(db: Db, city: StoredCity, now: Date = new Date()): Promise<Freshness> {
   const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
@@ -25,6 +28,8 @@ export async function findFreshness(db: Db, city: StoredCity, now: Date = new Da
           from ${run} and ${syncRuns.outcome} in ('failed', 'refused', 'interrupted')
             and ${syncRuns.startedAt} > coalesce((select at from done), '-infinity')
           having count(*) > 0) as failing,
+        (select ${syncRuns.checkpoint} -> 'sideLists' from ${run} and ${syncRuns.checkpoint} is not null
+          order by ${syncRuns.id} desc limit 1) as side_lists,
         (select json_agg(k order by k.count desc, k.kind) from (
           select ${syncIssues.kind} as kind, count(*) as count,
             (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1] as example
@@ -43,6 +48,7 @@ export async function findFreshness(db: Db, city: StoredCity, now: Date = new Da
     failing: row?.failing
       ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
       : null,
+    sideLists: sideListsOf(row?.side_lists ?? null),
     openIssues: row?.open_issues ?? [],
   };
 }
@@ -51,8 +57,18 @@ type FreshnessRow = {
   last_full: string | null;
   last_attempt: string | null;
   failing: { since: string; error: string | null } | null;
+  side_lists: SideLists | null;
   open_issues: Freshness['openIssues'] | null;
 };
+
+function sideListsOf(known: SideLists | null): Freshness['sideLists'] {
+  if (known === null) return [];
+  return SIDE_LISTS.map((list) => ({
+    list: factOf[list],
+    isRead: known[list]?.isUsed ?? false,
+    asked: known[list]?.asked ?? 0,
+  }));
+}
 
 function instant(text: string | null | undefined): string | null {
   return text ? new Date(text).toISOString() : null;

@@ -21,5 +21,7 @@ export type Freshness = {
   isStale: boolean;
   /** Since the last good run; null where nothing fails. */
   failing: { since: string; error: string | null } | null;
+  /** Lists of an item that many cities leave empty: whether each item is read with them, else how many were asked. */
+  sideLists: { list: 'relations' | 'topics' | 'codeSections'; isRead: boolean; asked: number }[];
   openIssues: { kind: string; count: number; example: string | null }[];
 };

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ageWords } from '@/components/freshness/age-words';
 import { FreshnessFacts } from '@/components/freshness/freshness-facts';
 import { IssueTable } from '@/components/freshness/issue-table';
+import { sideListWords } from '@/components/freshness/side-list-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FreshnessPage({ params }: Props) {
   const city = await requireCity((await params).city);
   const freshness = await findFreshness((await store()).db, city);
-  const { failing, isStale, ageMinutes, openIssues } = freshness;
+  const { failing, isStale, ageMinutes, openIssues, sideLists } = freshness;
   return (
     <>
       <PageHeader title="How fresh this is" lede={ledeOf(city.name, ageMinutes)} />
@@ -46,6 +47,15 @@ export default async function FreshnessPage({ params }: Props) {
       <Section id="facts" title="Where it is from">
         <FreshnessFacts freshness={freshness} timeZone={city.timeZone} />
       </Section>
+      {sideLists.length > 0 ? (
+        <Section id="lists" title="What is read of each item, and what is not">
+          <ul className="plain-list">
+            {sideLists.map((known) => (
+              <li key={known.list}>{sideListWords(known)}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Section id="issues" title="What could not be read as it should">
         {openIssues.length > 0 ? (
           <IssueTable issues={openIssues} />

@@ -26,7 +26,15 @@ const children = {
   sponsors: 'Sponsors',
   attachments: 'Attachments',
   versions: 'Versions',
+  relations: 'Relations',
+  indexes: 'Indexes',
+  codeSections: 'CodeSections',
 } as const;
+
+/** Lists that many cities leave empty on every matter. */
+export const SIDE_LISTS = ['relations', 'indexes', 'codeSections'] as const satisfies MatterChild[];
+export type SideList = (typeof SIDE_LISTS)[number];
+
 export type MatterChild = keyof typeof children;
 
 /**
