@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { Correction, ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
 import { type Db, rows } from '../client';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
+import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
@@ -24,6 +25,7 @@ export async function findItem(
   const [row] = await rows<DetailRow>(
     db,
     sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn}, ${partColumns},
+      ${correctionsColumn},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions
@@ -55,6 +57,7 @@ type DetailRow = Omit<SummaryRow, 'sponsors'> &
     code_sections: string[];
     gone_since: string | null;
     page_url: string | null;
+    corrections: Correction[] | null;
     actions: ActionRow[] | null;
   };
 
@@ -86,6 +89,7 @@ function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
     codeSections: row.code_sections,
     contradictions: sourced(row.contradictions),
     sources: row.sources ?? [],
+    corrections: (row.corrections ?? []).map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     changes: `/${city.slug}/changes?item=${encodeURIComponent(row.slug)}`,
     goneSince: row.gone_since === null ? null : new Date(row.gone_since).toISOString(),
     pageUrl: row.page_url,
