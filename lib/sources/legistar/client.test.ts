@@ -192,6 +192,25 @@ it('stops at once when told to', async () => {
   await expect(api.votes(9)).rejects.toMatchObject({ kind: 'stopped' });
 });
 
+it('stops at once however many requests wait for their turn', async () => {
+  const controller = new AbortController();
+  const { api, asked } = await source((response) => json(response, []), {
+    signal: controller.signal,
+    rate: 1,
+    concurrency: 1,
+  });
+  const all = Array.from({ length: 8 }, (_, at) => api.votes(at));
+  await all[0];
+  const begun = performance.now();
+  controller.abort();
+  const ends = await Promise.allSettled(all);
+  expect(performance.now() - begun).toBeLessThan(500);
+  expect(ends.slice(1)).toEqual(
+    ends.slice(1).map(() => ({ status: 'rejected', reason: expect.objectContaining({ kind: 'stopped' }) })),
+  );
+  expect(asked).toHaveLength(1);
+});
+
 it('refuses a private address by number and by name unless allowed', async () => {
   const { port } = await source((response) => json(response, []));
   for (const host of [

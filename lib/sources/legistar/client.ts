@@ -63,9 +63,9 @@ export function createLegistarClient(options: ClientOptions) {
   async function get<T>(path: string, expected: Expected): Promise<Body<T> | null> {
     for (let retry = 0; ; retry += 1) {
       try {
-        return await queue.add(() => attempt<T>(path, expected));
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
+        return await queue.add(() => attempt<T>(path, expected), { signal });
+      } catch (thrown) {
+        const error = problemOf(thrown, signal);
         if (error.kind === 'not-found') return null;
         if (error.kind !== 'transient') throw error;
         if (retry === mostRetries)
