@@ -8,12 +8,12 @@ const WHOSE: Record<string, string> = { record: 'the delivered record', person: 
 
 /** One correction as a sentence: what it is about, as what it was shown until which day, and what was made of it. */
 export function correctionWords(correction: Correction, timeZone: string): string {
-  const { at, actor, field, before, after } = correction;
+  const { at, actor, field, after } = correction;
   const day = dayInWords(cityDay(timeZone, new Date(at)));
   const whose = WHOSE[actor] ?? 'the source';
   const about = aboutWords(correction);
   if (field === null && after === null) return `${about}: shown until ${day}; ${whose} no longer lists it.`;
-  const [was, is] = pairOf(before, after);
+  const [was, is] = pairOf(correction);
   if (after === null) return `${about}: shown as ${was} until ${day}; ${whose} no longer says.`;
   return `${about}: shown as ${was} until ${day}; ${whose} changed it to ${is}.`;
 }
@@ -32,8 +32,8 @@ function aboutWords({ subject, field, who, action }: Correction): string {
 }
 
 /** Both values in words; of two counts what differs, ayes and noes first. */
-function pairOf(before: unknown, after: unknown): [string, string] {
-  if (!isCount(before) || !isCount(after)) return [wordOf(before), wordOf(after)];
+function pairOf({ field, before, after }: Correction): [string, string] {
+  if (!isCount(before) || !isCount(after)) return [wordOf(before, field), wordOf(after, field)];
   const moved = OTHERS.filter((option) => (before[option] ?? 0) !== (after[option] ?? 0));
   const sameMain = before.yes === after.yes && before.no === after.no;
   const words = (count: Record<string, unknown>) =>
@@ -44,10 +44,10 @@ function pairOf(before: unknown, after: unknown): [string, string] {
   return [words(before), words(after)];
 }
 
-function wordOf(value: unknown): string {
+function wordOf(value: unknown, field: string | null): string {
   if (isRecord(value) && typeof value.option === 'string') return plain(value.option);
   if (isRecord(value) && typeof value.raw === 'string') return valueWords(value.raw);
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dayInWords(value) : valueWords(value);
+  return valueWords(value, field);
 }
 
 function isCount(value: unknown): value is Record<string, unknown> {
