@@ -90,6 +90,33 @@ describe('a passing trouble', () => {
     await api.votes(9);
     expect(performance.now() - started).toBeGreaterThan(950);
   });
+
+  it('keeps every other request back too while Retry-After runs', async () => {
+    const at: number[] = [];
+    const { api } = await source(
+      (response, _url, nth) => {
+        at.push(performance.now());
+        return nth === 1 ? response.writeHead(503, { 'retry-after': '1' }).end() : json(response, []);
+      },
+      { concurrency: 2 },
+    );
+    const first = api.votes(1);
+    await expect.poll(() => api.counts.retries).toBe(1);
+    await Promise.all([first, api.votes(2)]);
+    expect(at).toHaveLength(3);
+    for (const later of at.slice(1)) expect(later - (at[0] ?? 0)).toBeGreaterThan(950);
+  });
+
+  it('gives up at once where it shall stay away for an hour', async () => {
+    const { api, asked } = await source((response) =>
+      response.writeHead(429, { 'retry-after': '3600' }).end(),
+    );
+    await expect(api.votes(9)).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining('60 minutes'),
+    });
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe('a lasting refusal', () => {
@@ -131,6 +158,15 @@ describe('the token', () => {
     expect(`${error} ${(error as Error).stack} ${JSON.stringify(error)} ${paths}`).not.toContain('s3cret');
     expect(String(error)).toContain('[token]');
   });
+});
+
+it('a token that must be written otherwise in an address is not printed in that form either', async () => {
+  const { api } = await source((response, url) => json(response, { Message: `no ${url.search}` }, 400), {
+    token: 'a+b c/d',
+  });
+  const error = await api.votes(9).catch((thrown: Error) => thrown);
+  expect(String(error)).toContain('token=[token]');
+  expect(String(error)).not.toMatch(/a%2Bb|a\+b/);
 });
 
 describe('a list of a city', () => {
