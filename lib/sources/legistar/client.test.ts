@@ -196,6 +196,24 @@ describe('a list of a city', () => {
     });
   });
 
+  it.each([999, 1000, 1001, 2500])('of %i agenda items beneath one meeting is read whole', async (count) => {
+    const ids = Array.from({ length: count }, (_, at) => count - at);
+    const { api, asked } = await source((response, url) => {
+      const after = Number(/EventItemId gt (\d+)/.exec(url.searchParams.get('$filter') ?? '')?.[1] ?? 0);
+      const rows = ids.filter((id) => id > after);
+      if (url.searchParams.has('$orderby')) rows.sort((a, b) => a - b);
+      json(
+        response,
+        rows.slice(0, 1000).map((EventItemId) => ({ EventItemId })),
+      );
+    });
+    const read = await api.eventItems(7);
+    expect(new Set(read?.value.map((row) => Reflect.get(row as object, 'EventItemId'))).size).toBe(count);
+    expect(read?.value).toHaveLength(count);
+    expect(asked.every((path) => path.includes('AgendaNote=1&MinutesNote=1'))).toBe(true);
+    if (count < 1000) expect(asked).toHaveLength(1);
+  });
+
   it('ends with a sentence where the source does not heed the paging', async () => {
     const { api } = await source((response) => json(response, [{ MatterId: 1 }]));
     const reading = async () => {
