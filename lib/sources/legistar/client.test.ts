@@ -1,41 +1,8 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legistarApi } from './api';
-import type { ClientOptions } from './client';
+import { type Handler, json, source } from './fixtures/source';
 
-type Handler = (response: ServerResponse, url: URL, nth: number) => void;
-const open: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
-async function source(handler: Handler, options: Partial<ClientOptions> = {}) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    handler(response, new URL(request.url ?? '', 'http://x'), asked.length);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const api = legistarApi({
-    baseUrl: `http://127.0.0.1:${port}/v1/x`,
-    allowPrivate: true,
-    backoffMs: 1,
-    ...options,
-  });
-  open.push(async () => {
-    await api.close();
-    server.closeAllConnections();
-    server.close();
-  });
-  return { api, asked, port };
-}
-
-function json(response: ServerResponse, body: unknown, status = 200) {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
 const cast = {
   InnerException: { ExceptionMessage: "The cast to value type 'System.Int32' failed because ..." },
 };
@@ -167,60 +134,6 @@ it('a token that must be written otherwise in an address is not printed in that 
   const error = await api.votes(9).catch((thrown: Error) => thrown);
   expect(String(error)).toContain('token=[token]');
   expect(String(error)).not.toMatch(/a%2Bb|a\+b/);
-});
-
-describe('a list of a city', () => {
-  it('is read by id until nothing follows, whatever the source caps a page at', async () => {
-    const ids = [1, 2, 5, 7, 8];
-    const { api, asked } = await source((response, url) => {
-      const after = Number(/MatterId gt (\d+)/.exec(url.searchParams.get('$filter') ?? '')?.[1]);
-      json(
-        response,
-        ids
-          .filter((id) => id > after)
-          .slice(0, 2)
-          .map((MatterId) => ({ MatterId })),
-      );
-    });
-    const seen: unknown[] = [];
-    for await (const { rows } of api.matters({ filter: 'MatterTypeId eq 2', select: ['MatterId'] }))
-      seen.push(...rows);
-    expect(seen).toEqual(ids.map((MatterId) => ({ MatterId })));
-    expect(asked).toHaveLength(4);
-    const last = new URL(asked[3] ?? '', 'http://x').searchParams;
-    expect(Object.fromEntries(last)).toEqual({
-      $filter: 'MatterId gt 8 and (MatterTypeId eq 2)',
-      $orderby: 'MatterId',
-      $top: '1000',
-      $select: 'MatterId',
-    });
-  });
-
-  it.each([999, 1000, 1001, 2500])('of %i agenda items beneath one meeting is read whole', async (count) => {
-    const ids = Array.from({ length: count }, (_, at) => count - at);
-    const { api, asked } = await source((response, url) => {
-      const after = Number(/EventItemId gt (\d+)/.exec(url.searchParams.get('$filter') ?? '')?.[1] ?? 0);
-      const rows = ids.filter((id) => id > after);
-      if (url.searchParams.has('$orderby')) rows.sort((a, b) => a - b);
-      json(
-        response,
-        rows.slice(0, 1000).map((EventItemId) => ({ EventItemId })),
-      );
-    });
-    const read = await api.eventItems(7);
-    expect(new Set(read?.value.map((row) => Reflect.get(row as object, 'EventItemId'))).size).toBe(count);
-    expect(read?.value).toHaveLength(count);
-    expect(asked.every((path) => path.includes('AgendaNote=1&MinutesNote=1'))).toBe(true);
-    if (count < 1000) expect(asked).toHaveLength(1);
-  });
-
-  it('ends with a sentence where the source does not heed the paging', async () => {
-    const { api } = await source((response) => json(response, [{ MatterId: 1 }]));
-    const reading = async () => {
-      for await (const page of api.matters()) void page;
-    };
-    await expect(reading()).rejects.toThrow('does not page its lists by MatterId');
-  });
 });
 
 it('reads packed answers, and none that unpack without end', async () => {
