@@ -11,8 +11,9 @@ import type { StoredCity } from './cities';
 export const STALE_AFTER_MINUTES = 24 * 60;
 
 /**
- * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with one
- * example each, most first, and which lists are not read for each item. A city on an embedded record ages but is never stale. One statement.
+ * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with up to three
+ * examples each, most first, and which lists are not read for each item. A city on an embedded record ages but is
+ * never stale. One statement.
  */
 export async function findFreshness(db: Db, city: StoredCity, now: Date = new Date()): Promise<Freshness> {
   const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
@@ -32,7 +33,7 @@ export async function findFreshness(db: Db, city: StoredCity, now: Date = new Da
           order by ${syncRuns.id} desc limit 1) as side_lists,
         (select json_agg(k order by k.count desc, k.kind) from (
           select ${syncIssues.kind} as kind, count(*) as count,
-            (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1] as example
+            (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1:3] as examples
           from ${syncIssues} where ${syncIssues.cityId} = ${city.id} and ${syncIssues.resolvedAt} is null
           group by 1) as k) as open_issues`,
   );
@@ -49,7 +50,7 @@ export async function findFreshness(db: Db, city: StoredCity, now: Date = new Da
       ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
       : null,
     sideLists: sideListsOf(row?.side_lists ?? null),
-    openIssues: row?.open_issues ?? [],
+    openIssues: (row?.open_issues ?? []).map((issue) => ({ ...issue, example: issue.examples[0] ?? null })),
   };
 }
 
@@ -58,7 +59,7 @@ type FreshnessRow = {
   last_attempt: string | null;
   failing: { since: string; error: string | null } | null;
   side_lists: SideLists | null;
-  open_issues: Freshness['openIssues'] | null;
+  open_issues: Omit<Freshness['openIssues'][number], 'example'>[] | null;
 };
 
 function sideListsOf(known: SideLists | null): Freshness['sideLists'] {

@@ -23,5 +23,6 @@ export type Freshness = {
   failing: { since: string; error: string | null } | null;
   /** Lists of an item that many cities leave empty: whether each item is read with them, else how many were asked. */
   sideLists: { list: 'relations' | 'topics' | 'codeSections'; isRead: boolean; asked: number }[];
-  openIssues: { kind: string; count: number; example: string | null }[];
+  /** Up to three examples, newest first; `example` is the first. */
+  openIssues: { kind: string; count: number; example: string | null; examples: string[] }[];
 };
