@@ -45,7 +45,7 @@ describeOnEachEngine('lists that many cities leave empty', (ctx) => {
       codeSections: [{ MatterCodeSectionId: 1, MatterCodeSectionNumber: 'Sec. 1' }],
     });
     await run();
-    expect(asked()).toBe(72);
+    expect(asked()).toBe(1 + 2 + 2 + 36);
     expect(await topicsOf('1')).toEqual(['Housing']);
     const ties = await ctx.db.select().from(relations).where(isNull(relations.goneSince));
     expect(ties.map(({ kind, targetKey }) => [kind, targetKey])).toEqual([['related', '1']]);
@@ -78,6 +78,16 @@ describeOnEachEngine('lists that many cities leave empty', (ctx) => {
     expect(await topicsOf('1')).toEqual([]);
     expect(await ctx.db.$count(syncIssues, open)).toBe(0);
     expect(await told()).toBe(1);
+  });
+
+  it('are given up after one failure where the source cannot answer, within the budget of a run', async () => {
+    tiny.source.before = (path) =>
+      path.endsWith('/Relations') ? { status: 500, body: 'It broke.' } : undefined;
+    await run();
+    expect(tiny.source.asked.filter((path) => path.endsWith('/Relations'))).toHaveLength(6);
+    const again = await run();
+    expect(again).toMatchObject({ mode: 'incremental', outcome: 'done', written: 0 });
+    expect(again.requests).toBeLessThanOrEqual(60);
   });
 
   it('keep nothing back where the source has no such address or cannot answer', async () => {

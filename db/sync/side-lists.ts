@@ -1,4 +1,4 @@
-import { pageRows, SIDE_LISTS, type SideList } from '@/lib/sources/legistar/api';
+import { SIDE_LISTS, type SideList } from '@/lib/sources/legistar/api';
 import { SourceError } from '@/lib/sources/legistar/errors';
 import type { RunContext } from './context';
 import { idOf, MATTERS } from './resources';
@@ -20,38 +20,42 @@ export function unusedLists(context: RunContext): SideList[] {
 }
 
 /**
- * Asks a dozen matters of each page of the whole list, evenly spread, for the lists not known to be used. For the
- * beginning of a whole reading, which then reads those in use with every matter.
+ * Asks a dozen matters of each page of the whole list, evenly spread, for the lists not known to be used, each until it
+ * is found in use or cannot be read. For the beginning of a whole reading, which then reads those in use with every
+ * matter.
  */
 export async function probeWholeList(context: RunContext): Promise<void> {
-  if (unusedLists(context).length === 0) return;
+  let open = unusedLists(context);
+  if (open.length === 0) return;
   for await (const { rows } of MATTERS.pages(context.api, { select: [MATTERS.idField] })) {
-    const every = Math.ceil(Math.min(rows.length, pageRows) / samplesOfPage);
+    const every = Math.ceil(rows.length / samplesOfPage);
     const sample = rows.filter((_, at) => at % every === 0).map((row) => idOf(row, MATTERS.idField));
-    await probe(context, sample.filter(Number.isSafeInteger));
+    const { failed } = await probe(context, sample.filter(Number.isSafeInteger), open);
+    open = unusedLists(context).filter((list) => open.includes(list) && !failed.includes(list));
+    if (open.length === 0) return;
   }
 }
 
 /**
- * Asks these matters for the lists not known to be used, and notes what it found. Gives whether one turned out to be
- * in use. A list that cannot be read is left for the next look.
+ * Asks these matters one after the other for the lists, each until it is found in use, and notes what it found. Gives
+ * whether one is in use, and those that could not be read, which are left for the next look.
  */
-export async function probe(context: RunContext, keys: number[]): Promise<boolean> {
-  const asked = unusedLists(context);
+export async function probe(context: RunContext, keys: number[], lists: readonly SideList[]) {
   const { checkpoint } = context.run;
   checkpoint.sideLists ??= {};
   const states = checkpoint.sideLists;
+  const failed: SideList[] = [];
   await Promise.all(
-    asked.flatMap((list) =>
-      keys.map(async (key) => {
+    lists.map(async (list) => {
+      for (const key of keys) {
         const isThere = await hasRows(context, key, list);
-        if (isThere === null) return;
-        const known = states[list] ?? { asked: 0, isUsed: false };
-        states[list] = { asked: known.asked + 1, isUsed: known.isUsed || isThere };
-      }),
-    ),
+        if (isThere === null) return void failed.push(list);
+        states[list] = { asked: (states[list]?.asked ?? 0) + 1, isUsed: isThere };
+        if (isThere) return;
+      }
+    }),
   );
-  return asked.some((list) => states[list]?.isUsed);
+  return { isFound: lists.some((list) => states[list]?.isUsed), failed };
 }
 
 async function hasRows({ api }: RunContext, key: number, list: SideList): Promise<boolean | null> {

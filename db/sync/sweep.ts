@@ -3,7 +3,7 @@ import { rows } from '../client';
 import type { RunContext } from './context';
 import { readMatters } from './read-all';
 import { idOf, MATTERS } from './resources';
-import { probe, usedLists } from './side-lists';
+import { probe, unusedLists, usedLists } from './side-lists';
 
 const listsOfOne = 4;
 const mostItems = 10;
@@ -27,7 +27,8 @@ export async function sweepOpenItems(context: RunContext, budget: number, vanish
       order by r.checked_at, i.id limit ${mostItems}`,
   );
   const [first] = oldest;
-  if (first && (await probe(context, [Number(first.key)]))) readWholeAgain(context);
+  const probed = first && (await probe(context, [Number(first.key)], unusedLists(context)));
+  if (probed?.isFound) readWholeAgain(context);
   const left = budget - context.api.counts.requests;
   const lists = listsOfOne + usedLists(context).length;
   let cost = 1;
