@@ -47,7 +47,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 
 /** The Legistar token of a city (`LEGISTAR_TOKEN_NYC` for `nyc`), or null where none is set. Never log it. */
 export function legistarToken(citySlug: string, source: Record<string, string | undefined> = process.env) {
-  return source[`LEGISTAR_TOKEN_${citySlug.toUpperCase().replaceAll('-', '_')}`] || null;
+  return source[tokenSetting(citySlug)] || null;
+}
+
+/** The name of the setting that holds a city's Legistar token. */
+export function tokenSetting(citySlug: string): string {
+  return `LEGISTAR_TOKEN_${citySlug.toUpperCase().replaceAll('-', '_')}`;
 }
 
 /** This process's environment with some settings changed, for another process of ours. */

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { dayInWords } from '@/lib/dates/day-in-words';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { ChangeDto } from '@/lib/legislation/ledger-types';
 import { actorWords, subjectWords, valueWords } from './change-words';
@@ -8,14 +9,16 @@ export function ChangeTable({
   changes,
   citySlug,
   timeZone,
+  day,
 }: {
   changes: readonly ChangeDto[];
   citySlug: string;
   timeZone: string;
+  day: string;
 }) {
   return (
     <table className="table" data-stack="">
-      <caption className="visually-hidden">Changes, newest first</caption>
+      <caption className="visually-hidden">{`Changes seen on ${dayInWords(day)}, newest first`}</caption>
       <thead>
         <tr>
           <th scope="col">Seen</th>
@@ -58,10 +61,10 @@ function ChangedValue({ change: { field, before, after } }: { change: ChangeDto 
   return (
     <>
       <del>
-        <bdi>{valueWords(before)}</bdi>
+        <bdi>{valueWords(before, field)}</bdi>
       </del>{' '}
       <ins>
-        <bdi>{valueWords(after)}</bdi>
+        <bdi>{valueWords(after, field)}</bdi>
       </ins>
     </>
   );

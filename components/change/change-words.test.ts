@@ -31,5 +31,11 @@ describe('a change in words', () => {
     [['a', 'b'], 'a; b'],
   ])('shows %o as text', (value, words) => expect(valueWords(value)).toBe(words));
 
+  it.each([
+    ['on-floor', 'stage', 'on floor'],
+    ['Int-1', 'number', 'Int-1'],
+    ['2026-06-09', 'introducedOn', 'June 9, 2026'],
+  ])('shows %s of %s as %s', (value, field, words) => expect(valueWords(value, field)).toBe(words));
+
   it('cuts what is very long', () => expect(valueWords('x'.repeat(200_000)).length).toBeLessThan(200));
 });

@@ -1,7 +1,21 @@
 import { clipText } from '@/components/ui/clip-text';
+import { dayInWords } from '@/lib/dates/day-in-words';
 import type { ChangeDto } from '@/lib/legislation/ledger-types';
 
 const VALUE_LONGEST = 160;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** Fields that hold one of our own words. */
+const CODED = new Set([
+  'kind',
+  'stage',
+  'outcome',
+  'route',
+  'activity',
+  'role',
+  'option',
+  'precision',
+  'class',
+]);
 
 const ACTORS: Record<string, string> = {
   source: 'The source',
@@ -16,22 +30,32 @@ export function actorWords(actor: string): string {
   return ACTORS[actor] ?? actor;
 }
 
+/** What a change is about, `Roll call`. */
+export function subjectName(subject: string): string {
+  return capital(subject.replaceAll('-', ' '));
+}
+
 /** `Roll call added`, `Vote removed`, `Item: step`; what came, went or differs. */
 export function subjectWords({ subject, field, before, after }: ChangeDto): string {
-  const noun = capital(subject.replaceAll('-', ' '));
+  const noun = subjectName(subject);
   if (field) return `${noun}: ${field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()}`;
   if (after === null) return `${noun} gone`;
   return before === null ? `${noun} first seen` : `${noun} changed`;
 }
 
-/** A stored value as short text; null and blank are said. */
-export function valueWords(value: unknown): string {
+/** A stored value as short text; null and blank are said, dates and the words of a status are put as people do. */
+export function valueWords(value: unknown, field: string | null = null): string {
   if (value === null || value === undefined) return 'not known';
   if (value === '') return 'blank';
-  if (typeof value === 'string') return clipText(value, VALUE_LONGEST);
+  if (typeof value === 'string') return clipText(textOf(value, field), VALUE_LONGEST);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
   return clipText(partWords(value), VALUE_LONGEST) || 'nothing';
+}
+
+function textOf(value: string, field: string | null) {
+  if (DAY.test(value)) return dayInWords(value);
+  return field && CODED.has(field) ? value.replaceAll('-', ' ') : value;
 }
 
 function partWords(value: object): string {

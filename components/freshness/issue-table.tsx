@@ -1,7 +1,8 @@
 import { clipText } from '@/components/ui/clip-text';
+import { keyed } from '@/components/ui/keyed';
 import type { Freshness } from '@/lib/legislation/ledger-types';
 
-/** What could not be read as it should, by kind, with an example each. */
+/** What could not be read as it should, by kind, with examples of each. */
 export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
   return (
     <table className="table" data-stack="">
@@ -16,7 +17,7 @@ export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
         </tr>
       </thead>
       <tbody>
-        {issues.map(({ kind, count, example }) => (
+        {issues.map(({ kind, count, examples }) => (
           <tr key={kind}>
             <th scope="row">
               <bdi>{kind.replaceAll('-', ' ')}</bdi>
@@ -24,7 +25,19 @@ export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
             <td className="number" data-label="Open">
               {count.toLocaleString('en-US')}
             </td>
-            <td>{example ? <bdi>{clipText(example, 240)}</bdi> : 'None kept'}</td>
+            <td>
+              {examples.length > 0 ? (
+                <ul className="plain-list">
+                  {keyed(examples, (example) => example).map(({ key, entry }) => (
+                    <li key={key}>
+                      <bdi>{clipText(entry, 240)}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                'None kept'
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -12,6 +12,7 @@ import { CopyLink } from './copy-link';
 import { decidingAction } from './deciding-action';
 import { ItemAhead } from './item-ahead';
 import { ItemContradictions } from './item-contradictions';
+import { ItemCorrections } from './item-corrections';
 import { ItemDocuments } from './item-documents';
 import { ItemFacts } from './item-facts';
 import { ItemHeader } from './item-header';
@@ -113,6 +114,11 @@ export function ItemArticle({
       {item.contradictions.length > 0 ? (
         <Section id="disputes" title="Where sources disagree">
           <ItemContradictions contradictions={item.contradictions} numbersOf={numbersOf} />
+        </Section>
+      ) : null}
+      {item.corrections.length > 0 ? (
+        <Section id="corrections" title="Corrected since we first showed it">
+          <ItemCorrections corrections={item.corrections} timeZone={city.timeZone} />
         </Section>
       ) : null}
       <Section id="on-a-day" title="On another day">

@@ -3,7 +3,7 @@ import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { openStore, type Store } from '../client';
 import { callControl } from '../embedded/control-client';
-import type { Io } from '../embedded/control-server';
+import { type Io, serveControl } from '../embedded/control-server';
 import { loadIntoEmpty } from './load-into-empty';
 import { refusalOf, runCommand } from './run-command';
 import { type CommandTable, commands, commandsOnBareDatabase } from './table';
@@ -13,7 +13,8 @@ const pauseMs = 150;
 
 /**
  * Runs one command and gives its exit code; what it says goes to this process's outputs. Embedded, it runs inside
- * the owner of the data directory where there is one, else here; commands that race for the directory queue.
+ * the owner of the data directory where there is one, else here; commands that race for the directory queue, except
+ * that a sync, which may last for hours, takes others in while it runs.
  */
 export async function runCli(argv: string[], table = commands): Promise<number> {
   const abort = new AbortController();
@@ -49,8 +50,20 @@ async function runSomewhere(argv: string[], io: Io, table: CommandTable): Promis
 async function runHere(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
   try {
     if (!commandsOnBareDatabase.has(argv[0] ?? '')) await loadIntoEmpty(store);
-    return await runCommand(store, argv, io, table);
+    const isLong = store.engine === 'embedded' && argv[0] === 'sync';
+    return await (isLong ? runAsOwner(store, argv, io, table) : runCommand(store, argv, io, table));
   } finally {
     await store.close();
+  }
+}
+
+async function runAsOwner(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
+  const stop = await serveControl(readEnv().DATA_DIR, (other, theirs) =>
+    runCommand(store, other, theirs, table),
+  );
+  try {
+    return await runCommand(store, argv, io, table);
+  } finally {
+    await stop({ letsFinish: !io.signal.aborted });
   }
 }

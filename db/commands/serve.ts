@@ -66,7 +66,8 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
 
 async function control(store: Store, env: Env): Promise<Undo> {
   if (store.engine === 'postgres') return async () => undefined;
-  return serveControl(env.DATA_DIR, (argv, io) => runCommand(store, argv, io));
+  const stop = await serveControl(env.DATA_DIR, (argv, io) => runCommand(store, argv, io));
+  return () => stop();
 }
 
 async function answer(

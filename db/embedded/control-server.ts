@@ -5,14 +5,15 @@ import { sentenceOf } from '@/lib/errors';
 import { controlPath } from './control-path';
 
 export type Io = { out(text: string): void; err(text: string): void; signal: AbortSignal };
+/** Ends the service: tells running commands to stop, unless `letsFinish`, and waits for them. */
+export type StopControl = (how?: { letsFinish: boolean }) => Promise<void>;
 export type RunArgs = (argv: string[], io: Io) => Promise<number>;
 
 /**
- * Lets commands run inside the owner of a data directory, until the function it gives back is called: that one
- * tells running commands to stop and waits for them. Call it only while owning the directory, since it replaces
+ * Lets commands run inside the owner of a data directory, until the function it gives back is called. Call it only while owning the directory, since it replaces
  * a socket left behind. A caller that goes away aborts its command's signal.
  */
-export async function serveControl(dataDir: string, run: RunArgs): Promise<() => Promise<void>> {
+export async function serveControl(dataDir: string, run: RunArgs): Promise<StopControl> {
   const path = controlPath(dataDir);
   const isFile = process.platform !== 'win32';
   if (isFile) rmSync(path, { force: true });
@@ -31,9 +32,9 @@ export async function serveControl(dataDir: string, run: RunArgs): Promise<() =>
   });
   if (isFile) chmodSync(path, 0o600);
 
-  return async () => {
+  return async ({ letsFinish } = { letsFinish: false }) => {
     const closed = new Promise((resolve) => server.close(resolve));
-    for (const { abort } of calls.values()) abort.abort();
+    if (!letsFinish) for (const { abort } of calls.values()) abort.abort();
     await Promise.all([...calls.values()].map(({ done }) => done));
     await closed;
   };

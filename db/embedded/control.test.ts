@@ -11,7 +11,7 @@ const longName = 'a-long-name-'.repeat(12);
 
 async function serve(dir: string, run: RunArgs) {
   const stop = await serveControl(dir, run);
-  onTestFinished(stop);
+  onTestFinished(() => stop());
   return stop;
 }
 

@@ -37,7 +37,13 @@ export function planItem(
 ): ItemState {
   const { ledger } = plan;
   const before = { size: plan.size, told: plan.changes.length };
-  const [compared] = compareList(ITEM, found ? [found.item] : [], [itemRow(ledger, facts)], true).rows;
+  const wanted = itemRow(ledger, facts);
+  for (const list of FIELD_LISTS) {
+    if (facts[list].length > 0 || isNone(found?.item[list]) || trusts({ key: facts.key, list })) continue;
+    wanted[list] = found?.item[list];
+    plan.doubts.push({ key: facts.key, list });
+  }
+  const [compared] = compareList(ITEM, found ? [found.item] : [], [wanted], true).rows;
   if (!compared) throw new Error('An item was compared with nothing.');
   const { row: item, was } = compared;
   if (!was) Object.assign(item, { id: ledger.ids.take(items), firstSeenAt: ledger.now });
@@ -76,6 +82,13 @@ export function planItem(
     isTouched: plan.size > before.size,
     isTold: isNew || plan.changes.length > before.told,
   };
+}
+
+/** Lists that are kept as fields of the item's own row. */
+const FIELD_LISTS = ['topics', 'codeSections'] as const;
+
+function isNone(stored: unknown) {
+  return !Array.isArray(stored) || stored.length === 0;
 }
 
 type Wanted = { row: Row; sourceKeys: string[] };

@@ -1,18 +1,22 @@
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import type { ChangeDto } from '@/lib/legislation/ledger-types';
 import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { changes, items } from '../schema';
+import type { Actor, Subject } from '../schema/ledger';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 
-/** `since` is an instant, ISO 8601; `itemId` narrows to one item's own rows. */
-export type ChangesWanted = {
+/** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
+export type ChangesFilter = {
   since: string | null;
+  until: string | null;
   item: string | null;
-  limit: number;
-  cursor: string | null;
+  subject: Subject | null;
+  actor: Actor | null;
 };
+
+export type ChangesWanted = ChangesFilter & { limit: number; cursor: string | null };
 
 const ORDER: Order = {
   key: sql`${changes.at}`,
@@ -23,8 +27,8 @@ const ORDER: Order = {
 const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** What binds a cursor of this list. */
-export function changesSelection({ since, item }: Pick<ChangesWanted, 'since' | 'item'>): string {
-  return `since=${since ?? ''}&item=${item ?? ''}`;
+export function changesSelection({ since, until, item, subject, actor }: ChangesFilter): string {
+  return [since, until, item, subject, actor].map((part) => part ?? '').join('&');
 }
 
 /**
@@ -39,6 +43,9 @@ export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWante
   const where = and(
     eq(changes.cityId, city.id),
     wanted.since === null ? undefined : gte(changes.at, new Date(wanted.since)),
+    wanted.until === null ? undefined : lt(changes.at, new Date(wanted.until)),
+    wanted.subject === null ? undefined : eq(changes.subject, wanted.subject),
+    wanted.actor === null ? undefined : eq(changes.actor, wanted.actor),
     wanted.item === null ? undefined : sql`${changes.itemId} = ${item}`,
   );
   const [answer] = await rows<ListAnswer<ChangeRow>>(

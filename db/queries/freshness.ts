@@ -1,15 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { Freshness } from '@/lib/legislation/ledger-types';
+import { SIDE_LISTS } from '@/lib/sources/legistar/api';
+import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import { type Db, rows, type Store } from '../client';
 import { syncIssues, syncRuns } from '../schema';
+import type { SideLists } from '../sync/side-lists';
 import type { StoredCity } from './cities';
 
 /** A fed city that no run has brought up to date for so long is stale. */
 export const STALE_AFTER_MINUTES = 24 * 60;
 
 /**
- * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with one
- * example each, most first. A city on an embedded record ages but is never stale. One statement.
+ * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with up to three
+ * examples each, most first, and which lists are not read for each item. A city on an embedded record ages but is
+ * never stale. One statement.
  */
 export async function findFreshness(
   db: Db,
@@ -29,9 +33,11 @@ export async function findFreshness(
           from ${run} and ${syncRuns.outcome} in ('failed', 'refused', 'interrupted')
             and ${syncRuns.startedAt} > coalesce((select at from done), '-infinity')
           having count(*) > 0) as failing,
+        (select ${syncRuns.checkpoint} -> 'sideLists' from ${run} and ${syncRuns.checkpoint} is not null
+          order by ${syncRuns.id} desc limit 1) as side_lists,
         (select json_agg(k order by k.count desc, k.kind) from (
           select ${syncIssues.kind} as kind, count(*) as count,
-            (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1] as example
+            (array_agg(${syncIssues.detail} order by ${syncIssues.lastSeenAt} desc, ${syncIssues.id}))[1:3] as examples
           from ${syncIssues} where ${syncIssues.cityId} = ${city.id} and ${syncIssues.resolvedAt} is null
           group by 1) as k) as open_issues`,
   );
@@ -47,7 +53,8 @@ export async function findFreshness(
     failing: row?.failing
       ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
       : null,
-    openIssues: row?.open_issues ?? [],
+    sideLists: sideListsOf(row?.side_lists ?? null),
+    openIssues: (row?.open_issues ?? []).map((issue) => ({ ...issue, example: issue.examples[0] ?? null })),
   };
 }
 
@@ -66,8 +73,18 @@ type FreshnessRow = {
   last_full: string | null;
   last_attempt: string | null;
   failing: { since: string; error: string | null } | null;
-  open_issues: Freshness['openIssues'] | null;
+  side_lists: SideLists | null;
+  open_issues: Omit<Freshness['openIssues'][number], 'example'>[] | null;
 };
+
+function sideListsOf(known: SideLists | null): Freshness['sideLists'] {
+  if (known === null) return [];
+  return SIDE_LISTS.map((list) => ({
+    list: factOf[list],
+    isRead: known[list]?.isUsed ?? false,
+    asked: known[list]?.asked ?? 0,
+  }));
+}
 
 function instant(text: string | null | undefined): string | null {
   return text ? new Date(text).toISOString() : null;

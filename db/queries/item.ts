@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { Correction, ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
 import type { Db } from '../client';
 import { prepared } from '../prepared';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
+import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
@@ -31,6 +32,7 @@ const wanted = { id: sql`${sql.placeholder('city')}` };
 const itemBySlug = prepared<DetailRow>(
   'item',
   () => sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn(wanted)}, ${partColumns},
+      ${correctionsColumn},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions
@@ -61,6 +63,7 @@ type DetailRow = Omit<SummaryRow, 'sponsors'> &
     code_sections: string[];
     gone_since: string | null;
     page_url: string | null;
+    corrections: Correction[] | null;
     actions: ActionRow[] | null;
   };
 
@@ -92,6 +95,7 @@ function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
     codeSections: row.code_sections,
     contradictions: sourced(row.contradictions),
     sources: row.sources ?? [],
+    corrections: (row.corrections ?? []).map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     changes: `/${city.slug}/changes?item=${encodeURIComponent(row.slug)}`,
     goneSince: row.gone_since === null ? null : new Date(row.gone_since).toISOString(),
     pageUrl: row.page_url,

@@ -50,7 +50,16 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     [
       'listChanges',
       1,
-      (limit) => listChanges(ctx.db, city, { since: null, item: null, limit, cursor: null }),
+      (limit) =>
+        listChanges(ctx.db, city, {
+          since: null,
+          until: null,
+          item: null,
+          subject: null,
+          actor: null,
+          limit,
+          cursor: null,
+        }),
     ],
     ['countFacets, kept', 0, () => countFacets(ctx.db, city, narrow)],
     ['countMonths, kept', 0, () => countMonths(ctx.db, city, narrow)],

@@ -6,6 +6,7 @@ import { syncPeople } from './people';
 import { countRecords, readRecords } from './raw-records';
 import { type Entry, readAhead, readMatters, readMeetings } from './read-all';
 import { EVENTS, idOf, type Listed, laterStamp, MATTERS } from './resources';
+import { probeWholeList } from './side-lists';
 
 const everyPage = Number.POSITIVE_INFINITY;
 
@@ -15,8 +16,12 @@ const everyPage = Number.POSITIVE_INFINITY;
  */
 export async function runFull(context: RunContext): Promise<void> {
   const { checkpoint, startedAt } = context.run;
-  checkpoint.full ??= { startedAt: startedAt.toISOString(), phase: 'events', after: 0 };
+  checkpoint.full ??= { startedAt: startedAt.toISOString(), phase: 'side-lists', after: 0 };
   await syncPeople(context);
+  if (checkpoint.full.phase === 'side-lists') {
+    await probeWholeList(context);
+    checkpoint.full = { ...checkpoint.full, phase: 'events' };
+  }
   const vanished = { [EVENTS.plural]: [] as number[], [MATTERS.plural]: [] as number[] };
   for (const list of [EVENTS, MATTERS]) await settle(context, list);
   if (checkpoint.full.phase === 'events') {

@@ -31,7 +31,18 @@ export async function noteIssues(
         (select value from json_array_elements_text(${JSON.stringify(keys)}::json))`);
 }
 
-const ITEM_SUBJECTS = ['item', 'matter', 'history', 'sponsor', 'attachment', 'text', 'vote'];
+const ITEM_SUBJECTS = [
+  'item',
+  'matter',
+  'history',
+  'sponsor',
+  'attachment',
+  'text',
+  'vote',
+  'relation',
+  'index',
+  'code-section',
+];
 const MEETING_SUBJECTS = ['meeting', 'event', 'event-item'];
 
 /** The lists that earlier runs found emptied, as `key/list`. */

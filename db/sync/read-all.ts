@@ -7,6 +7,7 @@ import { type RawRecord, readRecords, writeRecords } from './raw-records';
 import { type ReadMatter, readMatter } from './read-matter';
 import { EVENTS, type Listed, MATTERS } from './resources';
 import { saveMatters } from './save-matters';
+import { usedLists } from './side-lists';
 
 /** One row of a list, to be read with what hangs on it. */
 export type Entry = { key: number; row: unknown };
@@ -33,7 +34,7 @@ export function readMatters(
     context,
     {
       list: MATTERS,
-      read: (run, { key, row }) => readMatter(run.api, key, row),
+      read: (run, { key, row }) => readMatter(run.api, key, row, usedLists(run)),
       save: (run, reads, known) => {
         for (const read of reads) if (isNews(read, known)) onNews(read);
         return saveMatters(run, reads, known);

@@ -1,8 +1,9 @@
-import type { LegistarApi, Rows } from '@/lib/sources/legistar/api';
+import { type LegistarApi, type Rows, SIDE_LISTS, type SideList } from '@/lib/sources/legistar/api';
 import type { Body } from '@/lib/sources/legistar/client';
 import { SourceError } from '@/lib/sources/legistar/errors';
 import { hasVotes } from '@/lib/sources/legistar/map-action';
 import type { MatterBundle } from '@/lib/sources/legistar/map-item';
+import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import { readRows } from '@/lib/sources/legistar/rows';
 import { historyShape, versionShape } from '@/lib/sources/legistar/shapes';
 import { hashOf } from './raw-records';
@@ -14,18 +15,27 @@ export type ReadMatter = {
   bundle: MatterBundle;
   /** History rows whose votes the source itself cannot read: unknown, not none. */
   unreadable: number[];
+  /** Lists of the item's facts of which this reading says nothing, though they are empty in it. */
+  unknown: string[];
 };
 
 /**
  * Everything the source has beneath one matter; null where it is gone meanwhile. A list of histories, sponsors or
- * votes that comes empty is asked for once more, since an empty answer is the commonest way to be wrong.
+ * votes that comes empty is asked for once more, since an empty answer is the commonest way to be wrong. Of the side
+ * lists only those `used` are asked for; empty ones leave the hash as it is without them.
  */
-export async function readMatter(api: LegistarApi, key: number, row: unknown): Promise<ReadMatter | null> {
-  const [histories, sponsors, attachments, versions] = await Promise.all([
+export async function readMatter(
+  api: LegistarApi,
+  key: number,
+  row: unknown,
+  used: readonly SideList[],
+): Promise<ReadMatter | null> {
+  const [histories, sponsors, attachments, versions, ...sides] = await Promise.all([
     twiceIfEmpty(() => api.matterChild(key, 'histories')),
     twiceIfEmpty(() => api.matterChild(key, 'sponsors')),
     api.matterChild(key, 'attachments'),
     api.matterChild(key, 'versions'),
+    ...used.map((list) => api.matterChild(key, list)),
   ]);
   if (!histories || !sponsors || !attachments || !versions) return null;
   const voted = readRows(historyShape, histories.value, 'history', []).filter(hasVotes);
@@ -35,19 +45,27 @@ export async function readMatter(api: LegistarApi, key: number, row: unknown): P
   ]);
   const lists = [histories, sponsors, attachments, versions, ...texts, ...votes.map(({ body }) => body)];
   const rowText = JSON.stringify(row);
+  const side = used.map((list, at) => ({ list, body: sides[at] ?? null }));
+  const sidesToHash = side.flatMap(({ list, body }) => (body?.value.length ? [list, body.text] : []));
+  const unreadable = votes.filter(({ isUnreadable }) => isUnreadable).map(({ key: id }) => id);
   return {
     key,
     rowHash: hashOf(rowText),
-    wholeHash: hashOf(rowText, ...lists.map((body) => body?.text ?? '')),
+    wholeHash: hashOf(rowText, ...lists.map((body) => body?.text ?? ''), ...sidesToHash),
     bundle: {
       matter: row,
       histories: histories.value,
       sponsors: sponsors.value,
       attachments: attachments.value,
       texts: texts.map(({ value }) => value),
+      ...Object.fromEntries(side.map(({ list, body }) => [list, body?.value ?? []])),
       votes: new Map(votes.map(({ key: id, body }) => [id, body?.value ?? []])),
     },
-    unreadable: votes.filter(({ isUnreadable }) => isUnreadable).map(({ key: id }) => id),
+    unreadable,
+    unknown: [
+      ...(unreadable.length > 0 ? ['votes'] : []),
+      ...SIDE_LISTS.filter((list) => !used.includes(list)).map((list) => factOf[list]),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ describe.skipIf(!hasReplay())('a city that cannot be read', () => {
   });
 
   it.each([
-    ['nyc', {}, 'asks for a token'],
+    ['nyc', {}, 'Set LEGISTAR_TOKEN_NYC to a token for'],
     ['nyc', { LEGISTAR_TOKEN_NYC: 'wrong-one' }, 'asks for a token'],
     ['nobody', { LEGISTAR_TOKEN_NOBODY: secret }, 'does not know this client name'],
     ['away', { LEGISTAR_TOKEN_AWAY: secret }, 'could not be reached'],

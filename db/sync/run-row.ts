@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../client';
 import { syncRuns } from '../schema';
+import type { SideLists } from './side-lists';
 
 export type Mode = 'full' | 'incremental';
 export type Outcome = 'done' | 'failed' | 'refused' | 'interrupted';
@@ -8,11 +9,13 @@ export type Outcome = 'done' | 'failed' | 'refused' | 'interrupted';
 /** How far a city's reading came; each run goes on from the last one's. */
 export type Checkpoint = {
   /** A full reading that is not finished: when it began and the last page it finished. */
-  full: { startedAt: string; phase: 'events' | 'matters' | 'changes'; after: number } | null;
+  full: { startedAt: string; phase: 'side-lists' | 'events' | 'matters' | 'changes'; after: number } | null;
   /** The latest change stamps the source ever showed us, by its own clock; null before any. */
   watermark: { matters: string | null; events: string | null };
   /** Where the slow reading of the whole lists goes on. */
   listing: { matters: number; events: number };
+  /** What is known of the lists that many cities leave empty; absent before the first look. */
+  sideLists?: SideLists;
 };
 
 export type Counts = {

@@ -1,6 +1,6 @@
 import { cityDay } from '@/lib/dates/city-day';
 import { legistarToken } from '@/lib/env';
-import { AppError, sentenceOf } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import type { Db } from '../client';
@@ -8,6 +8,7 @@ import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { City, Progress, RunContext } from './context';
+import { failureWords } from './failure-words';
 import { fenced, rehearsed } from './fenced';
 import { runFull } from './full';
 import { runIncremental } from './incremental';
@@ -99,7 +100,7 @@ async function runHeld(
       await source.close();
     }
   } catch (error) {
-    end = { outcome: outcomeOf(error, signal), error: sentenceOf(error) };
+    end = { outcome: outcomeOf(error, signal), error: failureWords(error, city) };
   }
   if (!isRehearsal) await saveRun(db, city.id, run, requests(), end);
   const durationMs = Math.round(performance.now() - begun);

@@ -31,7 +31,7 @@ export async function saveMatters(
   const taken = reads.filter((read) => !isSame(read)).map((read) => take(context, read));
   const facts = taken.flatMap(({ facts: item }) => (item ? [item] : []));
   await knowReferred(context, facts);
-  const { doubts, refused } = await save(context, facts, unreadableKeys(taken));
+  const { doubts, refused } = await save(context, facts, unknownLists(taken));
   await hide(context, taken, known);
 
   const doubted = new Set(doubts.map(({ key }) => Number(key)));
@@ -67,16 +67,16 @@ function take(context: RunContext, read: ReadMatter): Taken {
   return { read, facts, issues: [...issues, ...unreadable] };
 }
 
-async function save(context: RunContext, facts: ItemFacts[], unreadable: ReadonlySet<string>) {
-  const isUnreadable = ({ key, list }: Doubt) => list === 'votes' && unreadable.has(key);
-  const trusts = (doubt: Doubt) => !isUnreadable(doubt) && context.emptied.has(`${doubt.key}/${doubt.list}`);
+async function save(context: RunContext, facts: ItemFacts[], unknown: ReadonlySet<string>) {
+  const isUnknown = ({ key, list }: Doubt) => unknown.has(`${key}/${list}`);
+  const trusts = (doubt: Doubt) => !isUnknown(doubt) && context.emptied.has(`${doubt.key}/${doubt.list}`);
   const doubts: Doubt[] = [];
   const refused: Issue[] = [];
   const store = async (some: ItemFacts[]) => {
     const saved = await saveItems(context.ledger, some, { trusts, pace: context.pace });
     context.run.counts.written += saved.written;
     context.run.counts.changes += saved.changes;
-    doubts.push(...saved.doubts.filter((doubt) => !isUnreadable(doubt)));
+    doubts.push(...saved.doubts.filter((doubt) => !isUnknown(doubt)));
   };
   try {
     await store(facts);
@@ -120,8 +120,8 @@ function emptiedList({ key, list }: Doubt): Issue {
   return { kind: 'emptied-list', subject: 'item', subjectKey: `${key}/${list}`, detail };
 }
 
-function unreadableKeys(taken: Taken[]): Set<string> {
-  return new Set(taken.filter(({ read }) => read.unreadable.length > 0).map(({ read }) => String(read.key)));
+function unknownLists(taken: Taken[]): Set<string> {
+  return new Set(taken.flatMap(({ read }) => read.unknown.map((list) => `${read.key}/${list}`)));
 }
 
 function bodyOf({ bundle }: ReadMatter): string {

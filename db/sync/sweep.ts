@@ -3,6 +3,7 @@ import { rows } from '../client';
 import type { RunContext } from './context';
 import { readMatters } from './read-all';
 import { idOf, MATTERS } from './resources';
+import { probe, unusedLists, usedLists } from './side-lists';
 
 const listsOfOne = 4;
 const mostItems = 10;
@@ -10,10 +11,10 @@ const mostItems = 10;
 /**
  * Reads again the open items that were looked at longest ago, as many as the rest of the budget allows and always at
  * least one: so whatever changes without any sign is seen within (open items / items a run) runs. Ids that the source
- * turns out not to have are added to `vanished`.
+ * turns out not to have are added to `vanished`. The first of them is also asked for the lists that this city is not
+ * known to use.
  */
 export async function sweepOpenItems(context: RunContext, budget: number, vanished: number[]): Promise<void> {
-  const left = budget - context.api.counts.requests;
   const oldest = await rows<{ key: string; extra: number }>(
     context.db,
     sql`select i.key, (select count(*)::int from roll_calls c
@@ -25,16 +26,26 @@ export async function sweepOpenItems(context: RunContext, budget: number, vanish
         and r.checked_at < ${context.run.startedAt.toISOString()}::timestamptz
       order by r.checked_at, i.id limit ${mostItems}`,
   );
+  const [first] = oldest;
+  const probed = first && (await probe(context, [Number(first.key)], unusedLists(context)));
+  if (probed?.isFound) readWholeAgain(context);
+  const left = budget - context.api.counts.requests;
+  const lists = listsOfOne + usedLists(context).length;
   let cost = 1;
   const chosen = oldest.filter(({ extra }, at) => {
-    cost += listsOfOne + extra + 2;
+    cost += lists + extra + 2;
     return at === 0 || cost <= left;
   });
-  if (chosen.length === 0 || left < listsOfOne + 2) return;
+  if (chosen.length === 0 || left < lists + 2) return;
   const found = await MATTERS.rowsById(
     context.api,
     chosen.map(({ key }) => Number(key)),
   );
   const entries = found.map((row) => ({ key: idOf(row, MATTERS.idField), row }));
   vanished.push(...(await readMatters(context, entries)));
+}
+
+/** The next run reads every matter anew, since those stored were read without a list that turned out to be in use. */
+function readWholeAgain({ run }: RunContext) {
+  run.checkpoint.full ??= { startedAt: new Date().toISOString(), phase: 'matters', after: 0 };
 }

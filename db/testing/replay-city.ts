@@ -5,8 +5,22 @@ import type { City } from '../sync/context';
 import { type RunOptions, type RunReport, runSync } from '../sync/run';
 import type { Replay } from './replay';
 
-/** New York as the replay server gives it, added to a store without a cap on requests. */
-export function addReplayCity({ db }: Store, { baseUrl }: Pick<Replay, 'baseUrl'>): Promise<City> {
+/** A source in which every tenth answer is bad, each in one of the ways a source can be bad by itself, and all are slow. */
+export const everyFault = {
+  seed: 7,
+  latencyMs: { min: 5, max: 200 },
+  error500: 0.05,
+  truncatedBody: 0.02,
+  htmlBody200: 0.02,
+  connectionReset: 0.01,
+};
+
+/** New York as the replay server gives it, added to a store without a cap on requests a second. */
+export function addReplayCity(
+  { db }: Store,
+  { baseUrl }: Pick<Replay, 'baseUrl'>,
+  concurrency = 8,
+): Promise<City> {
   return addCity(db, {
     slug: 'nyc',
     name: 'New York City',
@@ -15,7 +29,7 @@ export function addReplayCity({ db }: Store, { baseUrl }: Pick<Replay, 'baseUrl'
     url: baseUrl,
     process: 'nyc',
     rate: 0,
-    concurrency: 8,
+    concurrency,
     allowPrivate: true,
   });
 }
@@ -32,14 +46,18 @@ export function hashOf({ db }: Store, city: City): Promise<string> {
   return stateHash(db, city.id);
 }
 
-/** One line of figures for whoever runs the proofs. */
-export function tell(
-  engine: string,
+/** One line of figures for whoever runs the proofs: what the run did, the process's highest memory, the hash then. */
+export async function tell(
+  store: Store,
+  city: City,
   what: string,
   { requests, seen, written, changes, durationMs }: RunReport,
 ) {
   const seconds = (durationMs / 1000).toFixed(1);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const hash = (await hashOf(store, city)).slice(0, 12);
   console.info(
-    `${engine}, ${what}: ${requests} requests, ${seen} read, ${written} rows, ${changes} changes, ${seconds} s`,
+    `${store.engine}, ${what}: ${requests} requests, ${seen} read, ${written} rows, ${changes} changes, ` +
+      `${seconds} s, ${megabytes} MB, ${hash}`,
   );
 }

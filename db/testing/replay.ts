@@ -46,6 +46,8 @@ export async function startReplay(options: { corpus: string; at?: string; token?
   const send = async (path: string, method: string, body?: object) => {
     const answer = await fetch(`${origin}/__replay/${path}`, {
       method,
+      // A kept connection may be closed by the server in the very moment of its next use.
+      headers: { connection: 'close' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const result: unknown = await answer.json();

@@ -7,6 +7,9 @@ export type TinyMatter = {
   histories: Row[];
   sponsors: Row[];
   attachments: Row[];
+  relations?: Row[];
+  indexes?: Row[];
+  codeSections?: Row[];
   votes: Record<number, Row[]>;
 };
 
@@ -134,6 +137,9 @@ function answer(source: Omit<TinySource, 'baseUrl' | 'stop'>, path: string, filt
     Histories: matters.histories,
     Sponsors: matters.sponsors,
     Attachments: matters.attachments,
+    Relations: matters.relations ?? [],
+    Indexes: matters.indexes ?? [],
+    CodeSections: matters.codeSections ?? [],
   };
   return ok(children[child] ?? []);
 }

@@ -21,7 +21,10 @@ export type Freshness = {
   isStale: boolean;
   /** Since the last good run; null where nothing fails. */
   failing: { since: string; error: string | null } | null;
-  openIssues: { kind: string; count: number; example: string | null }[];
+  /** Lists of an item that many cities leave empty: whether each item is read with them, else how many were asked. */
+  sideLists: { list: 'relations' | 'topics' | 'codeSections'; isRead: boolean; asked: number }[];
+  /** Up to three examples, newest first; `example` is the first. */
+  openIssues: { kind: string; count: number; example: string | null; examples: string[] }[];
   /** `primary`, or `replica 1` and so on: the database that this was read from. */
   readFrom: string;
   /** Streaming copies of the database in the order of the setting; empty where none are followed. */

@@ -136,6 +136,22 @@ export type RelationDto = {
   sources: SourceRef[];
 };
 
+/** What was shown here for a while until its source, or a person, changed it or took it back; never progress. */
+export type Correction = {
+  /** When we saw it, an instant. */
+  at: string;
+  actor: string;
+  subject: string;
+  /** Null where the whole thing went. */
+  field: string | null;
+  /** The name of a voter or sponsor, the title of a document. */
+  who: string | null;
+  /** The action that an action, roll call or vote belongs to. */
+  action: { on: string | null; text: string | null } | null;
+  before: unknown;
+  after: unknown;
+};
+
 export type ItemDetail = Omit<ItemSummary, 'sponsors'> & {
   sponsors: (SponsorDto & { sources: SourceRef[] })[];
   displayNumber: string | null;
@@ -159,6 +175,8 @@ export type ItemDetail = Omit<ItemSummary, 'sponsors'> & {
   codeSections: string[];
   contradictions: { topic: string; detail: string; used: string | null; sources: SourceRef[] }[];
   sources: SourceRef[];
+  /** Newest first, at most fifty. */
+  corrections: Correction[];
   /** Address of its ledger rows. */
   changes: string;
   /** Since when the source no longer lists it; null while it does. */

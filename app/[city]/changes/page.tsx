@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ChangeTable } from '@/components/change/change-table';
+import { ChangeDays } from '@/components/change/change-days';
+import { ChangesForm } from '@/components/change/changes-form';
 import { FilterProblems } from '@/components/explorer/filter-problems';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
 import { listChanges } from '@/db/queries/changes';
+import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
@@ -23,32 +23,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChangesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { wanted, isNewest, problems } = readChangesWanted(await searchParams, city.timeZone);
+  const { wanted, given, isNewest, problems } = readChangesWanted(await searchParams, city.timeZone);
   const page = await listChanges((await store()).db, city, wanted);
   const path = `/${city.slug}/changes`;
-  const hrefOf = (cursor: string) => {
-    const query = new URLSearchParams({ cursor });
-    if (wanted.since) query.set('since', wanted.since);
-    if (wanted.item) query.set('item', wanted.item);
-    return `${path}?${query}`;
-  };
-  const isNarrowed = wanted.since !== null || wanted.item !== null;
+  const hrefOf = (cursor: string) => `${path}?${new URLSearchParams({ ...given, cursor })}`;
+  const isNarrowed = Object.keys(given).length > 0;
   return (
     <>
       <PageHeader
         title={wanted.item ? `Changes of ${wanted.item}` : 'Changes'}
         lede="Every difference we saw, newest first: when we saw it, from whom, before and after. The first sight of an item with all that belongs to it is one row."
       >
-        <form className="form-row" action={path} method="get">
-          {wanted.item ? <input type="hidden" name="item" value={wanted.item} /> : null}
-          <Field
-            label="Seen on or after"
-            name="since"
-            type="date"
-            defaultValue={wanted.since?.slice(0, 10)}
-          />
-          <Button>Show</Button>
-        </form>
+        <ChangesForm action={path} given={given} subjects={SUBJECTS} actors={ACTORS} />
       </PageHeader>
       <div className="stack">
         <FilterProblems problems={problems} />
@@ -56,7 +42,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           {page.total === 1 ? '1 change' : `${page.total.toLocaleString('en-US')} changes`}
         </p>
         {page.data.length > 0 ? (
-          <ChangeTable changes={page.data.toReversed()} citySlug={city.slug} timeZone={city.timeZone} />
+          <ChangeDays changes={page.data.toReversed()} citySlug={city.slug} timeZone={city.timeZone} />
         ) : (
           <EmptyState
             reason={isNarrowed ? 'no-match' : 'none-at-source'}

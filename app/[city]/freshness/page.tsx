@@ -4,6 +4,7 @@ import { ageWords } from '@/components/freshness/age-words';
 import { FreshnessFacts } from '@/components/freshness/freshness-facts';
 import { IssueTable } from '@/components/freshness/issue-table';
 import { ReplicaFacts } from '@/components/freshness/replica-facts';
+import { sideListWords } from '@/components/freshness/side-list-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -26,7 +27,7 @@ export default async function FreshnessPage({ params }: Props) {
   const city = await requireCity((await params).city);
   const opened = await store();
   const freshness = { ...(await findFreshness(opened.db, city)), ...readingOf(opened) };
-  const { failing, isStale, ageMinutes, openIssues } = freshness;
+  const { failing, isStale, ageMinutes, openIssues, sideLists } = freshness;
   return (
     <>
       <PageHeader title="How fresh this is" lede={ledeOf(city.name, ageMinutes)} />
@@ -51,6 +52,15 @@ export default async function FreshnessPage({ params }: Props) {
       {freshness.replicas.length > 0 ? (
         <Section id="copies" title="Which database this was read from">
           <ReplicaFacts freshness={freshness} />
+        </Section>
+      ) : null}
+      {sideLists.length > 0 ? (
+        <Section id="lists" title="What is read of each item, and what is not">
+          <ul className="plain-list">
+            {sideLists.map((known) => (
+              <li key={known.list}>{sideListWords(known)}</li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       <Section id="issues" title="What could not be read as it should">

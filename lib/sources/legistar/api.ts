@@ -22,17 +22,25 @@ export type Page = { rows: Rows; lastId: number };
 
 const notes = 'AgendaNote=1&MinutesNote=1';
 const children = {
-  histories: `Histories?${notes}`,
-  sponsors: 'Sponsors',
-  attachments: 'Attachments',
-  versions: 'Versions',
+  histories: { path: `Histories?${notes}`, idField: 'MatterHistoryId' },
+  sponsors: { path: 'Sponsors', idField: 'MatterSponsorId' },
+  attachments: { path: 'Attachments', idField: 'MatterAttachmentId' },
+  versions: { path: 'Versions', idField: 'Key' },
+  relations: { path: 'Relations', idField: 'MatterRelationId' },
+  indexes: { path: 'Indexes', idField: 'MatterIndexId' },
+  codeSections: { path: 'CodeSections', idField: 'MatterCodeSectionId' },
 } as const;
+
+/** Lists that many cities leave empty on every matter. */
+export const SIDE_LISTS = ['relations', 'indexes', 'codeSections'] as const satisfies MatterChild[];
+export type SideList = (typeof SIDE_LISTS)[number];
+
 export type MatterChild = keyof typeof children;
 
 /**
  * The endpoints of one client by name. Lists of a city come as pages in ascending id, paged by the id itself so
  * that neither the silent cap of a thousand rows nor rows moving between pages lose any; a list ends with the
- * first empty page. A child list is null where the source does not know its parent. Errors as `createLegistarClient`.
+ * first empty page. So does a child list that is as long as the cap. A child list is null where the source does not know its parent. Errors as `createLegistarClient`.
  */
 export function legistarApi(options: ClientOptions) {
   const client: LegistarClient = createLegistarClient(options);
@@ -52,10 +60,10 @@ export function legistarApi(options: ClientOptions) {
     matter: (id: number) => client.one(`Matters/${id}`),
     event: (id: number) => client.one(`Events/${id}`),
     matterChild: (id: number, child: MatterChild): Promise<Body<Rows> | null> =>
-      client.list(`Matters/${id}/${children[child]}`),
+      wholeList(client, `Matters/${id}/${children[child].path}`, children[child].idField),
     text: (matterId: number, textId: string) =>
       client.one(`Matters/${matterId}/Texts/${encodeURIComponent(textId)}`),
-    eventItems: (id: number) => client.list(`Events/${id}/EventItems?${notes}`),
+    eventItems: (id: number) => wholeList(client, `Events/${id}/EventItems?${notes}`, 'EventItemId'),
     votes: (eventItemId: number) => client.list(`EventItems/${eventItemId}/Votes`),
     rollCalls: (eventItemId: number) => client.list(`EventItems/${eventItemId}/RollCalls`),
     personOfficeRecords: (id: number) => client.list(`Persons/${id}/OfficeRecords`),
@@ -63,6 +71,15 @@ export function legistarApi(options: ClientOptions) {
 }
 
 export type LegistarApi = ReturnType<typeof legistarApi>;
+
+/** A list beneath one row; read again by pages where it is as long as the service cuts lists off. */
+async function wholeList(client: LegistarClient, path: string, idField: string): Promise<Body<Rows> | null> {
+  const first = await client.list(path);
+  if (first === null || first.value.length < pageRows) return first;
+  const value: Rows = [];
+  for await (const { rows } of pagesOf(client, path, idField)) value.push(...rows);
+  return { value, text: JSON.stringify(value) };
+}
 
 async function* pagesOf(
   client: LegistarClient,
@@ -80,7 +97,7 @@ async function* pagesOf(
       $top: String(pageRows),
       ...(query.select ? { $select: query.select.join(',') } : {}),
     });
-    const body = await client.list(`${path}?${parameters}`);
+    const body = await client.list(`${path}${path.includes('?') ? '&' : '?'}${parameters}`);
     if (body === null) throw new SourceError('bad-request', `The source has no list of ${path}.`);
     if (body.value.length === 0) {
       if (isConfirmed || !query.confirmsEnd) return;

@@ -1,41 +1,8 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legistarApi } from './api';
-import type { ClientOptions } from './client';
+import { type Handler, json, source } from './fixtures/source';
 
-type Handler = (response: ServerResponse, url: URL, nth: number) => void;
-const open: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
-async function source(handler: Handler, options: Partial<ClientOptions> = {}) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    handler(response, new URL(request.url ?? '', 'http://x'), asked.length);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const api = legistarApi({
-    baseUrl: `http://127.0.0.1:${port}/v1/x`,
-    allowPrivate: true,
-    backoffMs: 1,
-    ...options,
-  });
-  open.push(async () => {
-    await api.close();
-    server.closeAllConnections();
-    server.close();
-  });
-  return { api, asked, port };
-}
-
-function json(response: ServerResponse, body: unknown, status = 200) {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
 const cast = {
   InnerException: { ExceptionMessage: "The cast to value type 'System.Int32' failed because ..." },
 };
@@ -90,6 +57,33 @@ describe('a passing trouble', () => {
     await api.votes(9);
     expect(performance.now() - started).toBeGreaterThan(950);
   });
+
+  it('keeps every other request back too while Retry-After runs', async () => {
+    const at: number[] = [];
+    const { api } = await source(
+      (response, _url, nth) => {
+        at.push(performance.now());
+        return nth === 1 ? response.writeHead(503, { 'retry-after': '1' }).end() : json(response, []);
+      },
+      { concurrency: 2 },
+    );
+    const first = api.votes(1);
+    await expect.poll(() => api.counts.retries).toBe(1);
+    await Promise.all([first, api.votes(2)]);
+    expect(at).toHaveLength(3);
+    for (const later of at.slice(1)) expect(later - (at[0] ?? 0)).toBeGreaterThan(950);
+  });
+
+  it('gives up at once where it shall stay away for an hour', async () => {
+    const { api, asked } = await source((response) =>
+      response.writeHead(429, { 'retry-after': '3600' }).end(),
+    );
+    await expect(api.votes(9)).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining('60 minutes'),
+    });
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe('a lasting refusal', () => {
@@ -133,40 +127,13 @@ describe('the token', () => {
   });
 });
 
-describe('a list of a city', () => {
-  it('is read by id until nothing follows, whatever the source caps a page at', async () => {
-    const ids = [1, 2, 5, 7, 8];
-    const { api, asked } = await source((response, url) => {
-      const after = Number(/MatterId gt (\d+)/.exec(url.searchParams.get('$filter') ?? '')?.[1]);
-      json(
-        response,
-        ids
-          .filter((id) => id > after)
-          .slice(0, 2)
-          .map((MatterId) => ({ MatterId })),
-      );
-    });
-    const seen: unknown[] = [];
-    for await (const { rows } of api.matters({ filter: 'MatterTypeId eq 2', select: ['MatterId'] }))
-      seen.push(...rows);
-    expect(seen).toEqual(ids.map((MatterId) => ({ MatterId })));
-    expect(asked).toHaveLength(4);
-    const last = new URL(asked[3] ?? '', 'http://x').searchParams;
-    expect(Object.fromEntries(last)).toEqual({
-      $filter: 'MatterId gt 8 and (MatterTypeId eq 2)',
-      $orderby: 'MatterId',
-      $top: '1000',
-      $select: 'MatterId',
-    });
+it('a token that must be written otherwise in an address is not printed in that form either', async () => {
+  const { api } = await source((response, url) => json(response, { Message: `no ${url.search}` }, 400), {
+    token: 'a+b c/d',
   });
-
-  it('ends with a sentence where the source does not heed the paging', async () => {
-    const { api } = await source((response) => json(response, [{ MatterId: 1 }]));
-    const reading = async () => {
-      for await (const page of api.matters()) void page;
-    };
-    await expect(reading()).rejects.toThrow('does not page its lists by MatterId');
-  });
+  const error = await api.votes(9).catch((thrown: Error) => thrown);
+  expect(String(error)).toContain('token=[token]');
+  expect(String(error)).not.toMatch(/a%2Bb|a\+b/);
 });
 
 it('reads packed answers, and none that unpack without end', async () => {
@@ -190,6 +157,25 @@ it('stops at once when told to', async () => {
   const controller = new AbortController();
   const { api } = await source(() => controller.abort(), { signal: controller.signal });
   await expect(api.votes(9)).rejects.toMatchObject({ kind: 'stopped' });
+});
+
+it('stops at once however many requests wait for their turn', async () => {
+  const controller = new AbortController();
+  const { api, asked } = await source((response) => json(response, []), {
+    signal: controller.signal,
+    rate: 1,
+    concurrency: 1,
+  });
+  const all = Array.from({ length: 8 }, (_, at) => api.votes(at));
+  await all[0];
+  const begun = performance.now();
+  controller.abort();
+  const ends = await Promise.allSettled(all);
+  expect(performance.now() - begun).toBeLessThan(500);
+  expect(ends.slice(1)).toEqual(
+    ends.slice(1).map(() => ({ status: 'rejected', reason: expect.objectContaining({ kind: 'stopped' }) })),
+  );
+  expect(asked).toHaveLength(1);
 });
 
 it('refuses a private address by number and by name unless allowed', async () => {

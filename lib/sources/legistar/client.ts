@@ -33,7 +33,8 @@ export type LegistarClient = ReturnType<typeof createLegistarClient>;
 /**
  * A polite reader of one client of the Legistar Web API. `list` and `one` give a checked body, or null where the
  * source answers 404 or 410; `counts` says what was asked and asked again. Throws SourceError: `transient` after
- * five retries with growing, jittered waits (or the Retry-After the source asked for), the other kinds at once.
+ * five retries with growing, jittered waits, the other kinds at once. Where the source says how long to stay away
+ * (Retry-After), no request at all is sent until then; longer than ten minutes is `transient` at once.
  */
 export function createLegistarClient(options: ClientOptions) {
   const { token, rate = 0, concurrency = 4, timeoutMs = 15_000, backoffMs = 300, signal } = options;
@@ -47,8 +48,10 @@ export function createLegistarClient(options: ClientOptions) {
   });
   const queue = new PQueue({ concurrency, ...(rate > 0 ? { interval: 1000 / rate, intervalCap: 1 } : {}) });
   const counts = { requests: 0, retries: 0 };
+  let quietUntil = 0;
 
   async function attempt<T>(path: string, expected: Expected): Promise<Body<T>> {
+    while (quietUntil > Date.now()) await wait(quietUntil - Date.now(), undefined, { signal });
     counts.requests += 1;
     options.onRequest?.(path);
     const secret = token ? `${path.includes('?') ? '&' : '?'}token=${encodeURIComponent(token)}` : '';
@@ -63,16 +66,18 @@ export function createLegistarClient(options: ClientOptions) {
   async function get<T>(path: string, expected: Expected): Promise<Body<T> | null> {
     for (let retry = 0; ; retry += 1) {
       try {
-        return await queue.add(() => attempt<T>(path, expected));
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
+        return await queue.add(() => attempt<T>(path, expected), { signal });
+      } catch (thrown) {
+        const error = problemOf(thrown, signal);
         if (error.kind === 'not-found') return null;
         if (error.kind !== 'transient') throw error;
         if (retry === mostRetries)
           throw new SourceError('transient', `${error.message} It was asked ${retry + 1} times for ${path}.`);
-        const asked = error.retryAfter === null ? 0 : Math.min(error.retryAfter, longestWaitSeconds) * 1000;
+        const asked = error.retryAfter ?? 0;
+        if (asked > longestWaitSeconds) throw tooLong(error, asked);
+        quietUntil = Math.max(quietUntil, Date.now() + asked * 1000);
         const own = backoffMs * 2 ** retry * (0.5 + Math.random() / 2);
-        await wait(Math.max(asked, own), undefined, { signal }).catch(() => {
+        await wait(own, undefined, { signal }).catch(() => {
           throw problemOf(error, signal);
         });
         counts.retries += 1;
@@ -88,10 +93,17 @@ export function createLegistarClient(options: ClientOptions) {
   };
 }
 
+function tooLong(error: SourceError, seconds: number): SourceError {
+  const minutes = Math.ceil(seconds / 60);
+  return new SourceError('transient', `${error.message} It asks us to stay away for ${minutes} minutes.`);
+}
+
 /** A service may print the address it was asked, and with it the token, in its own error text. */
 function withoutToken(error: SourceError, token?: string | null): SourceError {
-  if (!token || !error.message.includes(token)) return error;
-  return new SourceError(error.kind, error.message.replaceAll(token, '[token]'), error.retryAfter);
+  if (!token) return error;
+  const written = [token, encodeURIComponent(token), encodeURIComponent(token).replaceAll('%20', '+')];
+  const message = written.reduce((text, one) => text.replaceAll(one, '[token]'), error.message);
+  return message === error.message ? error : new SourceError(error.kind, message, error.retryAfter);
 }
 
 function problemOf(error: unknown, signal?: AbortSignal): SourceError {

@@ -5,6 +5,7 @@ import { mapAction } from './map-action';
 import { flagOf, type MapContext, rowKey, sourceKey } from './map-context';
 import { mapDocuments } from './map-documents';
 import { mapRollCall } from './map-roll-call';
+import { mapCodeSections, mapRelations, mapTopics } from './map-side-lists';
 import { mapSponsors } from './map-sponsors';
 import { mapTexts } from './map-texts';
 import { plainLine, plainText } from './plain-text';
@@ -19,13 +20,19 @@ import {
   voteShape,
 } from './shapes';
 
-/** One matter with everything read beneath it, unparsed. `votes` is by the id of the history row. */
+/**
+ * One matter with everything read beneath it, unparsed. `votes` is by the id of the history row; of relations,
+ * indexes and code sections those lists are absent that were not asked for.
+ */
 export type MatterBundle = {
   matter: unknown;
   histories: unknown[];
   sponsors: unknown[];
   attachments: unknown[];
   texts: unknown[];
+  relations?: unknown[];
+  indexes?: unknown[];
+  codeSections?: unknown[];
   votes: ReadonlyMap<number, unknown[]>;
 };
 
@@ -60,8 +67,8 @@ export function mapItem(context: MapContext, bundle: MatterBundle): ItemFacts | 
     committeeKey: rowKey(matter.MatterBodyId),
     version,
     pageUrl: `${context.pageBase}/gateway.aspx?m=l&id=${key}`,
-    topics: [],
-    codeSections: [],
+    topics: mapTopics(context, bundle.indexes ?? []),
+    codeSections: mapCodeSections(context, bundle.codeSections ?? []),
     order: null,
     sponsors: mapSponsors(context, key, version, readRows(sponsorShape, bundle.sponsors, 'sponsor', issues)),
     actions: histories.map((row, at) => {
@@ -74,7 +81,7 @@ export function mapItem(context: MapContext, bundle: MatterBundle): ItemFacts | 
       readRows(attachmentShape, bundle.attachments, 'attachment', issues),
     ),
     texts: mapTexts(context, key, readRows(textShape, bundle.texts, 'text', issues)),
-    relations: [],
+    relations: mapRelations(context, key, bundle.relations ?? []),
     nextEvents: [],
     sourceKeys: [sourceKey],
   };

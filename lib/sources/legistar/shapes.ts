@@ -74,6 +74,16 @@ export const textShape = z.object({
   MatterTextRtf: text,
 });
 
+export const relationShape = z.object({ MatterRelationId: id, MatterRelationMatterId: ref });
+
+export const indexShape = z.object({ MatterIndexId: id, MatterIndexName: text });
+
+export const codeSectionShape = z.object({
+  MatterCodeSectionId: id,
+  MatterCodeSectionNumber: text,
+  MatterCodeSectionName: text,
+});
+
 export const voteShape = z.object({
   VotePersonId: ref,
   VotePersonName: text,

@@ -5,6 +5,6 @@ import { readChanges } from '../../read-changes';
 export const dynamic = 'force-dynamic';
 
 export const GET = cityRoute(async ({ db, city, query }) => {
-  allowOnly(query, ['since', 'item', 'limit', 'cursor']);
+  allowOnly(query, ['since', 'until', 'item', 'subject', 'actor', 'limit', 'cursor']);
   return listChanges(db, city, readChanges(query));
 });

@@ -1,0 +1,27 @@
+import { cityDay } from '@/lib/dates/city-day';
+import { weekdayInWords } from '@/lib/dates/day-in-words';
+import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import { ChangeTable } from './change-table';
+
+/** Rows of the ledger in the order given, a table for each day of the city on which they were seen. */
+export function ChangeDays({
+  changes,
+  citySlug,
+  timeZone,
+}: {
+  changes: readonly ChangeDto[];
+  citySlug: string;
+  timeZone: string;
+}) {
+  const days = new Map<string, ChangeDto[]>();
+  for (const change of changes) {
+    const day = cityDay(timeZone, new Date(change.at));
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days].map(([day, seen]) => (
+    <section key={day} aria-labelledby={`day-${day}`}>
+      <h2 id={`day-${day}`}>{weekdayInWords(day)}</h2>
+      <ChangeTable changes={seen} citySlug={citySlug} timeZone={timeZone} day={day} />
+    </section>
+  ));
+}

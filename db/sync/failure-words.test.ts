@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { AppError } from '@/lib/errors';
+import { SOURCE_ERROR_KINDS, SourceError } from '@/lib/sources/legistar/errors';
+import { failureWords } from './failure-words';
+
+const place = { slug: 'new-york', baseUrl: 'https://webapi.legistar.com/v1/nyc' };
+
+it.each([
+  [
+    'token',
+    /^It broke\. Set LEGISTAR_TOKEN_NEW_YORK to a token for https:\/\/webapi\.legistar\.com\/v1\/nyc and /,
+  ],
+  [
+    'transient',
+    /See whether https:\/\/webapi\.legistar\.com\/v1\/nyc answers; the next run goes on from here\.$/,
+  ],
+  ['unknown-client', /city remove --slug new-york/],
+  ['redirected', /with its new address\.$/],
+] as const)('a failure of kind %s says what to do', (kind, words) => {
+  expect(failureWords(new SourceError(kind, 'It broke.'), place)).toMatch(words);
+});
+
+it('is in whole sentences whatever went wrong', () => {
+  for (const kind of SOURCE_ERROR_KINDS)
+    expect(failureWords(new SourceError(kind, 'It broke.'), place)).toMatch(/^It broke\.( [A-Z].*\.)?$/);
+  expect(failureWords(new AppError('refused', 'Too many are gone.'), place)).toBe('Too many are gone.');
+  expect(failureWords('nothing', place)).toBe('nothing');
+});
