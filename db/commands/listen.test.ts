@@ -1,5 +1,7 @@
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { causeCode } from '@/lib/errors';
 import { listen } from './listen';
 
 async function listening() {
@@ -21,24 +23,52 @@ test('a taken port is refused with one sentence', async () => {
   await expect(listen('127.0.0.1', port)).rejects.toThrow(sentence);
 });
 
-test('closing lets a running request finish and takes no new one', async () => {
+test('closing lets a running request finish and soon takes no new one', async () => {
   const { address, answerWith, close } = await listening();
-  let finish: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => {
-    answerWith((_request, response) => {
-      finish = () => response.end('whole');
-      resolve();
-    });
+  const begun: (() => void)[] = [];
+  answerWith((_request, response) => {
+    if (begun.length > 0) response.end('another');
+    else begun.push(() => response.end('whole'));
   });
   const asked = fetch(address).then((response) => response.text());
-  await begun;
+  await expect.poll(() => begun.length).toBe(1);
   const closed = close();
-  await expect(fetch(address)).rejects.toThrow();
-  finish();
+  await expect.poll(() => fetch(address).catch(causeCode)).toBe('ECONNREFUSED');
+  begun[0]?.();
   expect(await asked).toBe('whole');
   const before = performance.now();
   await closed;
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+test('closing under load cuts nobody who was connected, also those on a connection of their own each time', async () => {
+  const { address, answerWith, close } = await listening();
+  answerWith((_request, response) => {
+    setTimeout(() => {
+      const end = performance.now() + 5;
+      while (performance.now() < end);
+      response.end('whole');
+    }, 5);
+  });
+  const failed: string[] = [];
+  let isOver = false;
+  const client = async () => {
+    while (!isOver) {
+      await new Promise<void>((done) => {
+        get(address, { agent: false }, (answer) => answer.resume().on('close', done)).on('error', (error) => {
+          failed.push(String(causeCode(error)));
+          isOver ||= failed.at(-1) === 'ECONNREFUSED';
+          done();
+        });
+      });
+    }
+  };
+  const clients = Array.from({ length: 16 }, client);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await close();
+  isOver = true;
+  await Promise.all(clients);
+  expect(failed.filter((code) => code !== 'ECONNREFUSED')).toEqual([]);
 });
 
 /** What the server says to these bytes until it closes the connection, and after how many milliseconds it does. */

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
+import { closeGently } from './close-gently';
 
-const graceMs = 5_000;
-const quietMs = 500;
-
-/** A request has ten seconds for its headers and thirty for the whole of itself; larger headers are never read. */
+/**
+ * A request has ten seconds for its headers and thirty for the whole of itself; larger headers are never read. A client
+ * that takes nothing of its answer for `stalledMs` is cut off, since it holds a place that others wait for.
+ */
+const stalledMs = 30_000;
 const limits = {
   keepAliveTimeout: 65_000,
   headersTimeout: 10_000,
@@ -24,19 +25,22 @@ export type Listener = {
 
 /**
  * Takes a port at once, before anything is built or opened, and answers 503 until it is told how to answer. Port 0
- * takes a free one. `close` lets running requests finish for five seconds
- * and tells their clients to send no more this way. Throws AppError `in-use` or `bad-setting`.
+ * takes a free one. `close` lets every request that was begun finish, for five seconds, and tells the clients to send
+ * no more this way. Throws AppError `in-use` or `bad-setting`.
  */
 export async function listen(host: string, port: number): Promise<Listener> {
   let handler: RequestListener = (_request, response) => notYet(response);
   const running = new Set<ServerResponse>();
-  let isClosing = false;
+  const held: (() => void)[] = [];
+  let state: 'open' | 'holding' | 'closed' = 'open';
   const server = createServer(limits, (request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
-    if (isClosing) response.setHeader('connection', 'close');
-    handler(request, response);
+    if (state !== 'open') response.setHeader('connection', 'close');
+    if (state === 'holding') held.push(() => handler(request, response));
+    else handler(request, response);
   });
+  server.setTimeout(stalledMs);
   server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,9 +56,12 @@ export async function listen(host: string, port: number): Promise<Listener> {
       handler = next;
     },
     close: () => {
-      isClosing = true;
+      state = 'holding';
       for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
-      return close(server);
+      return closeGently(server, () => {
+        state = 'closed';
+        for (const answer of held.splice(0)) answer();
+      });
     },
   };
 }
@@ -77,23 +84,6 @@ function refuseUnread(error: Error & { rawPacket?: Buffer }, socket: Duplex) {
   socket.end(
     `HTTP/1.1 ${statuses[code ?? ''] ?? '400 Bad Request'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
   );
-}
-
-/** Not http's own close: that cuts quiet connections at once, also one whose next request is on its way. */
-function close(server: Server): Promise<void> {
-  const tidying = { every: undefined as NodeJS.Timeout | undefined };
-  const patience = setTimeout(() => {
-    tidying.every = setInterval(() => server.closeIdleConnections(), 50);
-  }, quietMs);
-  const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
-  return new Promise((resolve) => {
-    NetServer.prototype.close.call(server, () => {
-      clearTimeout(patience);
-      clearInterval(tidying.every);
-      clearTimeout(giveUp);
-      resolve();
-    });
-  });
 }
 
 function refusal(host: string, port: number, error: unknown) {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Agent, request } from 'undici';
 import { inject } from 'vitest';
 import { createDatabase } from '../testing/create-database';
 import { type Running, start } from '../testing/processes';
@@ -32,21 +34,32 @@ async function freshUrl() {
 
 export type Asked = { status: number; ms: number; error: string | null };
 
-/** Keeps `clients` asking for `address`, each its next as soon as it is answered, until `isDone`; gives every answer. */
-export async function load(address: string, clients: number, isDone: () => boolean): Promise<Asked[]> {
+/**
+ * Keeps `clients` asking for `address`, each its next as soon as it is answered, until `isDone`; gives every answer.
+ * With `isFresh` every other client opens a new connection for each request.
+ */
+export async function load(
+  address: string,
+  clients: number,
+  isDone: () => boolean,
+  isFresh = false,
+): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const ask = async () => {
+  const pool = new Agent({ connections: null });
+  const ask = async (_: unknown, client: number) => {
+    const reset = isFresh && client % 2 === 1;
     while (!isDone()) {
       const begun = performance.now();
-      const [status, error] = await fetch(address).then(
-        async (response) => [await response.text().then(() => response.status), null] as const,
+      const [status, error] = await request(address, { dispatcher: pool, reset }).then(
+        async ({ statusCode, body }) => [await body.text().then(() => statusCode), null] as const,
         (thrown: Error) => [0, String(thrown.cause ?? thrown)] as const,
       );
       asked.push({ status, ms: performance.now() - begun, error });
-      if (status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (status !== 200) await wait(20);
     }
   };
   await Promise.all(Array.from({ length: clients }, ask));
+  await pool.destroy();
   return asked;
 }
 
@@ -54,4 +67,10 @@ export async function load(address: string, clients: number, isDone: () => boole
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** What the server's process holds in memory, by its own figures. */
+export async function residentMegabytes(address: string): Promise<number> {
+  const figures = await (await fetch(`${address}/metrics`)).text();
+  return Math.round(Number(/^process_resident_memory_bytes (\S+)$/m.exec(figures)?.[1]) / 1_000_000);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { wellFormed } from '@/lib/well-formed';
 import type { Tx } from '../client';
 import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
@@ -15,8 +16,13 @@ export function unclassified(wording: string, item: Row): Issue {
 /** Opens each issue, or counts it again where it is known; a resolved one is open again. Same ones count once. */
 export async function openIssues(tx: Tx, ledger: Ledger, issues: Issue[]): Promise<void> {
   if (!issues.length) return;
+  const whole = issues.map((issue) => ({
+    ...issue,
+    subjectKey: wellFormed(issue.subjectKey),
+    detail: wellFormed(issue.detail),
+  }));
   const once = new Map(
-    issues.map((issue) => [JSON.stringify([issue.kind, issue.subject, issue.subjectKey]), issue]),
+    whole.map((issue) => [JSON.stringify([issue.kind, issue.subject, issue.subjectKey]), issue]),
   );
   const list = JSON.stringify([...once.values()]);
   const now = ledger.now.toISOString();

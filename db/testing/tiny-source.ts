@@ -20,6 +20,7 @@ export type TinySource = {
   events: { row: Row; items: Row[] }[];
   persons: Row[];
   bodies: Row[];
+  officeRecords: Row[];
   /** Paths asked for, without the query. */
   asked: string[];
   /** Answers instead of the source where it gives something. */
@@ -45,6 +46,7 @@ export async function startTinySource(count: number): Promise<TinySource> {
     ],
     persons: [person(1, 'Ann Lee'), person(2, 'Bo Diaz')],
     bodies: [{ BodyId: 1, BodyName: 'City Council' }],
+    officeRecords: [],
     asked: [],
     before: () => undefined,
   };
@@ -148,7 +150,7 @@ function listOf(source: Omit<TinySource, 'baseUrl' | 'stop'>, list: string): [st
   if (list === 'Matters') return ['MatterId', source.matters.map(({ row }) => row)];
   if (list === 'Events') return ['EventId', source.events.map(({ row }) => row)];
   if (list === 'Persons') return ['PersonId', source.persons];
-  return list === 'Bodies' ? ['BodyId', source.bodies] : ['OfficeRecordId', []];
+  return list === 'Bodies' ? ['BodyId', source.bodies] : ['OfficeRecordId', source.officeRecords];
 }
 
 /** Heeds ids and pages of a thousand; takes every other condition for fulfilled. */

@@ -126,7 +126,7 @@ describe('one client asking too often', () => {
   });
 });
 
-test('more requests than can be worked on are refused at once, and taken again afterwards', async () => {
+test('more requests than can be worked on are refused, and taken again afterwards', async () => {
   const waiting: (() => void)[] = [];
   const address = await serving((_request, response) => void waiting.push(() => response.end('done')), {
     maxInFlight: 2,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
 import type { Logger } from 'pino';
+import { admission } from './admission';
 import { answering } from './answer-status';
 import { clientAddress, clientKey } from './client-address';
 import { sendPagesInOnePiece } from './one-piece';
@@ -9,6 +10,7 @@ import { protect } from './protect';
 import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
+import { seldom } from './seldom';
 
 export type GuardSettings = {
   isDevelopment: boolean;
@@ -20,21 +22,25 @@ export type GuardSettings = {
   log: Logger;
 };
 
+const refusalsLoggedEveryMs = 1_000;
+
 export type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
- * and how often, a refusal at once (503) while the database is away or more than `maxInFlight` requests are being
- * worked on; and what counts and logs every answer under an id of its own. Probes and static files are let through.
+ * and how often, a refusal (503) at once while the database is away, and after half a second where no place comes free
+ * among the `maxInFlight` requests that are worked on; and what counts and logs every answer under an id of its own.
+ * Probes and static files are let through.
  */
 export function guard(handler: RequestListener, settings: GuardSettings): Guard {
   const waitOf = rateLimit(settings.perMinute);
-  let inFlight = 0;
-  const metrics = requestMetrics(() => inFlight);
+  const door = admission({ most: settings.maxInFlight });
+  const metrics = requestMetrics(door.inFlight);
+  const tell = seldom(refusalsLoggedEveryMs);
 
   const answer: RequestListener = async (request, response) => {
     const url = request.url ?? '';
-    report(request, response, settings, metrics);
+    report(request, response, settings, metrics, tell);
     protect(request, response, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
@@ -43,11 +49,10 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
     if (settings.isAway()) return refuse(request, response, away);
-    if (inFlight >= settings.maxInFlight) return refuse(request, response, overloaded);
-    inFlight += 1;
-    response.once('close', () => {
-      inFlight -= 1;
-    });
+    if (!(await door.enter())) return refuse(request, response, overloaded);
+    if (response.destroyed) return door.leave(null);
+    const begunMs = whenBegun(response);
+    response.once('close', () => door.leave(begunMs()));
     pack(request, response, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
@@ -63,12 +68,28 @@ function pack(request: IncomingMessage, response: ServerResponse, answer: () => 
   });
 }
 
-/** Paths are logged without what was searched for, and without who asked. */
+/** Gives, once asked, how many milliseconds from now the answer began; null where it did not. */
+function whenBegun(response: ServerResponse): () => number | null {
+  const entered = performance.now();
+  let ms: number | null = null;
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (...head: unknown[]) => {
+    ms = performance.now() - entered;
+    return writeHead(...head);
+  };
+  return () => ms;
+}
+
+/**
+ * Paths are logged without what was searched for, and without who asked; of refusals, which come by the thousand, one
+ * a second.
+ */
 function report(
   request: IncomingMessage,
   response: ServerResponse,
   { log, trustProxy }: GuardSettings,
   metrics: RequestMetrics,
+  tell: (status: string) => number | null,
 ) {
   const begun = performance.now();
   const url = request.url ?? '';
@@ -79,8 +100,13 @@ function report(
     const ms = Math.round(performance.now() - begun);
     metrics.observe(url, response, ms);
     const { statusCode: status } = response;
-    const level = status >= 500 ? 'error' : status === 429 ? 'warn' : 'debug';
-    log[level]({ requestId, method: request.method, path: url.split('?', 1)[0], status, ms }, 'answered');
+    const isRefusal = status === 429 || status === 503;
+    const unsaid = isRefusal ? tell(String(status)) : 0;
+    if (unsaid === null) return;
+    const level = isRefusal ? 'warn' : status >= 500 ? 'error' : 'debug';
+    const more = unsaid > 0 ? { unsaid } : {};
+    const path = url.split('?', 1)[0];
+    log[level]({ requestId, method: request.method, path, status, ms, ...more }, 'answered');
   });
 }
 

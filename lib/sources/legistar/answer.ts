@@ -1,5 +1,8 @@
+import { wellFormed } from '@/lib/well-formed';
 import { SourceError } from './errors';
 import type { Answer } from './transport';
+
+const halfSign = /\\ud[89a-f]/i;
 
 export type Expected = 'array' | 'object';
 
@@ -18,7 +21,7 @@ function parseBody({ text, type }: Answer, expected: Expected): unknown {
     throw new SourceError('transient', 'The source answered with a web page instead of data.');
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = halfSign.test(text) ? JSON.parse(text, repair) : JSON.parse(text);
   } catch {
     const how = text.trim() === '' ? 'an empty body' : 'data that is cut off or not JSON';
     throw new SourceError('transient', `The source answered with ${how}.`);
@@ -85,4 +88,8 @@ export function secondsOf(header: string | null, now = Date.now()): number | nul
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function repair(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
 }

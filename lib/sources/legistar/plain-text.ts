@@ -40,7 +40,7 @@ function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(unprintable, '')
-    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/(?<![^\S\n])[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

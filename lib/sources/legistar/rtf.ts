@@ -18,7 +18,7 @@ export function plainFromRtf(text: string): string | null {
   if (text.length > longestRtf) return null;
   const start = text.indexOf('{\\rtf');
   const end = groupEnd(text, start);
-  const document = withoutHiddenGroups(text.slice(start, end));
+  const document = withoutBrokenParts(withoutHiddenGroups(text.slice(start, end)));
   if (depthOf(document) > deepestGroup) return null;
   const asText = document.replace(/^\{\\rtf\d*/, '$&\\fromtext');
   try {
@@ -49,12 +49,32 @@ function withoutHiddenGroups(document: string): string {
   return kept + document.slice(from);
 }
 
+const escaped = /\\(?:bin(-?\d+) ?|('(?![\da-fA-F]{2}))|[\s\S])/g;
+
+/**
+ * Without binary parts, for which the reader would set aside as much memory as they claim to be long, and without
+ * the marks of signs that do not follow, each of which it would complain about on the console.
+ */
+function withoutBrokenParts(document: string): string {
+  let kept = '';
+  let from = 0;
+  escaped.lastIndex = 0;
+  for (let found = escaped.exec(document); found; found = escaped.exec(document)) {
+    const [, length, brokenSign] = found;
+    if (length === undefined && brokenSign === undefined) continue;
+    kept += document.slice(from, found.index);
+    from = Math.min(document.length, escaped.lastIndex + Math.max(0, Number(length ?? 0)));
+    escaped.lastIndex = from;
+  }
+  return kept + document.slice(from);
+}
+
 function depthOf(document: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [brace] of document.matchAll(/(?<!\\)[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
-    deepest = Math.max(deepest, depth);
+  for (const [sign] of document.matchAll(/\\[\s\S]|[{}]/g)) {
+    if (sign === '{') deepest = Math.max(deepest, ++depth);
+    else if (sign === '}') depth -= 1;
   }
   return deepest;
 }

@@ -1,0 +1,51 @@
+import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+const graceMs = 5_000;
+const quietMs = 500;
+const stillTurns = 5;
+const stillTurnMs = 1;
+const patienceMs = 2_000;
+
+/**
+ * Ends a server so that no request begun is cut. Giving up a port cuts the connections that the kernel has taken and
+ * nobody has accepted yet, so the port is given up in a still moment; until then the caller holds back what arrives,
+ * and answers it once `onPortClosed` is called. Resolves when the last connection is closed, after five seconds at most.
+ */
+export async function closeGently(server: Server, onPortClosed: () => void): Promise<void> {
+  await stillMoment(server);
+  const closed = closePort(server);
+  onPortClosed();
+  const tidying = { every: undefined as NodeJS.Timeout | undefined };
+  const patience = setTimeout(() => {
+    tidying.every = setInterval(() => server.closeIdleConnections(), 50);
+  }, quietMs);
+  const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(patience);
+  clearInterval(tidying.every);
+  clearTimeout(giveUp);
+}
+
+/** Resolves after a few turns of the event loop in which nobody connected and next to nothing ran. */
+async function stillMoment(server: Server): Promise<void> {
+  let isDisturbed = false;
+  const disturb = () => {
+    isDisturbed = true;
+  };
+  server.on('connection', disturb).on('request', disturb);
+  const end = performance.now() + patienceMs;
+  for (let still = 0; still < stillTurns && performance.now() < end; ) {
+    const begun = performance.now();
+    await nextTurn();
+    still = isDisturbed || performance.now() - begun > stillTurnMs ? 0 : still + 1;
+    isDisturbed = false;
+  }
+  server.off('connection', disturb).off('request', disturb);
+}
+
+/** Not http's own close: that cuts quiet connections at once, also one whose next request is on its way. */
+function closePort(server: Server): Promise<void> {
+  return new Promise((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+}
