@@ -53,6 +53,15 @@ export async function store(): Promise<Store> {
   return reader ? { ...own, db: reader } : own;
 }
 
+/**
+ * What the server does by itself (loads, syncs, figures) on a store of its own, whose statements may take their time;
+ * on the embedded engine, which has one owner, the shared one. Its `close` leaves a shared one open.
+ */
+export async function openWorking(serving: Store): Promise<Store> {
+  if (serving.engine === 'embedded') return { ...serving, close: async () => undefined };
+  return openStore();
+}
+
 async function openServing(): Promise<Store> {
   const env = readEnv();
   return openStore({

@@ -12,7 +12,7 @@ test('an empty environment gives the documented defaults', () => {
     DATABASE_REPLICA_URLS: [],
     REPLICA_MAX_LAG_SECONDS: 10,
     DATABASE_POOL: 10,
-    STATEMENT_TIMEOUT_MS: 15_000,
+    STATEMENT_TIMEOUT_MS: 2_000,
     SYNC_EVERY_MINUTES: 15,
     LOG_LEVEL: 'info',
     RATE_LIMIT_PER_MINUTE: 6000,

@@ -19,7 +19,7 @@ const schema = z.object({
   DATABASE_REPLICA_URLS: addresses('DATABASE_REPLICA_URLS', ['postgres:', 'postgresql:']),
   REPLICA_MAX_LAG_SECONDS: whole('REPLICA_MAX_LAG_SECONDS', 1, 3_600, 10),
   DATABASE_POOL: whole('DATABASE_POOL', 2, 1000, 10),
-  STATEMENT_TIMEOUT_MS: whole('STATEMENT_TIMEOUT_MS', 0, 86_400_000, 15_000),
+  STATEMENT_TIMEOUT_MS: whole('STATEMENT_TIMEOUT_MS', 0, 86_400_000, 2_000),
   SYNC_EVERY_MINUTES: whole('SYNC_EVERY_MINUTES', 0, 10_080, 15),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),

@@ -32,6 +32,11 @@ export function sentenceOf(error: unknown): string {
   return error.message || causeCode(error) || error.name;
 }
 
+/** Whether a read failed because its statement reached the time limit of readers (SQLSTATE 57014). */
+export function isTooSlow(error: unknown): boolean {
+  return causeCode(error) === '57014';
+}
+
 /** The code of a failed statement's reason (SQLSTATE or errno) as both drivers give it; null where there is none. */
 export function causeCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

@@ -3,7 +3,7 @@ import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { guard } from '@/lib/http/guard';
 import { log } from '@/lib/log';
-import { type Store, store as sharedStore } from '../client';
+import { openWorking, type Store, store as sharedStore } from '../client';
 import { serveControl } from '../embedded/control-server';
 import { withOneReader } from '../replicas/one-reader';
 import { watchDatabase } from '../watch-database';
@@ -51,14 +51,16 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
 
   const store = await sharedStore();
   undos.push(store.close);
+  const working = await openWorking(store);
+  undos.push(working.close);
   signal.throwIfAborted();
   if (!dev) say('Preparing the pages and the database ...');
   const built = dev ? Promise.resolve(false) : buildPages(hash, signal);
-  await Promise.all([built, loadIntoEmpty(store)]);
+  await Promise.all([built, loadIntoEmpty(working)]);
   signal.throwIfAborted();
 
   undos.push(await control(store, env));
-  undos.push(startSchedule(store));
+  undos.push(startSchedule(working));
   undos.push(await answer(listener, store, env, dev));
   signal.throwIfAborted();
   say(`Passage is ready at http://localhost:${listener.port}`);

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Explorer } from '@/components/explorer/explorer';
 import { firstAnswer, SPONSORS_MOST } from '@/components/explorer/first-answer';
+import { TooSlow } from '@/components/explorer/too-slow';
 import { store } from '@/db/client';
 import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
+import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
+import { withinLimit } from '../../within-limit';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
@@ -27,10 +30,26 @@ export default async function LegislationPage({ params, searchParams }: Props) {
   const { asked, filter, names, unknown, exact } = await readFilter(city.slug, await searchParams);
   if (exact) redirect(exact);
   const { db } = await store();
-  const [page, facets] = await Promise.all([
-    listItems(db, city, filter, { sponsorsMost: SPONSORS_MOST }),
-    countFacets(db, city, filter),
-  ]);
+  const answer = await withinLimit(
+    Promise.all([
+      listItems(db, city, filter, { sponsorsMost: SPONSORS_MOST }),
+      countFacets(db, city, filter),
+    ]),
+  );
+  if (!answer) {
+    const path = `/${city.slug}/legislation`;
+    const year = Number(cityDay(city.timeZone).slice(0, 4));
+    return (
+      <TooSlow
+        path={path}
+        filter={filter}
+        names={names}
+        sentence={filterSentence(filter, names)}
+        year={year}
+      />
+    );
+  }
+  const [page, facets] = answer;
   return (
     <Explorer
       city={{ slug: city.slug, name: city.name }}

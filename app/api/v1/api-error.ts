@@ -1,4 +1,4 @@
-import { AppError, causeCode } from '@/lib/errors';
+import { AppError, causeCode, isTooSlow } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 export type ApiErrorCode = 'bad-request' | 'not-found' | 'too-slow' | 'unavailable' | 'internal';
@@ -33,15 +33,13 @@ export function errorResponse(thrown: unknown): Response {
   return Response.json({ error: { code, message, field } }, { status: STATUS[code], headers });
 }
 
-/** SQLSTATE of a statement that its time limit stopped. */
-const CANCELLED = '57014';
 /** Connection refused, lost or too many; server shutting down or starting. */
 const UNREACHABLE = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 function apiErrorOf(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   const cause = causeCode(thrown);
-  if (cause === CANCELLED) {
+  if (isTooSlow(thrown)) {
     return new ApiError('too-slow', 'This took too long and was stopped: narrow the filter and try again.');
   }
   const isApp = thrown instanceof AppError;

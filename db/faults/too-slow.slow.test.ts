@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { buildPages } from '../commands/build-pages';
+import { sourcesHash } from '../commands/sources.mjs';
+import { createDatabase } from '../testing/create-database';
+import { serving } from './serving';
+
+beforeAll(async () => {
+  await buildPages(sourcesHash(), new AbortController().signal);
+}, 300_000);
+
+/** Row 40 of the plan: whatever makes a statement slow, readers are told within the limit of two seconds. */
+test.skipIf(!inject('postgres'))(
+  'row 40: a read that takes too long is stopped and says so',
+  async () => {
+    const postgres = inject('postgres');
+    if (!postgres) throw new Error('There is no PostgreSQL server for the tests.');
+    const url = await createDatabase(postgres.url, `too_slow_${process.pid}`, postgres.template);
+    const { address } = await serving('postgres', { DATABASE_URL: url });
+    const list = '/denver/legislation?q=housing';
+    for (const path of [list, `/api/v1${list}`]) expect((await timed(address + path)).status).toBe(200);
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    onTestFinished(() => holder.end());
+    await holder.query('begin; lock table items in access exclusive mode');
+
+    const page = await timed(address + list);
+    const data = await timed(`${address}/api/v1${list}`);
+    console.log(`row 40: page ${page.status} after ${page.ms} ms, API ${data.status} after ${data.ms} ms`);
+    expect(page.status).toBe(503);
+    expect(page.text).toContain('This took too long and was stopped.');
+    expect(page.text).toContain('The same without the search');
+    expect(data.status).toBe(503);
+    expect(JSON.parse(data.text)).toMatchObject({ error: { code: 'too-slow' } });
+    expect(Math.max(page.ms, data.ms)).toBeLessThan(3_000);
+
+    await holder.query('rollback');
+    expect((await timed(address + list)).status).toBe(200);
+  },
+  60_000,
+);
+
+async function timed(address: string) {
+  const begun = performance.now();
+  const response = await fetch(address);
+  const text = await response.text();
+  return { status: response.status, text, ms: Math.round(performance.now() - begun) };
+}
