@@ -4,7 +4,10 @@ import { type MouseEvent, useState } from 'react';
 import type { Choice } from '@/components/ui/choice-group';
 import { CHOICES_MOST } from './first-answer';
 
-/** One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. */
+/**
+ * One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. A folded
+ * one holds the way to its page until it is first unfolded: most never are, and they are half of the panel.
+ */
 export function FilterGroup({
   legend,
   name,
@@ -28,6 +31,7 @@ export function FilterGroup({
   onTick?: (value: string, isTicked: boolean) => void;
 }) {
   const [opensItself] = useState(isOpen || chosen.length > 0);
+  const [isUnfolded, setUnfolded] = useState(opensItself);
   const [showsAll, setShowsAll] = useState(false);
   if (choices.length === 0) return null;
   const shown = showsAll
@@ -41,29 +45,42 @@ export function FilterGroup({
     if (leftOut > 0) onMore?.();
   };
   return (
-    <details className="filter-group" open={opensItself}>
+    <details
+      className="filter-group"
+      open={opensItself}
+      onToggle={(event) => setUnfolded(isUnfolded || event.currentTarget.open)}
+    >
       <summary>
         {legend}
         {chosen.length > 0 ? <span className="filter-chosen">{` ${chosen.length} chosen`}</span> : null}
       </summary>
-      <fieldset className="filter-choices">
-        <legend className="visually-hidden">{legend}</legend>
-        {shown.map((choice) => (
-          <FilterChoice
-            choice={choice}
-            name={name}
-            isTicked={chosen.includes(choice.value)}
-            onTick={onTick}
-            key={choice.value}
-          />
-        ))}
-        {more > 0 ? (
-          <a className="filter-more" href={allHref} onClick={showAll}>
-            {`${more} more`}
+      {isUnfolded ? (
+        <fieldset className="filter-choices">
+          <legend className="visually-hidden">{legend}</legend>
+          {shown.map((choice) => (
+            <FilterChoice
+              choice={choice}
+              name={name}
+              isTicked={chosen.includes(choice.value)}
+              onTick={onTick}
+              key={choice.value}
+            />
+          ))}
+          {more > 0 ? (
+            <a className="filter-more" href={allHref} onClick={showAll}>
+              {`${more} more`}
+              <span className="visually-hidden">{` of ${legend}`}</span>
+            </a>
+          ) : null}
+        </fieldset>
+      ) : (
+        <p className="filter-choices">
+          <a className="filter-more" href={allHref}>
+            {`Choose among ${choices.length + leftOut}`}
             <span className="visually-hidden">{` of ${legend}`}</span>
           </a>
-        ) : null}
-      </fieldset>
+        </p>
+      )}
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { clipText } from '@/components/ui/clip-text';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { Facets, ItemPage, ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
 
-export const SPONSORS_MOST = 3;
+export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
 export const TITLE_LONGEST = 200;
 

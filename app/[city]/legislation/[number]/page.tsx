@@ -45,18 +45,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ItemPage({ params, searchParams }: Props) {
   const { city: citySlug, number } = await params;
   const city = await requireCity(citySlug);
-  const found = await readItem(citySlug, decodeSegment(number));
-  if (!found) return missing();
+  const address = decodeSegment(number);
   const asked = [(await searchParams).on].flat()[0]?.trim() ?? '';
+  const today = cityDay(city.timeZone);
+  const isDay = realDay(asked);
+  const { db } = await store();
+  const [found, days] = await Promise.all([
+    readItem(citySlug, address),
+    statusOnDays(db, city, address, isDay ? [today, asked] : [today]),
+  ]);
+  if (!found) return missing();
   if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
 
   const { item } = found;
-  const { db } = await store();
-  const today = cityDay(city.timeZone);
-  const isDay = realDay(asked);
-  const [now, then] = (await statusOnDays(db, city, item.slug, isDay ? [today, asked] : [today])) ?? [];
+  const [now, then] = days ?? [];
   const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
-  const address = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
+  const permanent = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
   const unanswered = asked === '' ? ({ state: 'not-asked' } as const) : ({ state: 'bad-day' } as const);
 
   return (
@@ -65,8 +69,8 @@ export default async function ItemPage({ params, searchParams }: Props) {
       city={city}
       steps={now?.steps ?? []}
       answer={then ? { state: 'answered', ...then } : unanswered}
-      citation={citationText(item, city.name, address, today)}
-      reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), address)}
+      citation={citationText(item, city.name, permanent, today)}
+      reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />
   );
 }
