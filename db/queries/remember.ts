@@ -2,7 +2,20 @@ import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
 /** What a search finds can be the whole city, a megabyte; the other answers are small. */
-const MOST = { found: 24, actions: 200, months: 100, member: 200, 'member-votes': 200 };
+const MOST = {
+  found: 24,
+  actions: 200,
+  months: 100,
+  member: 200,
+  'member-record': 100,
+  'member-months': 200,
+  members: 2,
+  'committee-desk': 100,
+  'committee-months': 200,
+  committees: 2,
+  'vote-choices': 1,
+  'roll-call-count': 200,
+};
 
 export type Topic = keyof typeof MOST;
 type Answers = Map<string, Promise<unknown>>;
