@@ -1,6 +1,18 @@
 import { expect, test } from './story';
 
-const LISTS = ['legislation', 'timeline', 'meetings', 'changes', 'members/robin-kniech'];
+const LISTS = [
+  'legislation',
+  'timeline',
+  'meetings',
+  'changes',
+  'votes',
+  'members',
+  'members/compare',
+  'members/robin-kniech',
+  'members/robin-kniech/record',
+  'committees',
+  'committees/safehouse',
+];
 const QUERIES = [
   'q=%00',
   `q=${'a'.repeat(7000)}`,
@@ -9,6 +21,7 @@ const QUERIES = [
   'from=2017-02-30&to=yesterday',
   'cursor=Zm9yZ2Vk&limit=1000000',
   'since=never&item=..%2F..&option=maybe',
+  'member=%00&year=99999&role=%00&month=2017-99&page=-1&name=%00&who=x&which=y&outcome=z',
   'q=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
   Array.from({ length: 400 }, () => 'kind=bill').join('&'),
 ];

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
@@ -42,7 +44,7 @@ export function CommitteeTable({
             </th>
             <td>{kindWords(body.kind)}</td>
             <td className="number" data-label="Seats">
-              {body.memberCount ?? <UnknownNote />}
+              {body.memberCount ?? (body.seated || <UnknownNote />)}
             </td>
             <td className="number" data-label="Assigned">
               <CountLink

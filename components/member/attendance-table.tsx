@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { TableFrame } from '@/components/ui/table-frame';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
@@ -26,12 +28,13 @@ export function AttendanceTable({
   const outside = rows.reduce((sum, row) => sum + row.outsideSeat, 0);
   return (
     <>
+      <p className="soft small">
+        Roll calls that each body held while the record has {name} seated in it, and what is recorded of them
+        there.
+      </p>
       <TableFrame label={`Attendance of ${name}`}>
         <table className="table">
-          <caption>
-            Roll calls that each body held while the record has {name} seated in it, and what is recorded of
-            them there.
-          </caption>
+          <caption className="visually-hidden">{`Roll calls while ${name} was seated, body by body`}</caption>
           <thead>
             <tr>
               <th scope="col">Body</th>

@@ -21,6 +21,8 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
     ['Absent', (one) => sum(one, ({ absent }) => absent)],
     ['Excused', (one) => sum(one, ({ excused }) => excused)],
     ['Recused', (one) => sum(one, ({ recused }) => recused)],
+    ['Not voting', (one) => sum(one, (counts) => counts['not-voting'])],
+    ['Vote not readable', (one) => sum(one, ({ unreadable }) => unreadable)],
     ['Not recorded', (one) => sum(one, ({ notRecorded }) => notRecorded)],
     ...compared.map(({ member }): [string, (one: Compared) => string] => [
       `Same side as ${member.name} on divided votes`,

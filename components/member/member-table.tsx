@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';

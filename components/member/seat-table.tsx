@@ -1,45 +1,66 @@
+'use client';
+
+import Link from 'next/link';
 import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
 import type { SeatDto } from '@/lib/legislation/people-types';
-import { termWords } from './seat-words';
+import { seatGroups } from './seat-groups';
 
-/** Every seat and office a person holds or held, latest first, with where that is from. */
-export function SeatTable({ seats, name }: { seats: readonly SeatDto[]; name: string }) {
+/** Every seat and office a person holds or held, latest first; terms in the same office stand together. */
+export function SeatTable({
+  seats,
+  name,
+  citySlug,
+}: {
+  seats: readonly SeatDto[];
+  name: string;
+  citySlug: string;
+}) {
+  const hasSource = seats.some(({ sourceUrl }) => sourceUrl !== null);
   return (
     <table className="table" data-stack="">
       <caption className="visually-hidden">{`Seats and terms of ${name}`}</caption>
       <thead>
         <tr>
-          <th scope="col">Office</th>
           <th scope="col">Body</th>
-          <th scope="col">Term</th>
-          <th scope="col">Source</th>
+          <th scope="col">Office</th>
+          <th scope="col">Terms</th>
+          {hasSource ? <th scope="col">Source</th> : null}
         </tr>
       </thead>
       <tbody>
-        {seats.map((seat) => (
-          <tr key={`${seat.title} ${seat.seat} ${seat.body} ${seat.startOn} ${seat.endOn}`}>
+        {seatGroups(seats).map(({ key, body, bodySlug, office, terms, notes, sources }) => (
+          <tr key={key}>
             <th scope="row">
-              <bdi>{seat.seat ? `${seat.title}, ${seat.seat}` : seat.title}</bdi>
-            </th>
-            <td>
-              <bdi>{seat.body}</bdi>
-            </td>
-            <td>
-              {termWords(seat)}
-              {seat.note ? (
-                <p className="soft">
-                  <LongText text={seat.note} limit={200} />
-                </p>
-              ) : null}
-            </td>
-            <td>
-              {seat.sourceUrl ? (
-                <ExternalLink href={seat.sourceUrl}>{hostOf(seat.sourceUrl)}</ExternalLink>
+              {bodySlug ? (
+                <Link href={`/${citySlug}/committees/${bodySlug}`} prefetch={false}>
+                  <bdi>{body}</bdi>
+                </Link>
               ) : (
-                'None given'
+                <bdi>{body ?? 'Body not known'}</bdi>
               )}
+            </th>
+            <td className="office">
+              <bdi>{office}</bdi>
             </td>
+            <td>
+              {terms.join('; ')}
+              {notes.map((note) => (
+                <div className="soft" key={note}>
+                  <LongText text={note} limit={200} />
+                </div>
+              ))}
+            </td>
+            {hasSource ? (
+              <td>
+                {sources.length === 0 ? 'None given' : null}
+                {sources.map((source) => (
+                  <div key={source}>
+                    <ExternalLink href={source}>{hostOf(source)}</ExternalLink>
+                  </div>
+                ))}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,8 @@ const seat = (parts: Partial<SeatDto>): SeatDto => ({
   title: 'Council member',
   seat: null,
   body: 'City Council',
+  bodySlug: 'city-council',
+  bodyKind: 'legislature',
   startOn: null,
   endOn: null,
   sourceUrl: null,
@@ -48,6 +50,23 @@ describe('a seat in words', () => {
       'Since Jul 17, 2023; no end on record',
     ],
     [
+      'terms of which each begins on the day after the last',
+      [
+        { startOn: '2026-01-01', endOn: '2029-12-31' },
+        { startOn: '2024-01-01', endOn: '2025-12-31' },
+        { startOn: '2021-12-01', endOn: '2023-12-31' },
+      ],
+      'Dec 1, 2021 to Dec 31, 2029',
+    ],
+    [
+      'a council of unnamed seats, whatever the office',
+      [
+        { startOn: '2026-01-01', endOn: '2029-12-31', title: 'Majority Leader' },
+        { startOn: '2022-01-01', endOn: '2025-12-31' },
+      ],
+      'Jan 1, 2022 to Dec 31, 2029',
+    ],
+    [
       'another office beside it',
       [
         { startOn: '2019-07-15', endOn: '2023-07-17' },
@@ -62,6 +81,9 @@ describe('a seat in words', () => {
     const district = seat({ seat: 'District 1', startOn: '2023-07-17' });
     expect(mainSeat([president, district])).toBe(district);
     expect(mainSeat([president])).toBe(president);
+    const caucus = seat({ body: 'Caucus', bodyKind: 'other', startOn: '2026-06-11' });
+    const council = seat({ startOn: '2026-01-01' });
+    expect(mainSeat([caucus, council])).toBe(council);
     expect(mainSeat([])).toBeNull();
   });
 });

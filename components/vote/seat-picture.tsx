@@ -65,5 +65,6 @@ function Shape({ option }: { option: VoteOption | null }) {
   if (option === 'abstain' || option === 'not-voting' || option === 'recused') {
     return <path d="M0-1 1 0 0 1-1 0Z" className="seat-beside" />;
   }
+  if (option === 'absent') return <path d="M-0.7-0.7 0.7 0.7M0.7-0.7-0.7 0.7" className="seat-absent" />;
   return <circle r="0.85" className="seat-away" />;
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { OPTION_WORDS } from '@/components/roll-call/vote-words';
 import { Button } from '@/components/ui/button';

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { OPTION_WORDS, scoreOf } from '@/components/roll-call/vote-words';
 import { clipText } from '@/components/ui/clip-text';

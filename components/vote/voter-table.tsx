@@ -1,3 +1,5 @@
+'use client';
+
 import { OPTION_WORDS } from '@/components/roll-call/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { keyed } from '@/components/ui/keyed';

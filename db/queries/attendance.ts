@@ -24,7 +24,7 @@ export async function readMemberFigures(db: Db, city: StoredCity, slug: string):
   }>(
     db,
     sql`with who as (select ${people.id} as id from ${people}
-        where ${people.cityId} = ${city.id} and ${people.slug} = ${slug})
+        where ${people.cityId} = ${city.id} and ${people.slug} = ${slug.replaceAll('\0', '')})
       select (select ${figuresBuilt.builtAt} from ${figuresBuilt} where ${figuresBuilt.cityId} = ${city.id}) as built_at,
         (select json_agg(json_build_object('body', ${bodies.name}, 'bodySlug', ${bodies.slug}, ${COUNTS})
             order by ${memberAttendance.rollCalls} desc, ${bodies.name})

@@ -1,35 +1,70 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { CommitteeSeat } from '@/lib/committees/types';
+import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/people-types';
 import { type Db, rows } from '../client';
-import { bodies, items, people, seats } from '../schema';
+import { bodies, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { heldToday } from './held-today';
+import { remember } from './remember';
 
 /**
- * Every body on record, those with items assigned first, then by name, with how many items are assigned to it
- * and how many of them are not concluded. One statement.
+ * Every body on record, those with items assigned first, then by name, with how many items are assigned to it,
+ * how many of them are not concluded, and how many sit in it today. One statement a day and state of the ledger.
  */
 export async function listCommittees(db: Db, city: StoredCity): Promise<CommitteeSummary[]> {
-  const found = await rows<CommitteeRow>(
-    db,
-    sql`select ${committeeColumns} from ${bodies}
-      where ${bodies.cityId} = ${city.id} and ${bodies.goneSince} is null
-      order by assigned desc, ${bodies.name}, ${bodies.id}`,
-  );
-  return found.map(summaryOf);
+  return remember(db, city, 'committees', cityDay(city.timeZone), async () => {
+    const found = await rows<CommitteeRow>(
+      db,
+      sql`with assigned as (select ${items.committeeId} as body_id, count(*) as all_of_it,
+            count(*) filter (where ${items.stage} <> 'concluded') as open
+          from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null group by 1),
+        seated as (select ${seats.bodyId} as body_id, count(distinct ${seats.personId}) as count from ${seats}
+          where ${seats.cityId} = ${city.id} and ${seats.goneSince} is null and ${heldToday(city)} group by 1)
+        select ${BODY}, coalesce(assigned.all_of_it, 0) as assigned, coalesce(assigned.open, 0) as open,
+          coalesce(seated.count, 0) as seated
+        from ${bodies} left join assigned on assigned.body_id = ${bodies.id}
+          left join seated on seated.body_id = ${bodies.id}
+        where ${bodies.cityId} = ${city.id} and ${bodies.goneSince} is null
+        order by assigned desc, ${bodies.name}, ${bodies.id}`,
+    );
+    return found.map(summaryOf);
+  });
 }
 
-/** One body with those who hold a seat in it today and its sources; null where none has the slug. One statement. */
-export async function findCommittee(db: Db, city: StoredCity, slug: string): Promise<CommitteeDetail | null> {
-  const [row] = await rows<CommitteeRow & DetailRow>(
+/**
+ * One body with those who hold a seat in it today, each once, with their roll calls there, and its sources; null where
+ * none has the slug. One statement, once the list of bodies is kept.
+ */
+export async function findCommittee(
+  db: Db,
+  city: StoredCity,
+  slug: string,
+): Promise<(CommitteeDetail & { id: number }) | null> {
+  const counts = (await listCommittees(db, city)).find((one) => one.slug === slug)?.counts;
+  const [row] = await rows<Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & DetailRow>(
     db,
-    sql`select ${committeeColumns}, ${bodies.note}, ${membersToday(city)},
+    sql`select ${bodies.id}, ${BODY}, ${bodies.note}, ${membersToday(city)},
       ${sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`)} as sources
       from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.slug} = ${slug.replaceAll('\0', '')}`,
   );
   if (!row) return null;
-  return { ...summaryOf(row), note: row.note, members: row.members ?? [], sources: row.sources ?? [] };
+  const members = (row.members ?? []).filter(
+    ({ slug: own }, at, all) => all.findIndex((one) => one.slug === own) === at,
+  );
+  return {
+    ...summaryOf({
+      ...row,
+      seated: members.length,
+      assigned: counts?.items ?? 0,
+      open: counts?.open ?? 0,
+    }),
+    id: row.id,
+    note: row.note,
+    members,
+    sources: row.sources ?? [],
+  };
 }
 
 type CommitteeRow = {
@@ -40,28 +75,36 @@ type CommitteeRow = {
   member_count: number | null;
   assigned: number;
   open: number;
+  seated: number;
 };
 
 type DetailRow = {
+  id: number;
   note: string | null;
-  members: CommitteeDetail['members'] | null;
+  members: CommitteeSeat[] | null;
   sources: CommitteeDetail['sources'] | null;
 };
 
-const assigned = sql`${items} where ${items.cityId} = ${bodies.cityId} and ${items.committeeId} = ${bodies.id}
-  and ${items.goneSince} is null`;
+const BODY = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}, ${bodies.kind}, ${bodies.memberCount}`;
 
-const committeeColumns = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}, ${bodies.kind},
-  ${bodies.memberCount}, (select count(*) from ${assigned}) as assigned,
-  (select count(*) from ${assigned} and ${items.stage} <> 'concluded') as open`;
-
+/** Chairs first, then by family name; whoever holds two seats at once stands twice, under the more telling one first. */
 function membersToday(city: StoredCity): SQL {
+  const isChair = sql`(${seats.title} ~* 'chair|president|speaker')`;
   return sql`(select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},
-      'title', ${seats.title}) order by ${people.sortName}, ${seats.position})
+      'title', ${seats.title}, 'since', ${seats.startOn}, 'attendance', ${ATTENDANCE})
+      order by ${isChair} desc, ${people.sortName}, ${people.id}, ${seats.position})
     from ${seats} join ${people} on ${people.cityId} = ${seats.cityId} and ${people.id} = ${seats.personId}
     where ${seats.cityId} = ${bodies.cityId} and ${seats.bodyId} = ${bodies.id} and ${seats.goneSince} is null
       and ${heldToday(city)}) as members`;
 }
+
+const ATTENDANCE = sql`(select json_build_object('rollCalls', ${memberAttendance.rollCalls},
+    'cast', ${memberAttendance.yes} + ${memberAttendance.no} + ${memberAttendance.abstain},
+    'absent', ${memberAttendance.absent}, 'excused', ${memberAttendance.excused},
+    'other', ${memberAttendance.recused} + ${memberAttendance.notVoting} + ${memberAttendance.unreadable}
+      + ${memberAttendance.notRecorded})
+  from ${memberAttendance} where ${memberAttendance.cityId} = ${bodies.cityId}
+    and ${memberAttendance.personId} = ${people.id} and ${memberAttendance.bodyId} = ${bodies.id})`;
 
 function summaryOf(row: CommitteeRow): CommitteeSummary {
   return {
@@ -70,6 +113,7 @@ function summaryOf(row: CommitteeRow): CommitteeSummary {
     shortName: row.short_name,
     kind: row.kind,
     memberCount: row.member_count,
+    seated: row.seated,
     counts: { items: row.assigned, open: row.open },
   };
 }

@@ -3,23 +3,31 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { MemberDetail, MemberSummary, SeatDto } from '@/lib/legislation/people-types';
 import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
-import { bodies, items, people, seats, sponsorships, votes } from '../schema';
+import { bodies, items, people, rollCalls, seats, sponsorships, votes } from '../schema';
 import type { StoredCity } from './cities';
 import { heldToday } from './held-today';
 import { remember } from './remember';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family
- * name. One page holds all. One statement.
+ * name. One page holds all. One statement a day and state of the ledger.
  */
 export async function listMembers(db: Db, city: StoredCity): Promise<Page<MemberSummary>> {
-  const found = await rows<MemberRow>(
-    db,
-    sql`select ${memberColumns(city)} from ${people}
-      where ${people.cityId} = ${city.id} and ${people.goneSince} is null
-      order by is_current desc, ${people.sortName}, ${people.id}`,
-  );
-  return { data: found.map(summaryOf), total: found.length, next: null, previous: null, asOf: city.asOf };
+  const data = await remember(db, city, 'members', cityDay(city.timeZone), async () => {
+    const found = await rows<MemberRow>(
+      db,
+      sql`with carried as (select ${sponsorships.personId} as person_id, count(distinct ${items.id}) as count
+          from ${LIVE_SPONSORSHIPS} and ${sponsorships.cityId} = ${city.id} group by 1),
+        voted as (select ${votes.personId} as person_id, count(distinct ${votes.actionId}) as count
+          from ${LIVE_VOTES} and ${votes.cityId} = ${city.id} group by 1)
+        select ${memberColumns(city)}, coalesce(carried.count, 0) as sponsored, coalesce(voted.count, 0) as vote_count
+        from ${people} left join carried on carried.person_id = ${people.id} left join voted on voted.person_id = ${people.id}
+        where ${people.cityId} = ${city.id} and ${people.goneSince} is null
+        order by is_current desc, ${people.sortName}, ${people.id}`,
+    );
+    return found.map(summaryOf);
+  });
+  return { data, total: data.length, next: null, previous: null, asOf: city.asOf };
 }
 
 /** One person with what they carry by outcome (null: not concluded) and how they voted; null where nobody is known by the slug. One statement a day and state of the ledger. */
@@ -27,7 +35,9 @@ export async function findMember(db: Db, city: StoredCity, slug: string): Promis
   const [row] = await remember(db, city, 'member', `${cityDay(city.timeZone)} ${slug}`, () =>
     rows<MemberRow & DetailRow>(
       db,
-      sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${people.goneSince}, ${carried}, ${voted}
+      sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${carried}, ${carriedAs}, ${voted},
+          (select count(distinct ${items.id}) from ${ownSponsorships}) as sponsored,
+          (select count(distinct ${votes.actionId}) from ${ownVotes}) as vote_count
         from ${people} where ${people.cityId} = ${city.id} and ${people.slug} = ${slug.replaceAll('\0', '')}`,
     ),
   );
@@ -37,6 +47,7 @@ export async function findMember(db: Db, city: StoredCity, slug: string): Promis
     alsoKnownAs: row.also_known_as,
     note: row.note,
     carried: row.carried ?? [],
+    carriedAs: row.carried_as ?? [],
     voted: row.voted ?? [],
   };
 }
@@ -54,25 +65,34 @@ type DetailRow = {
   also_known_as: string[];
   note: string | null;
   carried: MemberDetail['carried'] | null;
+  carried_as: MemberDetail['carriedAs'] | null;
   voted: MemberDetail['voted'] | null;
 };
 
-const liveSponsorships = sql`${sponsorships} join ${items}
+const LIVE_SPONSORSHIPS = sql`${sponsorships} join ${items}
   on ${items.cityId} = ${sponsorships.cityId} and ${items.id} = ${sponsorships.itemId}
-  where ${sponsorships.cityId} = ${people.cityId} and ${sponsorships.personId} = ${people.id}
-    and ${sponsorships.goneSince} is null and ${items.goneSince} is null`;
+  where ${sponsorships.goneSince} is null and ${items.goneSince} is null`;
+const ownSponsorships = sql`${LIVE_SPONSORSHIPS} and ${sponsorships.cityId} = ${people.cityId}
+  and ${sponsorships.personId} = ${people.id}`;
 
-const liveVotes = sql`${votes} where ${votes.cityId} = ${people.cityId} and ${votes.personId} = ${people.id}
-  and ${votes.goneSince} is null`;
+const LIVE_VOTES = sql`${votes} join ${rollCalls}
+  on ${rollCalls.cityId} = ${votes.cityId} and ${rollCalls.actionId} = ${votes.actionId}
+  where ${votes.goneSince} is null and ${rollCalls.goneSince} is null`;
+const ownVotes = sql`${LIVE_VOTES} and ${votes.cityId} = ${people.cityId} and ${votes.personId} = ${people.id}`;
 
 const carried = sql`(select json_agg(json_build_object('outcome', c.outcome, 'count', c.count)
     order by c.count desc, c.outcome)
   from (select ${items.outcome} as outcome, count(distinct ${items.id}) as count
-    from ${liveSponsorships} group by 1) as c) as carried`;
+    from ${ownSponsorships} group by 1) as c) as carried`;
+
+const carriedAs = sql`(select json_agg(json_build_object('role', c.role, 'outcome', c.outcome, 'count', c.count)
+    order by c.role, c.count desc, c.outcome)
+  from (select ${sponsorships.role} as role, ${items.outcome} as outcome, count(distinct ${items.id}) as count
+    from ${ownSponsorships} group by 1, 2) as c) as carried_as`;
 
 const voted = sql`(select json_agg(json_build_object('option', v.option, 'count', v.count)
     order by v.count desc, v.option)
-  from (select ${votes.option} as option, count(*) as count from ${liveVotes} group by 1) as v) as voted`;
+  from (select ${votes.option} as option, count(distinct ${votes.actionId}) as count from ${ownVotes} group by 1) as v) as voted`;
 
 function memberColumns(city: StoredCity) {
   const own = sql`${seats.cityId} = ${people.cityId} and ${seats.personId} = ${people.id}
@@ -80,13 +100,11 @@ function memberColumns(city: StoredCity) {
   return sql`${people.slug}, ${people.name},
     exists (select from ${seats} where ${own} and ${heldToday(city)}) as is_current,
     (select json_agg(json_build_object('title', ${seats.title}, 'seat', ${seats.seat}, 'body', ${bodies.name},
-        'startOn', ${seats.startOn}, 'endOn', ${seats.endOn},
+        'bodySlug', ${bodies.slug}, 'bodyKind', ${bodies.kind}, 'startOn', ${seats.startOn}, 'endOn', ${seats.endOn},
         'sourceUrl', coalesce(${seats.sourceUrl}, ${seats.termSourceUrl}), 'note', ${seats.note})
         order by ${seats.startOn} desc nulls last, ${seats.position}, ${seats.id})
       from ${seats} left join ${bodies} on ${bodies.cityId} = ${seats.cityId} and ${bodies.id} = ${seats.bodyId}
-      where ${own}) as seats,
-    (select count(distinct ${items.id}) from ${liveSponsorships}) as sponsored,
-    (select count(*) from ${liveVotes}) as vote_count`;
+      where ${own}) as seats`;
 }
 
 function summaryOf(row: MemberRow): MemberSummary {

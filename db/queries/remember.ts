@@ -13,6 +13,14 @@ const MOST = {
   year: 40,
   member: 200,
   'member-votes': 200,
+  'member-record': 100,
+  'member-months': 200,
+  members: 2,
+  'committee-desk': 100,
+  'committee-months': 200,
+  committees: 2,
+  'vote-choices': 1,
+  'roll-call-count': 200,
 };
 
 export type Topic = keyof typeof MOST;

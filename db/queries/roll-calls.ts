@@ -5,6 +5,7 @@ import { type Db, rows } from '../client';
 import { actions, bodies, items, people, rollCalls, votes } from '../schema';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
+import { remember } from './remember';
 
 export type RollCallPage = {
   lines: RollCallLine[];
@@ -29,8 +30,8 @@ export function votesSelection(wanted: VotesWanted): string {
 }
 
 /**
- * One page of a city's roll calls, newest first, undated last, with the count of all. One statement. Empty with total
- * 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
+ * One page of a city's roll calls, newest first, undated last, with the count of all. One statement, and
+ * one more for the count at each state of the ledger. Empty with total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
  */
 export async function listRollCalls(
   db: Db,
@@ -41,19 +42,25 @@ export async function listRollCalls(
   const selection = votesSelection(wanted);
   const cursor = cursorFor('votes', selection, wanted.cursor);
   const where = wantedWhere(city, wanted);
-  const [answer] = await rows<{ total: number; listed: Line[] | null }>(
+  const total = await remember(db, city, 'roll-call-count', selection, async () => {
+    const [found] = await rows<{ total: number }>(
+      db,
+      sql`select count(*) as total from ${rollCalls} where ${where}`,
+    );
+    return found?.total ?? 0;
+  });
+  const [answer] = await rows<{ listed: Line[] | null }>(
     db,
     sql`with page as (
       select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${rollCalls}
       where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${limit + 1})
-    select (select count(*) from ${rollCalls} where ${where}) as total,
-      (select json_agg(listed order by ${orderBy(LISTED, cursor)})
+    select (select json_agg(listed order by ${orderBy(LISTED, cursor)})
         from (select ${lineColumns(wanted)} from page as roll_calls ${LINE_JOINS}) as listed) as listed`,
   );
   const listed = (answer?.listed ?? []).map((line) => ({ ...line, id: line.key_id }));
   const { page, ...neighbours } = cutPage(listed, { scope: 'votes', selection, cursor, limit });
   const lines = page.map(({ line }) => line);
-  return { lines, total: answer?.total ?? 0, ...neighbours };
+  return { lines, total, ...neighbours };
 }
 
 type Line = { key_id: number; sort_key: string | null; line: RollCallLine };
@@ -104,8 +111,12 @@ function wantedWhere(city: StoredCity, { divided, member, value, body, held }: V
   );
 }
 
-/** What the list of roll calls can be narrowed by: bodies and years with how many they hold, and who ever voted. One statement. */
-export async function readVoteChoices(db: Db, city: StoredCity): Promise<VoteChoices> {
+/** What the list of roll calls can be narrowed by: bodies and years with how many they hold, and who ever voted. One statement at each state of the ledger. */
+export function readVoteChoices(db: Db, city: StoredCity): Promise<VoteChoices> {
+  return remember(db, city, 'vote-choices', '', () => findChoices(db, city));
+}
+
+async function findChoices(db: Db, city: StoredCity): Promise<VoteChoices> {
   const [found] = await rows<{ [K in keyof VoteChoices]: VoteChoices[K] | null }>(
     db,
     sql`with live as materialized (select ${rollCalls.bodyId} as body_id, ${rollCalls.heldOn} as held_on

@@ -1,5 +1,6 @@
+import type { CommitteeSeat } from '@/lib/committees/types';
 import type { SourceRef } from './types';
-import type { Kind, Outcome, Result, VoteOption } from './words';
+import type { Outcome, SponsorRole, VoteOption } from './words';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 
@@ -7,6 +8,8 @@ export type SeatDto = {
   title: string;
   seat: string | null;
   body: string | null;
+  bodySlug: string | null;
+  bodyKind: string | null;
   startOn: string | null;
   endOn: string | null;
   sourceUrl: string | null;
@@ -25,19 +28,9 @@ export type MemberDetail = MemberSummary & {
   alsoKnownAs: string[];
   note: string | null;
   carried: { outcome: Outcome | null; count: number }[];
+  /** The same by role; an item carried in two roles stands in both. */
+  carriedAs: { role: SponsorRole; outcome: Outcome | null; count: number }[];
   voted: { option: VoteOption | null; count: number }[];
-};
-
-/** How one person voted in one roll call. */
-export type MemberVote = {
-  on: string | null;
-  option: VoteOption | null;
-  inferred: boolean;
-  text: string | null;
-  result: Result | null;
-  yes: number | null;
-  no: number | null;
-  item: { number: string | null; slug: string; kind: Kind; title: string; url: string };
 };
 
 export type CommitteeSummary = {
@@ -46,11 +39,13 @@ export type CommitteeSummary = {
   shortName: string | null;
   kind: string;
   memberCount: number | null;
+  /** How many people hold a seat in it today, as far as the record goes. */
+  seated: number;
   counts: { items: number; open: number };
 };
 
 export type CommitteeDetail = CommitteeSummary & {
   note: string | null;
-  members: { name: string; slug: string; title: string }[];
+  members: CommitteeSeat[];
   sources: SourceRef[];
 };

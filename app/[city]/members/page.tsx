@@ -1,48 +1,96 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { MemberTable } from '@/components/member/member-table';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { listMembers } from '@/db/queries/members';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { membersHref, membersShown, parseMembersWanted } from '@/lib/members/members-wanted';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ city: string }> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageTitle((await params).city, 'Members');
 }
 
-export default async function MembersPage({ params }: Props) {
+export default async function MembersPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { data, total } = await listMembers((await store()).db, city);
-  const seated = data.filter((member) => member.isCurrent);
-  const others = data.filter((member) => !member.isCurrent);
+  const { data, total: everybody } = await listMembers((await store()).db, city);
+  const wanted = parseMembersWanted(await searchParams);
+  const { shown, total, hasNext } = membersShown(data, wanted);
+  const seated = data.filter(({ isCurrent }) => isCurrent).length;
+  const hrefOf = (page: number) => membersHref(city.slug, { ...wanted, page });
+  const title =
+    wanted.name !== null
+      ? `Named so: ${total.toLocaleString('en-US')}`
+      : wanted.who === 'now'
+        ? `In office, as far as the record goes: ${total}`
+        : `Earlier, and others on record: ${total.toLocaleString('en-US')}`;
   return (
     <>
       <PageHeader
         title="Members"
-        lede={`${total.toLocaleString('en-US')} people hold or held a seat or an office in the record of ${city.name}.`}
+        lede={`${everybody.toLocaleString('en-US')} people hold or held a seat or an office in the record of ${city.name}.`}
       />
-      {total === 0 ? (
+      {everybody === 0 ? (
         <EmptyState reason="none-at-source" title="The record names nobody yet." />
       ) : (
         <>
-          <Section id="seated" title="In office, as far as the record goes">
-            {seated.length > 0 ? (
-              <MemberTable members={seated} citySlug={city.slug} caption="People in office" />
+          <form className="form-row vote-filters" method="get" action={membersHref(city.slug, {})}>
+            <Field label="Part of a name" name="name" defaultValue={wanted.name ?? ''} maxLength={100} />
+            <Button type="submit">Find</Button>
+          </form>
+          <Section
+            id="listed"
+            title={title}
+            aside={
+              <ul className="inline-list">
+                {wanted.who === 'now' && wanted.name === null ? null : (
+                  <li>
+                    <Link href={membersHref(city.slug, {})} prefetch={false}>
+                      {`In office: ${seated.toLocaleString('en-US')}`}
+                    </Link>
+                  </li>
+                )}
+                {wanted.who === 'earlier' && wanted.name === null ? null : (
+                  <li>
+                    <Link href={membersHref(city.slug, { who: 'earlier' })} prefetch={false}>
+                      {`Earlier, and others: ${(everybody - seated).toLocaleString('en-US')}`}
+                    </Link>
+                  </li>
+                )}
+                <li>
+                  <Link href={`/${city.slug}/members/compare`} prefetch={false}>
+                    Compare members
+                  </Link>
+                </li>
+              </ul>
+            }
+          >
+            {shown.length > 0 ? (
+              <MemberTable members={shown} citySlug={city.slug} caption={title} />
+            ) : wanted.name === null ? (
+              <EmptyState
+                reason="none-at-source"
+                title={wanted.who === 'now' ? 'No term on record covers today.' : 'Nobody else is on record.'}
+              />
             ) : (
-              <EmptyState reason="none-at-source" title="No term on record covers today." />
+              <EmptyState reason="no-match" title="Nobody on record has such a name." />
             )}
+            <PageNeighbours
+              previous={wanted.page > 1 ? hrefOf(wanted.page - 1) : null}
+              next={hasNext ? hrefOf(wanted.page + 1) : null}
+            />
           </Section>
-          {others.length > 0 ? (
-            <Section id="others" title="Earlier, and others on record">
-              <MemberTable members={others} citySlug={city.slug} caption="Earlier members and others" />
-            </Section>
-          ) : null}
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/client';
@@ -53,29 +54,11 @@ export default async function VotesPage({ params, searchParams }: Props) {
         ) : (
           <EmptyState reason="none-at-source" title={`The record of ${city.name} holds no roll call.`} />
         )}
-        <Neighbours
+        <PageNeighbours
           previous={page.previous && votesHref(city.slug, { ...wanted, cursor: page.previous })}
           next={page.next && votesHref(city.slug, { ...wanted, cursor: page.next })}
         />
       </div>
     </>
-  );
-}
-
-function Neighbours({ previous, next }: { previous: string | null; next: string | null }) {
-  if (!previous && !next) return null;
-  return (
-    <nav className="pagination" aria-label="Pages">
-      {previous ? (
-        <Link className="button" data-quiet="" href={previous} prefetch={false} rel="prev">
-          Previous page
-        </Link>
-      ) : null}
-      {next ? (
-        <Link className="button" data-quiet="" href={next} prefetch={false} rel="next">
-          Next page
-        </Link>
-      ) : null}
-    </nav>
   );
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { CommitteeDeeds } from '@/components/committee/committee-deeds';
 import { assignedHref, kindWords } from '@/components/committee/committee-words';
-import { ItemLine } from '@/components/dashboard/item-line';
+import { HolderTable } from '@/components/committee/holder-table';
+import { MeetingsAround } from '@/components/committee/meetings-around';
+import { WaitingBefore } from '@/components/committee/waiting-before';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
@@ -9,8 +12,11 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/client';
-import { listItems } from '@/db/queries/legislation';
-import { filterOf } from '@/lib/legislation/filter';
+import { readCommitteeDesk } from '@/db/queries/committee-desk';
+import { listCommitteeActions, readCommitteeMonths } from '@/db/queries/committee-months';
+import { monthAsked } from '@/lib/committees/month-asked';
+import { cityDay } from '@/lib/dates/city-day';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
@@ -18,7 +24,7 @@ import { readCommittee } from '../read-committee';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ city: string; slug: string }> };
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
@@ -26,61 +32,57 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found ? pageTitle(city, found.name) : { title: 'Page not found' };
 }
 
-export default async function CommitteePage({ params }: Props) {
+export default async function CommitteePage({ params, searchParams }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
   const body = await readCommittee(city.slug, slug);
   if (!body) return missing();
-  const items = await listItems((await store()).db, city, filterOf({ committee: [body.slug], limit: 10 }));
+  const { db } = await store();
+  const [desk, months] = await Promise.all([
+    readCommitteeDesk(db, city, body),
+    readCommitteeMonths(db, city, body),
+  ]);
+  const asked = monthAsked(await searchParams);
+  const month = asked.month ?? months.findLast(({ actions }) => actions > 0)?.month ?? null;
+  const deeds = month === null ? [] : await listCommitteeActions(db, city, body, { ...asked, month });
+  const count = body.counts.items;
   return (
     <>
       <PageHeader
         kicker={kindWords(body.kind)}
         title={<bdi>{body.name}</bdi>}
-        lede={body.memberCount === null ? null : `${body.memberCount} seats.`}
-      >
-        {body.note ? <LongText text={body.note} /> : null}
-        <FollowLinks path={`/${city.slug}/committees/${body.slug}`} />
-      </PageHeader>
-      <Section
-        id="assigned"
-        title={`Assigned here: ${items.total.toLocaleString('en-US')}`}
-        aside={
-          items.total > 0 ? (
+        lede={
+          count > 0 ? (
             <Link href={assignedHref(city.slug, body.slug)} prefetch={false}>
-              All of it, with filters
+              {`${count.toLocaleString('en-US')} ${count === 1 ? 'item' : 'items'} assigned since the record begins`}
             </Link>
           ) : null
         }
       >
-        {items.data.length > 0 ? (
-          <ul className="item-lines">
-            {items.data.map((item) => (
-              <ItemLine item={item} key={item.slug} />
-            ))}
-          </ul>
-        ) : (
-          <EmptyState reason="none-at-source" title="The record assigns nothing to it." />
-        )}
-      </Section>
-      <Section id="members" title="Who sits here">
+        {body.memberCount === null ? null : <p className="soft">{`${body.memberCount} seats.`}</p>}
+        {body.note ? <LongText text={body.note} /> : null}
+        <FollowLinks path={`/${city.slug}/committees/${body.slug}`} />
+      </PageHeader>
+      <WaitingBefore desk={desk} body={body} today={cityDay(city.timeZone)} citySlug={city.slug} />
+      <MeetingsAround desk={desk} body={body} citySlug={city.slug} />
+      <Section
+        id="members"
+        title={body.members.length > 0 ? `Who sits here: ${body.members.length}` : 'Who sits here'}
+      >
         {body.members.length > 0 ? (
-          <ul className="plain-list">
-            {body.members.map((member) => (
-              <li key={`${member.slug} ${member.title}`}>
-                <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false}>
-                  <bdi>{member.name}</bdi>
-                </Link>
-                <span className="soft">
-                  , <bdi>{member.title}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <HolderTable members={body.members} name={body.name} citySlug={city.slug} />
         ) : (
           <EmptyState reason="none-at-source" title="The record names no present member." />
         )}
       </Section>
+      <CommitteeDeeds
+        body={body}
+        months={months}
+        month={month}
+        page={asked.page}
+        deeds={deeds}
+        citySlug={city.slug}
+      />
       {body.sources.length > 0 ? (
         <Section id="sources" title="Sources">
           <SourceList sources={body.sources} />

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
-import { CarriedItems } from '@/components/member/carried-items';
+import Link from 'next/link';
+import { CarriedTable } from '@/components/member/carried-table';
+import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
-import { MemberVotes } from '@/components/member/member-votes';
+import { MemberYear } from '@/components/member/member-year';
+import { RecordTable } from '@/components/member/record-table';
 import { SeatTable } from '@/components/member/seat-table';
 import { mainSeat, seatWords, serviceWords } from '@/components/member/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,18 +14,19 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { readMemberFigures } from '@/db/queries/attendance';
-import { countFacets } from '@/db/queries/facets';
-import { listItems } from '@/db/queries/legislation';
-import { listMemberVotes } from '@/db/queries/member-votes';
-import { filterOf } from '@/lib/legislation/filter';
+import { readMemberMonths } from '@/db/queries/member-months';
+import { listMemberRecord } from '@/db/queries/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { parseRecordWanted, recordHref, WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { yearsOf } from '@/lib/members/year';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
-import { readVotesWanted } from '../read-votes-wanted';
 
 export const dynamic = 'force-dynamic';
+
+const LATEST = 8;
 
 type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -38,15 +42,16 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const member = await readMember(city.slug, slug);
   if (!member) return missing();
   const { db } = await store();
-  const wanted = readVotesWanted(member.slug, await searchParams);
-  const carried = filterOf({ sponsor: [member.slug], limit: 10 });
-  const [items, facets, votes, figures] = await Promise.all([
-    listItems(db, city, carried),
-    countFacets(db, city, carried),
-    listMemberVotes(db, city, wanted),
+  const { wanted } = parseRecordWanted(await searchParams);
+  const [record, months, figures] = await Promise.all([
+    listMemberRecord(db, city, member.slug, WHOLE_RECORD, LATEST),
+    readMemberMonths(db, city, member.slug),
     readMemberFigures(db, city, member.slug),
   ]);
   const seat = mainSeat(member.seats);
+  const years = yearsOf(months);
+  const year = wanted.year ?? years[0];
+  const path = `/${city.slug}/members/${member.slug}`;
   return (
     <>
       <PageHeader
@@ -60,14 +65,37 @@ export default async function MemberPage({ params, searchParams }: Props) {
           </p>
         ) : null}
         {member.note ? <LongText text={member.note} /> : null}
-        <FollowLinks path={`/${city.slug}/members/${member.slug}`} />
+        <FollowLinks path={path} />
       </PageHeader>
-      <CarriedItems member={member} items={items} facets={facets} citySlug={city.slug} />
-      <MemberVotes member={member} votes={votes} wanted={wanted} citySlug={city.slug} />
+      <CarriedTable member={member} citySlug={city.slug} />
+      <CastChips member={member} citySlug={city.slug} />
+      <Section
+        id="record"
+        title="Item by item, latest first"
+        aside={
+          record.total > LATEST ? (
+            <Link href={recordHref(city.slug, member.slug, {})} prefetch={false}>
+              {`All ${record.total.toLocaleString('en-US')}, with filters`}
+            </Link>
+          ) : null
+        }
+      >
+        {record.total === 0 ? (
+          <EmptyState
+            reason="none-at-source"
+            title={`The record holds no item that ${member.name} carries or voted on by name.`}
+          />
+        ) : (
+          <RecordTable items={record.data} name={member.name} citySlug={city.slug} />
+        )}
+      </Section>
+      {year === undefined ? null : (
+        <MemberYear name={member.name} path={path} months={months} years={years} year={year} />
+      )}
       <MemberFigures member={member} figures={figures} citySlug={city.slug} />
       <Section id="seats" title="Seats and terms">
         {member.seats.length > 0 ? (
-          <SeatTable seats={member.seats} name={member.name} />
+          <SeatTable seats={member.seats} name={member.name} citySlug={city.slug} />
         ) : (
           <EmptyState reason="none-at-source" title="The record names no seat." />
         )}

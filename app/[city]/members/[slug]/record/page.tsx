@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FilterProblems } from '@/components/explorer/filter-problems';
+import { RecordFilters } from '@/components/member/record-filters';
+import { RecordTable } from '@/components/member/record-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { PageNeighbours } from '@/components/ui/page-neighbours';
+import { store } from '@/db/client';
+import { readMemberMonths } from '@/db/queries/member-months';
+import { listMemberRecord, recordSelection } from '@/db/queries/member-record';
+import { readCursor } from '@/lib/legislation/filter-cursor';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { parseRecordWanted, printRecordWanted, recordHref } from '@/lib/members/record-wanted';
+import { yearsOf } from '@/lib/members/year';
+import { missing } from '../../../../missing';
+import { pageTitle } from '../../../page-title';
+import { requireCity } from '../../../read-city';
+import { readMember } from '../../read-member';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { city, slug } = await params;
+  const found = await readMember(city, slug);
+  return found ? pageTitle(city, `${found.name}, item by item`) : { title: 'Page not found' };
+}
+
+export default async function RecordPage({ params, searchParams }: Props) {
+  const { city: citySlug, slug } = await params;
+  const city = await requireCity(citySlug);
+  const member = await readMember(city.slug, slug);
+  if (!member) return missing();
+  const { wanted: asked, problems } = parseRecordWanted(await searchParams);
+  const selection = recordSelection(member.slug, asked);
+  const isOurs = asked.cursor === null || readCursor('votes', selection, asked.cursor) !== null;
+  const wanted = isOurs ? asked : { ...asked, cursor: null };
+  const { db } = await store();
+  const [record, months] = await Promise.all([
+    listMemberRecord(db, city, member.slug, wanted),
+    readMemberMonths(db, city, member.slug),
+  ]);
+  const isNarrowed = printRecordWanted({ ...wanted, cursor: null }) !== '';
+  const hrefOf = (cursor: string | null) =>
+    cursor && recordHref(city.slug, member.slug, { ...wanted, cursor });
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false}>
+            <bdi>{member.name}</bdi>
+          </Link>
+        }
+        title="Item by item"
+        lede={`${record.total === 1 ? '1 item' : `${record.total.toLocaleString('en-US')} items`} that ${member.name} carries or stands in a roll call on, latest action first, each once.`}
+      />
+      <div className="stack" id="results">
+        <RecordFilters citySlug={city.slug} member={member.slug} wanted={wanted} years={yearsOf(months)} />
+        <FilterProblems problems={problems} />
+        {record.data.length > 0 ? (
+          <RecordTable items={record.data} name={member.name} citySlug={city.slug} />
+        ) : (
+          <EmptyState
+            reason={isNarrowed ? 'no-match' : 'none-at-source'}
+            title={isNarrowed ? 'No item on record matches.' : 'No such item is on record.'}
+          >
+            {isNarrowed ? (
+              <p>
+                <Link href={recordHref(city.slug, member.slug, {})} prefetch={false}>
+                  Show all of them
+                </Link>
+              </p>
+            ) : null}
+          </EmptyState>
+        )}
+        <PageNeighbours previous={hrefOf(record.previous)} next={hrefOf(record.next)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { formatDay } from '@/components/ui/format-day';
+import type { CommitteeMeeting } from '@/lib/committees/types';
+import { timeInWords } from '@/lib/dates/instant-in-words';
+
+/** Meetings of one body as links, cancelled ones said to be. */
+export function MeetingLines({
+  meetings,
+  label,
+  citySlug,
+}: {
+  meetings: readonly CommitteeMeeting[];
+  label: string;
+  citySlug: string;
+}) {
+  return (
+    <ul className="plain-list" aria-label={label}>
+      {meetings.map(({ slug, on, time, isCancelled }) => (
+        <li key={slug}>
+          <Link href={`/${citySlug}/meetings/${slug}`} prefetch={false}>
+            {on ? formatDay(on, 'full') : 'Day not known'}
+          </Link>
+          {time ? `, ${timeInWords(time)}` : null}
+          {isCancelled ? <strong> Cancelled</strong> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

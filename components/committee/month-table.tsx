@@ -1,0 +1,95 @@
+'use client';
+
+import Link from 'next/link';
+import { CountLink } from '@/components/ui/count-link';
+import { TableFrame } from '@/components/ui/table-frame';
+import type { CommitteeMonth } from '@/lib/committees/types';
+import { monthInWords } from '@/lib/dates/day-in-words';
+
+const COLUMNS = [
+  ['Heard', 'heard'],
+  ['Sent on', 'sentOn'],
+  ['Turned down', 'turnedDown'],
+  ['Put off', 'putOff'],
+  ['Other', 'other'],
+  ['Roll calls', 'rollCalls'],
+] as const;
+
+/** The months of a year in which a body did something; a month and its meetings open their rows. */
+export function MonthTable({
+  months,
+  name,
+  year,
+  path,
+  meetingsPath,
+  chosen,
+}: {
+  months: readonly CommitteeMonth[];
+  name: string;
+  year: number;
+  path: string;
+  meetingsPath: string;
+  /** The month whose actions are listed, `YYYY-MM`. */
+  chosen: string;
+}) {
+  return (
+    <TableFrame label={`${name} in ${year}, by month`}>
+      <table className="table">
+        <caption className="visually-hidden">{`What ${name} did in ${year}, by month`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col" className="number">
+              Meetings
+            </th>
+            <th scope="col" className="number">
+              Of them cancelled
+            </th>
+            {COLUMNS.map(([label]) => (
+              <th scope="col" className="number" key={label}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">
+                {month.actions === 0 ? (
+                  monthInWords(month.month)
+                ) : (
+                  <Link
+                    href={`${path}?month=${month.month}#did`}
+                    prefetch={false}
+                    aria-current={month.month === chosen ? 'true' : undefined}
+                  >
+                    {monthInWords(month.month)}
+                  </Link>
+                )}
+              </th>
+              <td className="number">
+                <CountLink
+                  href={`${meetingsPath}&from=${month.month}-01&to=${lastDay(month.month)}`}
+                  count={month.meetings + month.cancelled}
+                  label={`meetings in ${monthInWords(month.month)}`}
+                />
+              </td>
+              <td className="number">{month.cancelled}</td>
+              {COLUMNS.map(([label, key]) => (
+                <td className="number" key={label}>
+                  {month[key].toLocaleString('en-US')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function lastDay(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import Link from 'next/link';
+import { numberOf, titleOf } from '@/components/item/item-name';
+import { clipText } from '@/components/ui/clip-text';
+import { DateText } from '@/components/ui/date-text';
+import { UnknownNote } from '@/components/ui/unknown-note';
+import type { WaitingItem } from '@/lib/committees/types';
+import { daysBetween } from '@/lib/legislature/days';
+
+/** What lies before a body, longest first, with the days it has waited up to today. */
+export function WaitingTable({
+  items,
+  name,
+  today,
+  citySlug,
+}: {
+  items: readonly WaitingItem[];
+  name: string;
+  today: string;
+  citySlug: string;
+}) {
+  return (
+    <table className="table" data-stack="">
+      <caption className="visually-hidden">{`Before ${name}, longest wait first`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Item</th>
+          <th scope="col">Since</th>
+          <th scope="col" className="number">
+            Days waiting
+          </th>
+          <th scope="col">Held</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.slug}>
+            <th scope="row" className="vote-item">
+              <Link href={`/${citySlug}/legislation/${item.slug}`} prefetch={false}>
+                <bdi>{clipText([numberOf(item), titleOf(item)].filter(Boolean).join(' '), 140)}</bdi>
+              </Link>
+            </th>
+            <td data-label="Since">
+              <DateText on={item.since} />
+            </td>
+            <td className="number" data-label="Days waiting">
+              {item.since ? daysBetween(item.since, today).toLocaleString('en-US') : <UnknownNote />}
+            </td>
+            <td data-label="Held">{item.isHeld ? 'Put off' : 'No'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

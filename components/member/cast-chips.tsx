@@ -1,0 +1,46 @@
+import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { ChipLink } from '@/components/ui/chip-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { MemberDetail } from '@/lib/legislation/people-types';
+import { votesHref } from '@/lib/votes/wanted';
+
+/** How often a member stands in roll calls, by vote; each count opens exactly those roll calls. */
+export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug: string }) {
+  const total = member.counts.votes;
+  const unreadable = member.voted.find(({ option }) => option === null)?.count ?? 0;
+  return (
+    <Section id="votes" title={`Recorded votes: ${total.toLocaleString('en-US')}`}>
+      {total === 0 ? (
+        <EmptyState reason="none-at-source" title="The record prints no vote by name.">
+          <p>Many votes are taken by consent or reported as a count without names.</p>
+        </EmptyState>
+      ) : (
+        <ul className="chips" aria-label="Votes by kind">
+          <li>
+            <ChipLink href={votesHref(citySlug, { member: member.slug })}>
+              {`All ${total.toLocaleString('en-US')}`}
+            </ChipLink>
+          </li>
+          {member.voted.map(({ option, count }) =>
+            option ? (
+              <li key={option}>
+                <ChipLink href={votesHref(citySlug, { member: member.slug, value: option })}>
+                  {`${OPTION_WORDS[option]} ${count.toLocaleString('en-US')}`}
+                </ChipLink>
+              </li>
+            ) : null,
+          )}
+          <li>
+            <ChipLink href={votesHref(citySlug, { member: member.slug, divided: true })}>
+              Divided only
+            </ChipLink>
+          </li>
+          {unreadable > 0 ? (
+            <li className="soft">{`${unreadable.toLocaleString('en-US')} cannot be read`}</li>
+          ) : null}
+        </ul>
+      )}
+    </Section>
+  );
+}

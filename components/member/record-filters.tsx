@@ -1,0 +1,80 @@
+import Link from 'next/link';
+import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { OUTCOME_WORDS } from '@/components/status/status-words';
+import { Button } from '@/components/ui/button';
+import { SelectField } from '@/components/ui/select-field';
+import { OUTCOMES, VOTE_OPTIONS } from '@/lib/legislation/words';
+import { CARRYING, printRecordWanted, type RecordWanted, recordHref } from '@/lib/members/record-wanted';
+import { CARRYING_WORDS } from './role-words';
+
+/** The form that narrows a member's record; a plain form, so it works without script. */
+export function RecordFilters({
+  citySlug,
+  member,
+  wanted,
+  years,
+}: {
+  citySlug: string;
+  member: string;
+  wanted: RecordWanted;
+  /** Years in which something of theirs is on record, latest first. */
+  years: readonly number[];
+}) {
+  return (
+    <form className="form-row vote-filters" method="get" action={recordHref(citySlug, member, {})}>
+      <Choice
+        label="Sponsorship"
+        name="role"
+        chosen={wanted.role}
+        words={CARRYING.map((one) => [one, CARRYING_WORDS[one]])}
+      />
+      <Choice
+        label="Their vote"
+        name="option"
+        chosen={wanted.option}
+        words={VOTE_OPTIONS.map((one) => [one, OPTION_WORDS[one]])}
+      />
+      <Choice
+        label="Outcome"
+        name="outcome"
+        chosen={wanted.outcome}
+        words={[['open', 'Under way'], ...OUTCOMES.map((one): [string, string] => [one, OUTCOME_WORDS[one]])]}
+      />
+      <Choice
+        label="Year"
+        name="year"
+        chosen={wanted.year === null ? null : String(wanted.year)}
+        words={years.map((year) => [String(year), String(year)])}
+      />
+      <Button type="submit">Show</Button>
+      {printRecordWanted({ ...wanted, cursor: null }) ? (
+        <Link href={recordHref(citySlug, member, {})} prefetch={false}>
+          Show all
+        </Link>
+      ) : null}
+    </form>
+  );
+}
+
+function Choice({
+  label,
+  name,
+  chosen,
+  words,
+}: {
+  label: string;
+  name: string;
+  chosen: string | null;
+  words: [string, string][];
+}) {
+  return (
+    <SelectField label={label} name={name} defaultValue={chosen ?? ''}>
+      <option value="">Any</option>
+      {words.map(([value, word]) => (
+        <option value={value} key={value}>
+          {word}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,16 @@
+import type { SponsorRole } from '@/lib/legislation/words';
+import type { Carrying } from '@/lib/members/record-wanted';
+
+export const ROLE_WORDS: Record<SponsorRole, string> = {
+  sponsor: 'Sponsor',
+  'co-sponsor': 'Co-sponsor',
+  requester: 'Requester',
+};
+
+export const CARRYING_WORDS: Record<Carrying, string> = {
+  carried: 'Carried, in any role',
+  sponsor: 'As sponsor',
+  'co-sponsor': 'As co-sponsor',
+  requester: 'As requester',
+  'not-carried': 'Voted on only',
+};

@@ -1,0 +1,61 @@
+'use client';
+
+import { TableFrame } from '@/components/ui/table-frame';
+import { monthInWords } from '@/lib/dates/day-in-words';
+import type { MemberMonth } from '@/lib/members/record-types';
+
+const COLUMNS = [
+  ['Introduced, as sponsor', 'sponsored'],
+  ['Introduced, in another role', 'coSponsored'],
+  ['Votes cast', 'cast'],
+  ['Absent', 'absent'],
+  ['Excused', 'excused'],
+  ['Recused or not voting', 'other'],
+] as const;
+
+/** The figures behind the picture of a member's year. */
+export function YearTable({
+  months,
+  name,
+  year,
+}: {
+  months: readonly MemberMonth[];
+  name: string;
+  year: number;
+}) {
+  return (
+    <details>
+      <summary>The figures as a table</summary>
+      <p className="soft small">
+        A vote cast is yes, no or abstained; a vote that cannot be read stands with those not voting.
+      </p>
+      <TableFrame label={`Figures of ${year}`}>
+        <table className="table">
+          <caption className="visually-hidden">{`What ${name} did in ${year}, by month`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              {COLUMNS.map(([label]) => (
+                <th scope="col" className="number" key={label}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr key={month.month}>
+                <th scope="row">{monthInWords(month.month)}</th>
+                {COLUMNS.map(([label, key]) => (
+                  <td className="number" key={label}>
+                    {month[key].toLocaleString('en-US')}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Kind, Result } from '@/lib/legislation/words';
+
+/** An item that waits before a body; `since` null: since when is not known. */
+export type WaitingItem = {
+  number: string | null;
+  slug: string;
+  kind: Kind;
+  title: string;
+  shortTitle: string | null;
+  since: string | null;
+  /** Put off by an action that no later one lifted. */
+  isHeld: boolean;
+};
+
+export type CommitteeMeeting = { slug: string; on: string | null; time: string | null; isCancelled: boolean };
+
+/** What lies before a body on a day, and its meetings around it. */
+export type CommitteeDesk = {
+  waiting: WaitingItem[];
+  waitingTotal: number;
+  /** Soonest first. */
+  next: CommitteeMeeting[];
+  /** Latest first. */
+  past: CommitteeMeeting[];
+};
+
+/** One month of a body: its actions by what they did, each counted in one column, and what else it held. */
+export type CommitteeMonth = {
+  /** `YYYY-MM`. */
+  month: string;
+  actions: number;
+  heard: number;
+  sentOn: number;
+  turnedDown: number;
+  putOff: number;
+  other: number;
+  rollCalls: number;
+  /** Without those cancelled. */
+  meetings: number;
+  cancelled: number;
+};
+
+/** One thing a body did; `vote` where it was by roll call. */
+export type CommitteeAction = {
+  on: string | null;
+  text: string | null;
+  result: Result | null;
+  number: string | null;
+  slug: string;
+  kind: Kind;
+  title: string;
+  shortTitle: string | null;
+  vote: { id: string; yes: number | null; no: number | null } | null;
+};
+
+/** Who sits in a body today, and their roll calls there while seated; null: not worked out, or there was none. */
+export type CommitteeSeat = {
+  name: string;
+  slug: string;
+  title: string;
+  since: string | null;
+  attendance: { rollCalls: number; cast: number; absent: number; excused: number; other: number } | null;
+};

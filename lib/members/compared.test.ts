@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { comparedAsked } from './compared';
+
+it.each([
+  ['', []],
+  ['member=ann&member=ben', ['ann', 'ben']],
+  ['member=ann&member=&member=ann', ['ann']],
+  ['member=a&member=b&member=c&member=d&member=e', ['a', 'b', 'c', 'd']],
+])('takes from %j each once, four at most', (query, slugs) =>
+  expect(comparedAsked(new URLSearchParams(query))).toEqual(slugs),
+);
+
+it('takes what Next hands over', () => {
+  expect(comparedAsked({ member: 'ann' })).toEqual(['ann']);
+  expect(comparedAsked({})).toEqual([]);
+});
