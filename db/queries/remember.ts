@@ -7,6 +7,8 @@ const MOST = {
   actions: 200,
   months: 100,
   'timeline-facets': 40,
+  timeline: 100,
+  ahead: 100,
   meetings: 100,
   board: 24,
   year: 40,
