@@ -10,6 +10,7 @@ const MOST = {
   timeline: 100,
   ahead: 100,
   meetings: 100,
+  meeting: 100,
   board: 24,
   year: 40,
   member: 200,
