@@ -17,16 +17,16 @@ const none = {
 };
 const facets = { ...none, sponsor: list(40) } as Facets;
 
-it('keeps the first fifteen values and every chosen one, in their order', () => {
+it('keeps the first twelve values and every chosen one, in their order', () => {
   const few = fewFacets(facets, filterOf({ sponsor: ['v30', 'v2'] }));
   expect(few.facets.sponsor.map(({ value }) => value)).toEqual([
-    ...list(15).map(({ value }) => value),
+    ...list(12).map(({ value }) => value),
     'v30',
   ]);
   expect(few.isCut).toBe(true);
 });
 
 it('cuts nothing where there are few', () => {
-  const short = { ...facets, sponsor: list(15) };
+  const short = { ...facets, sponsor: list(12) };
   expect(fewFacets(short, filterOf({}))).toEqual({ facets: short, isCut: false });
 });

@@ -1,18 +1,18 @@
-import Link from 'next/link';
+'use client';
 
 export type FigureRow = { label: string; count: number; href: string };
 
-/** Figures as a list of links to exactly the rows they count, each with a bar against the largest. */
+/** Figures as a list of links to exactly the rows they count, each with a bar against the largest; sent once, as data. */
 export function FigureList({ rows, label }: { rows: readonly FigureRow[]; label: string }) {
   const largest = Math.max(1, ...rows.map((row) => row.count));
   return (
     <ul className="figures" aria-label={label}>
       {rows.map(({ label: name, count, href }) => (
         <li key={href}>
-          <Link href={href} prefetch={false}>
+          <a href={href}>
             <bdi className="figure-name">{name}</bdi>{' '}
             <span className="figure-count">{count.toLocaleString('en-US')}</span>
-          </Link>
+          </a>
           <svg
             className="figure-bar"
             viewBox="0 0 100 4"

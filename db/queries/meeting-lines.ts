@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import { printFilter } from '@/lib/legislation/filter-print';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import type { Page } from '@/lib/legislation/types';
 import { daysOfMonth } from '@/lib/meetings/month';
@@ -20,9 +21,13 @@ const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`lis
 
 /**
  * One page of meetings without their agendas, newest first, with the count of all: drafts, cancelled and doubled
- * ones too. One statement, and one more for the count at each state of the ledger. Throws as listItems.
+ * ones too. One statement for each state of the ledger, and one for the count. Throws as listItems.
  */
-export async function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
+export function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
+  return remember(db, city, 'meetings', `list ${printFilter(filter)}`, () => readLines(db, city, filter));
+}
+
+async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
   const selection = cursorSelection('meetings', filter);
   const cursor = cursorFor('meetings', selection, filter.cursor);
   const where = meetingsWhere(city, filter);
@@ -43,7 +48,7 @@ export async function listMeetingLines(db: Db, city: StoredCity, filter: Filter)
 
 /** How many meetings a filter shows, counted once for each state of the ledger. */
 function countMeetings(db: Db, city: StoredCity, filter: Filter): Promise<number> {
-  return remember(db, city, 'meetings', cursorSelection('meetings', filter), async () => {
+  return remember(db, city, 'meetings', `count ${cursorSelection('meetings', filter)}`, async () => {
     const [row] = await rows<{ total: number }>(
       db,
       sql`select count(*)::int as total from ${meetings} where ${meetingsWhere(city, filter)}`,
@@ -52,35 +57,37 @@ function countMeetings(db: Db, city: StoredCity, filter: Filter): Promise<number
   });
 }
 
-/** Every meeting of a month `YYYY-MM`, of these bodies where any are named, by day and hour; hours not known last. One statement. */
-export async function listMonth(
+/** Every meeting of a month `YYYY-MM`, of these bodies where any are named, by day and hour; hours not known last. One statement for each state of the ledger. */
+export function listMonth(
   db: Db,
   city: StoredCity,
   month: string,
   committee: readonly string[],
 ): Promise<MeetingLine[]> {
   const filter = filterOf({ ...daysOfMonth(month), committee: [...committee] });
-  const found = await rows<{ line: LineJson }>(
-    db,
-    sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
-      order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
-  );
-  return found.map(({ line }) => lineOf(city, line));
+  return remember(db, city, 'meetings', `month ${printFilter(filter)}`, async () => {
+    const found = await rows<{ line: LineJson }>(
+      db,
+      sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
+        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
+    );
+    return found.map(({ line }) => lineOf(city, line));
+  });
 }
 
-/** The days of the oldest and the newest meeting of these bodies, or of all; null where there is none. One statement. */
-export async function meetingSpan(
-  db: Db,
-  city: StoredCity,
-  committee: readonly string[],
-): Promise<{ first: string; last: string } | null> {
-  const where = meetingsWhere(city, filterOf({ committee: [...committee] }));
-  const [found] = await rows<{ first: string | null; last: string | null }>(
-    db,
-    sql`select min(${meetings.heldOn})::text as first, max(${meetings.heldOn})::text as last
-      from ${meetings} where ${where}`,
-  );
-  return found?.first && found.last ? { first: found.first, last: found.last } : null;
+type Span = { first: string; last: string };
+
+/** The days of the oldest and the newest meeting of these bodies, or of all; null where there is none. One statement for each state of the ledger. */
+export function meetingSpan(db: Db, city: StoredCity, committee: readonly string[]): Promise<Span | null> {
+  const filter = filterOf({ committee: [...committee] });
+  return remember(db, city, 'meetings', `span ${printFilter(filter)}`, async () => {
+    const [found] = await rows<{ [K in keyof Span]: Span[K] | null }>(
+      db,
+      sql`select min(${meetings.heldOn})::text as first, max(${meetings.heldOn})::text as last
+        from ${meetings} where ${meetingsWhere(city, filter)}`,
+    );
+    return found?.first && found.last ? { first: found.first, last: found.last } : null;
+  });
 }
 
 /** The condition under which a list of meetings holds one: its body, its day, and that the source still lists it. */

@@ -13,9 +13,14 @@ import {
   sponsorships,
 } from '../schema';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 
-/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item. One statement. Empty: no agenda, or no meeting of that slug. */
-export async function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
+/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
+export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
+  return remember(db, city, 'meeting', `sheet ${slug}`, () => readRows(db, city, slug));
+}
+
+async function readRows(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
   const [found] = await rows<{
     listed: (Omit<SheetRow, 'sponsors'> & { sponsors: string[] | null })[] | null;
   }>(

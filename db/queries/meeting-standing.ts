@@ -3,16 +3,18 @@ import type { MeetingStanding } from '@/lib/meetings/standing';
 import { type Db, rows } from '../client';
 import { agendaItems, changes, meetings } from '../schema';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 
 /**
  * How far a meeting's agenda and results can be relied on: when each was seen, its doubles, and how it was moved.
- * Null where there is none of that slug. One statement. Instants are ISO 8601.
+ * Null where there is none of that slug. One statement for each state of the ledger. Instants are
+ * ISO 8601.
  */
-export async function meetingStanding(
-  db: Db,
-  city: StoredCity,
-  slug: string,
-): Promise<MeetingStanding | null> {
+export function meetingStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
+  return remember(db, city, 'meeting', `standing ${slug}`, () => readStanding(db, city, slug));
+}
+
+async function readStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
   const [found] = await rows<{ standing: Stored }>(
     db,
     sql`select json_build_object('agendaPublishedAt', ${meetings.agendaPublishedAt},

@@ -9,6 +9,7 @@ import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
+import { remember } from './remember';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
@@ -37,14 +38,16 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
   return pageOf(city, answer, at, ({ meeting }) => meetingOf(city, meeting));
 }
 
-/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement. */
-export async function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
-  const [row] = await rows<{ meeting: MeetingJson }>(
-    db,
-    sql`select ${meetingJson} as meeting from ${meetings}
-      where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
-  );
-  return row ? meetingOf(city, row.meeting) : null;
+/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
+export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
+  return remember(db, city, 'meeting', `agenda ${slug}`, async () => {
+    const [row] = await rows<{ meeting: MeetingJson }>(
+      db,
+      sql`select ${meetingJson} as meeting from ${meetings}
+        where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
+    );
+    return row ? meetingOf(city, row.meeting) : null;
+  });
 }
 
 type MeetingRow = { id: number; sort_key: string | null; meeting: MeetingJson };

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Facets, Page, TimelineLine } from '@/lib/legislation/types';
+import { printFilter } from '@/lib/legislation/filter-print';
+import type { Facets, Page, TimelineLine, UpcomingEvent } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { actions, bodies, items, rollCalls } from '../schema';
 import type { StoredCity } from './cities';
@@ -10,16 +11,17 @@ import { beyond, cursorFor, type ListAnswer, orderBy, pageOf } from './keyset';
 import { matching } from './legislation';
 import { remember } from './remember';
 import { countActions, TIMELINE_LISTED, TIMELINE_ORDER, timelineFrom, timelineWhere } from './timeline';
+import { listUpcoming } from './upcoming';
 
 /**
  * One page of the timeline as listTimeline gives it, without the votes, people and sources of its actions: a line of the
- * page shows none of them. One statement, and one more for the count at each state of the ledger. Throws as listItems.
+ * page shows none of them. One statement for each state of the ledger, and one for the count. Throws as listItems.
  */
-export async function listTimelineLines(
-  db: Db,
-  city: StoredCity,
-  filter: Filter,
-): Promise<Page<TimelineLine>> {
+export function listTimelineLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
+  return remember(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
+}
+
+async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
   const selection = cursorSelection('timeline', filter);
   const cursor = cursorFor('timeline', selection, filter.cursor);
   const total = await countActions(db, city, filter);
@@ -40,6 +42,19 @@ export async function listTimelineLines(
     action: { ...action, text: action.text ?? action.raw ?? action.phase ?? 'Action without a wording' },
     item: { ...item, url: `/${city.slug}/legislation/${item.slug}` },
   }));
+}
+
+/** What is announced under the timeline's filters, whatever its days, as listUpcoming gives it; kept likewise. */
+export function timelineAhead(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+  today: string,
+): Promise<UpcomingEvent[]> {
+  const anyDay = { ...filter, from: null, to: null, cursor: null };
+  return remember(db, city, 'ahead', `${today} ${printFilter(anyDay)}`, () =>
+    listUpcoming(db, city, anyDay, today),
+  );
 }
 
 /** The counts of the timeline's filters, those of items whatever the days; worked out once for each state of the ledger. */

@@ -77,6 +77,15 @@ describe('boards of how items stand', () => {
     ]);
   });
 
+  it('names the committee that laid an item over, and nobody where it lies on the floor', () => {
+    const rows = standingRows(
+      'held',
+      [item('a', { activity: 'held' }), item('b', { activity: 'held', stage: 'on-floor' })],
+      ON,
+    );
+    expect(rows.map(({ cells }) => cells[2])).toEqual(['Committee on Finance', null]);
+  });
+
   it('counts silence from 30 days on and leaves out what has no dated action', () => {
     const rows = standingRows(
       'quiet',

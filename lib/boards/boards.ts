@@ -44,7 +44,7 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
   },
   held: {
     title: 'Held or postponed',
-    rule: 'Put off by an action that no later one lifted by the end of the day; longest first. Who held it and until when stand there where the record says.',
+    rule: 'Put off by an action that no later one lifted by the end of the day; longest first. Who held it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
     columns: [day('Held since'), number('Days held'), text('By'), day('Until')],
   },
   readings: {

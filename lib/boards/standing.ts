@@ -65,7 +65,7 @@ const RULES: Record<StandingBoard, (items: readonly StandingItem[], on: string) 
       items.filter(({ activity }) => activity === 'held'),
       ({ lastActionOn }) => lastActionOn ?? '9999',
     ).map((item) =>
-      row(item, null, [item.lastActionOn, waited(item.lastActionOn, on), item.heldBy, item.heldUntil]),
+      row(item, null, [item.lastActionOn, waited(item.lastActionOn, on), holderOf(item), item.heldUntil]),
     ),
   quiet: (items, on) =>
     sorted(
@@ -76,6 +76,11 @@ const RULES: Record<StandingBoard, (items: readonly StandingItem[], on: string) 
       return row(item, silence(days ?? 0), [item.lastActionOn, days, item.committee]);
     }),
 };
+
+/** Who held it where the record names somebody; what was put off in committee was put off by the committee. */
+function holderOf({ heldBy, stage, committee }: StandingItem): string | null {
+  return heldBy ?? (stage === 'in-committee' ? committee : null);
+}
 
 function silence(days: number): string {
   if (days >= 180) return '180 days and more';

@@ -13,8 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
 import { countMonths } from '@/db/queries/timeline';
-import { listTimelineLines, timelineFacets } from '@/db/queries/timeline-lines';
-import { listUpcoming } from '@/db/queries/upcoming';
+import { listTimelineLines, timelineAhead, timelineFacets } from '@/db/queries/timeline-lines';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
@@ -46,7 +45,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const [page, months, ahead, facets] = await Promise.all([
     listTimelineLines(db, city, filter),
     countMonths(db, city, anyDay),
-    listUpcoming(db, city, anyDay, cityDay(city.timeZone)),
+    timelineAhead(db, city, filter, cityDay(city.timeZone)),
     timelineFacets(db, city, filter),
   ]);
   const path = `/${city.slug}/timeline`;

@@ -1,0 +1,74 @@
+import { expect, expectAccessible, test } from './story';
+
+const BOARDS = [
+  'awaiting-executive',
+  'clocks',
+  'unscheduled',
+  'pending',
+  'held',
+  'readings',
+  'quiet',
+  'week',
+  'divided',
+  'orders',
+  'year',
+];
+
+test.describe('staff look at what awaited the mayor', { tag: ['@phone', '@plain'] }, () => {
+  test('on a day in the past, with the rule', async ({ page }) => {
+    await page.goto('/denver/boards');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(BOARDS.length);
+    await page.getByRole('link', { name: 'Awaiting the mayor' }).click();
+    await expect(page.getByText('Passed by the council, and neither signed')).toBeVisible();
+    await page.getByLabel('As of the end of').fill('2017-08-29');
+    await page.getByRole('button', { name: 'Show that day' }).click();
+    await expect(page).toHaveURL('/denver/boards/awaiting-executive?on=2017-08-29');
+    await expect(page.getByRole('link', { name: /^17-0940/ })).toBeVisible();
+  });
+
+  test('and open the rows behind a figure', async ({ page }) => {
+    await page.goto('/denver/boards/year?on=2017-12-31');
+    const figure = page.getByRole('list', { name: 'Year in numbers, by part' }).getByRole('link').first();
+    const [, count = ''] = /(\d+)$/.exec((await figure.textContent()) ?? '') ?? [];
+    await figure.click();
+    await expect(page.getByRole('heading', { name: `Rows: ${count}` })).toBeVisible();
+    await page.getByLabel('As of the end of').fill('2018-12-31');
+    await page.getByRole('button', { name: 'Show that day' }).click();
+    await expect(page).toHaveURL(/group=/);
+  });
+
+  test('and are told of a day that is none', async ({ page }) => {
+    await page.goto('/denver/boards/held?on=2017-02-30');
+    await expect(page.getByRole('status')).toContainText('day');
+  });
+});
+
+for (const name of BOARDS) {
+  test(`${name}: page, CSV and API hold the same rows`, { tag: '@phone' }, async ({ page }) => {
+    await page.goto(`/denver/boards/${name}?on=2017-08-28`);
+    const heading = (await page.getByRole('heading', { name: /^Rows: / }).textContent()) ?? '';
+    const count = Number(heading.replace(/\D/g, ''));
+    const answer = await (await page.request.get(`/api/v1/denver/boards/${name}?on=2017-08-28`)).json();
+    expect(answer.total).toBe(count);
+    expect(answer.rule.length).toBeGreaterThan(20);
+    const csv = await (await page.request.get(`/denver/boards/${name}/export.csv?on=2017-08-28`)).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
+    await expectAccessible(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, 'sideways scrolling').toBeLessThanOrEqual(0);
+  });
+}
+
+test('a year’s pictures have tables behind them, and every figure opens its rows', async ({ page }) => {
+  await page.goto('/denver/boards/year?year=2024');
+  await expect(page.getByRole('img')).not.toHaveCount(0);
+  await expectAccessible(page);
+  const figures = page.getByRole('list', { name: 'Items of 2024' }).getByRole('link');
+  for (const link of await figures.all()) {
+    const count = Number(/(\d+)$/.exec((await link.textContent()) ?? '')?.[1]);
+    const answer = await page.request.get(`/api/v1${await link.getAttribute('href')}`);
+    expect((await answer.json()).total).toBe(count);
+  }
+});
