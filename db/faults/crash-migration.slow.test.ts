@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
 import { extensions, storeOn } from '../embedded/open';
 import { pendingMigrations } from '../migrate';
 import { openPostgres } from '../postgres';
