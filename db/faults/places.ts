@@ -25,10 +25,13 @@ export type Place = {
 /** A new place; null where the engine is not to be had. It ends with the test. */
 export async function newPlace(engine: Engine, more: Record<string, string> = {}): Promise<Place | null> {
   const place = engine === 'embedded' ? embedded() : await postgres();
-  if (!place) return null;
-  const settings = { ...place.settings, ...more };
+  return place && placeOf({ ...place.settings, ...more }, place.open);
+}
+
+/** The place that these settings name. */
+export function placeOf(settings: Record<string, string>, open: () => Promise<Store>): Place {
   const begin = (...args: string[]) => start(runner, args, settings);
-  return { ...place, settings, begin, run: (...args) => begin(...args).finished };
+  return { settings, open, begin, run: (...args) => begin(...args).finished };
 }
 
 function embedded() {

@@ -8,17 +8,18 @@ export type Cluster = {
   /** Ends the server as an operator does, keeping its data, until `resume`. */
   pause(): void;
   resume(): void;
+  isRunning(): boolean;
   stop(): void;
 };
 
-/** A throw-away PostgreSQL server on a socket in a temporary directory, or the reason why there can be none. */
-export function startCluster(): Cluster | string {
+/** A throw-away PostgreSQL server on a socket in a new directory `under` another, or the reason why there can be none. */
+export function startCluster(under = existsSync('/tmp') ? '/tmp' : tmpdir()): Cluster | string {
   const bin = findBinaries();
   if (!bin) return 'initdb and pg_ctl of PostgreSQL were not found';
   const owner = process.getuid?.() === 0 ? userId('postgres') : null;
   if (Number.isNaN(owner)) return 'PostgreSQL refuses to run as root and there is no user postgres';
 
-  const dir = mkdtempSync(join(existsSync('/tmp') ? '/tmp' : tmpdir(), 'passage-pg-'));
+  const dir = mkdtempSync(join(under, 'passage-pg-'));
   if (owner !== null) chownSync(dir, owner, owner);
   const run = (name: string, ...args: string[]) => {
     const line = [join(bin, name), '-D', join(dir, 'data'), ...args];
@@ -43,6 +44,10 @@ export function startCluster(): Cluster | string {
     urlOf: (database) => `postgresql:///${database}?host=${dir}&user=passage`,
     pause: () => run('pg_ctl', '-m', 'fast', '-w', 'stop'),
     resume,
+    isRunning: () => {
+      const line = [join(bin, 'pg_isready'), '-h', dir];
+      return spawnSync(line[0] ?? '', line.slice(1)).status === 0;
+    },
     stop,
   };
 }
