@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 export type Cluster = {
+  /** Where its files lie. */
+  dataDir: string;
   urlOf(database: string): string;
   /** Ends the server as an operator does, keeping its data, until `resume`. */
   pause(): void;
@@ -34,13 +36,22 @@ export function startCluster(under = existsSync('/tmp') ? '/tmp' : tmpdir()): Cl
   const settings = `-c listen_addresses='' -c unix_socket_directories='${dir}' -c fsync=off -c max_connections=200`;
   const resume = () => run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start');
   try {
-    run('initdb', '--username=passage', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C');
+    run(
+      'initdb',
+      '--username=passage',
+      '--auth=trust',
+      '--no-sync',
+      '--data-checksums',
+      '--encoding=UTF8',
+      '--locale=C',
+    );
     resume();
   } catch (error) {
     stop();
     throw error;
   }
   return {
+    dataDir: join(dir, 'data'),
     urlOf: (database) => `postgresql:///${database}?host=${dir}&user=passage`,
     pause: () => run('pg_ctl', '-m', 'fast', '-w', 'stop'),
     resume,
