@@ -25,7 +25,7 @@ export default defineConfig({
           ...databaseTests,
           name: 'database',
           include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
-          exclude: [...processTests, ...replayTests, ...slowTests],
+          exclude: [...processTests, ...replayTests, ...slowTests, 'db/faults/soak.test.ts'],
         },
       },
       {
@@ -37,9 +37,22 @@ export default defineConfig({
         test: {
           ...databaseTests,
           name: 'faults',
-          include: ['db/faults/**/*.test.ts', 'db/backup/**/*.test.ts', 'lib/http/**/*.test.ts'],
+          include: [
+            'db/faults/**/*.test.ts',
+            'db/backup/**/*.test.ts',
+            'lib/http/**/*.test.ts',
+            'db/queries/legislation.test.ts',
+            'db/embedded/owner.process.test.ts',
+            'app/\\[city\\]/days.test.ts',
+          ],
+          exclude: ['db/faults/soak.test.ts'],
+          env: { PROPERTY_CASES: '10000' },
           fileParallelism: false,
         },
+      },
+      {
+        resolve,
+        test: { ...databaseTests, name: 'soak', include: ['db/faults/soak.test.ts'] },
       },
       {
         resolve,

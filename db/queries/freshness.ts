@@ -41,7 +41,8 @@ export async function findFreshness(
           from ${syncIssues} where ${syncIssues.cityId} = ${city.id} and ${syncIssues.resolvedAt} is null
           group by 1) as k) as open_issues`,
   );
-  const ageMinutes = city.asOf === null ? null : Math.floor((now.getTime() - Date.parse(city.asOf)) / 60_000);
+  const age = city.asOf === null ? null : Math.floor((now.getTime() - Date.parse(city.asOf)) / 60_000);
+  const ageMinutes = age === null ? null : Math.max(0, age);
   return {
     city: city.slug,
     source: city.feed === 'record' ? 'record' : 'legistar',

@@ -14,6 +14,9 @@ import { countFacets } from './facets';
 import { facetsBySql } from './facets-by-sql';
 import { eachItem, listItems } from './legislation';
 
+/** The plan of faults asks for more; see its project in vitest.config.ts. */
+const cases = Number(process.env.PROPERTY_CASES ?? 2_000);
+
 const SEARCHES = [
   'immigration',
   '"city council"',
@@ -110,7 +113,7 @@ describeOnEachEngine('a list under a filter', (ctx) => {
     );
   }, 300_000);
 
-  it('shows exactly the rows that a filter in memory keeps, for 2,000 filters', async () => {
+  it(`shows exactly the rows that a filter in memory keeps, for ${cases} filters`, async () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, async (filter) => {
         const wanted = expected(filter).map((item) => item.slug);
@@ -120,9 +123,10 @@ describeOnEachEngine('a list under a filter', (ctx) => {
         expect(wanted).toEqual(expect.arrayContaining(data.map((item) => item.slug)));
         expect(new Set(data.map((item) => item.slug)).size).toBe(data.length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases },
     );
-  }, 300_000);
+    console.log(`row 52 ${ctx.engine}: ${cases} filters, 0 unlike a filter over all rows in memory`);
+  }, 900_000);
 
   it('counts in memory as the database counts', async () => {
     const sorted = (facets: Facets) =>

@@ -153,7 +153,9 @@ function tallyRule(option: string): SQL {
   const column = sql.identifier(option.replace('-', '_'));
   return rule(
     `roll calls whose ${option} are not their votes`,
-    sql`select c.slug as key from roll_calls c where c.gone_since is null and c.is_complete
+    sql`select c.slug as key from roll_calls c where c.gone_since is null and c.is_complete is not false
+      and (c.is_complete or exists (select from votes v where v.city_id = c.city_id and v.action_id = c.action_id
+        and v.gone_since is null))
       and coalesce(c.${column}, 0) <> (select count(*) from votes v where v.city_id = c.city_id
         and v.action_id = c.action_id and v.gone_since is null and v.option = ${option})`,
   );

@@ -9,19 +9,21 @@ export type Place = {
   /** Throws with what the program said where it fails. */
   run(program: string, ...args: string[]): void;
   start(): void;
+  /** Whether a server takes connections there. */
+  answers(): boolean;
   /** Stops every process of the server in its tracks, or lets them go on. */
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   remove(): void;
 };
 
-/** A place for a throw-away PostgreSQL server, or the reason why there can be none. */
-export function placeForServer(): Place | string {
+/** A place for a throw-away PostgreSQL server in a new directory `under` another, or the reason why there can be none. */
+export function placeForServer(under = existsSync('/tmp') ? '/tmp' : tmpdir()): Place | string {
   const bin = findBinaries();
   if (!bin) return 'initdb and pg_ctl of PostgreSQL were not found';
   const owner = process.getuid?.() === 0 ? userId('postgres') : null;
   if (Number.isNaN(owner)) return 'PostgreSQL refuses to run as root and there is no user postgres';
 
-  const dir = mkdtempSync(join(existsSync('/tmp') ? '/tmp' : tmpdir(), 'passage-pg-'));
+  const dir = mkdtempSync(join(under, 'passage-pg-'));
   if (owner !== null) chownSync(dir, owner, owner);
   const run = (program: string, ...args: string[]) => {
     const line = [join(bin, program), '-D', join(dir, 'data'), ...args];
@@ -35,6 +37,7 @@ export function placeForServer(): Place | string {
     dir,
     run,
     start: () => run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start'),
+    answers: () => spawnSync(join(bin, 'pg_isready'), ['-h', dir]).status === 0,
     signal: (name) => {
       for (const pid of pidsOf(join(dir, 'data', 'postmaster.pid'))) process.kill(pid, name);
     },

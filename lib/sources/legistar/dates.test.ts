@@ -7,6 +7,7 @@ it.each([
   ['2017-09-12T00:00:00', '2017-09-12', null],
   ['2017-12-31T23:59:00', '2017-12-31', '23:59'],
   ['2017-02-30T10:00:00', null, '10:00'],
+  ['0001-01-01T00:00:00', null, null],
   ['September 12', null, null],
   [null, null, null],
 ])('reads the local stamp %s as %s %s, whatever the zone of the server', (stamp, date, time) => {
@@ -17,6 +18,7 @@ it.each([
   ['2024-01-03T17:03:27.373', '2024-01-03T17:03:27.373Z'],
   ['2014-05-24T04:10:20.03', '2014-05-24T04:10:20.030Z'],
   ['2014-05-24T04:10:20', '2014-05-24T04:10:20.000Z'],
+  ['0001-01-01T00:00:00', null],
   ['soon', null],
   [null, null],
 ])('reads the UTC stamp %s as %s', (stamp, instant) => expect(utcInstant(stamp)).toBe(instant));

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkInvariants } from '../testing/invariants';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { startTinySource, type TinySource } from '../testing/tiny-source';
+import { addTiny, engines, newPlace, type Place } from './places';
+
+const bills = 40;
+const kills = { sync: 16, first: 6, backup: 4, restore: 4 };
+
+async function holds(place: Place) {
+  const store = await place.open();
+  expect(await checkInvariants(store.db)).toEqual([]);
+  await store.close();
+}
+
+const hash = async (place: Place, city: string) => (await place.run('state-hash', '--city', city)).out;
+
+test.each(engines)(
+  'rows 2 and 3: thirty kills of real processes on %s',
+  async (engine) => {
+    const place = await newPlace(engine);
+    const calm = await newPlace(engine);
+    if (!place || !calm) return;
+    const source = await startTinySource(bills);
+    onTestFinished(() => source.stop());
+
+    const begun = performance.now();
+    expect(await calm.run(...addTiny(source.baseUrl))).toMatchObject({ code: 0, err: '' });
+    const first = performance.now() - begun;
+    const killed = { first: 0, sync: 0, backup: 0, restore: 0 };
+
+    for (; killed.first < kills.first; killed.first += 1) {
+      await kill(place.begin('city', 'list'), wait(Math.random() * first));
+      await holds(place);
+    }
+    expect(await place.run(...addTiny(source.baseUrl))).toMatchObject({ code: 0, err: '' });
+    expect(await hash(place, 'denver')).toBe(await hash(calm, 'denver'));
+
+    while (killed.sync < kills.sync) {
+      const running = place.begin('sync', '--city', 'tiny', '--json');
+      if (await kill(running, asked(source, Math.ceil(Math.random() * 240)))) killed.sync += 1;
+      else renameAll(source);
+      await holds(place);
+    }
+    for (const each of [place, calm])
+      expect(await each.run('sync', '--city', 'tiny', '--json')).toMatchObject({ code: 0, err: '' });
+    expect(await hash(place, 'tiny')).toBe(await hash(calm, 'tiny'));
+
+    const file = join(temporaryFolder(), 'passage.backup');
+    const whole = await calm.run('backup', file);
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    for (; killed.backup < kills.backup; killed.backup += 1) {
+      await kill(calm.begin('backup', file), wait(Math.random() * whole.ms));
+    }
+    for (; killed.restore < kills.restore; killed.restore += 1) {
+      await kill(place.begin('restore', file, '--replace'), wait(Math.random() * whole.ms * 1.5));
+      await holds(place);
+      expect(await hash(place, 'tiny')).toBe(await hash(calm, 'tiny'));
+    }
+    expect(await place.run('restore', file, '--replace')).toMatchObject({ code: 0, err: '' });
+    for (const city of ['tiny', 'denver']) expect(await hash(place, city)).toBe(await hash(calm, city));
+    const all = Object.values(killed).reduce((sum, n) => sum + n, 0);
+    console.log(
+      `rows 2 and 3 ${engine}: ${all} SIGKILLs (${JSON.stringify(killed)}), 0 broken rules, same hashes`,
+    );
+    expect(all).toBe(30);
+  },
+  600_000,
+);
+
+/** Kills it when `moment` comes; false where it had come to its end by itself. */
+async function kill({ child, finished }: ReturnType<Place['begin']>, moment: Promise<unknown>) {
+  const ended = await Promise.race([finished, moment.then(() => null)]);
+  child.kill('SIGKILL');
+  await finished;
+  return ended === null;
+}
+
+/** Resolves once the source was asked this often from now on. */
+async function asked(source: TinySource, times: number) {
+  const from = source.asked.length;
+  await new Promise<void>((done) => {
+    source.before = () => {
+      if (source.asked.length - from >= times) done();
+      return undefined;
+    };
+  });
+}
+
+function renameAll({ matters }: TinySource) {
+  for (const { row } of matters) row.MatterTitle = `${row.MatterTitle} again`;
+}
