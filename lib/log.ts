@@ -2,7 +2,7 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 
 const secrets = [
   [/([?&]token=)[^&\s"]+/gi, '$1[hidden]'],
-  [/(\w+:\/\/[^:@\s/"]+:)[^@\s"]+@/g, '$1[hidden]@'],
+  [/((?<!\w)\w+:\/\/[^:@\s/"]{1,300}:)[^@\s"]{1,300}@/g, '$1[hidden]@'],
 ] as const;
 
 /**
