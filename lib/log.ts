@@ -4,7 +4,7 @@ import { currentRequestId } from './http/answer-status';
 
 const secrets = [
   [/([?&]token=)[^&\s"]+/gi, '$1[hidden]'],
-  [/(\w+:\/\/[^:@\s/"]+:)[^@\s"]+@/g, '$1[hidden]@'],
+  [/((?<!\w)\w+:\/\/[^:@\s/"]{1,300}:)[^@\s"]{1,300}@/g, '$1[hidden]@'],
 ] as const;
 
 /**

@@ -5,12 +5,15 @@ import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
 import type { Row } from './rows';
 
+/** What an index can hold whatever the signs; `resolveWordings` cuts alike. */
+const longestKey = 500;
+
 export type Issue = { kind: string; subject: string; subjectKey: string; detail: string };
 
 /** The issue of a wording that the city's table does not know, with the item it stands on as its example. */
 export function unclassified(wording: string, item: Row): Issue {
   const detail = `"${wording}" on ${item.displayNumber ?? item.number ?? item.key} (${item.kind})`;
-  return { kind: 'unclassified-action', subject: 'wording', subjectKey: wording.slice(0, 500), detail };
+  return { kind: 'unclassified-action', subject: 'wording', subjectKey: wording, detail };
 }
 
 /** Opens each issue, or counts it again where it is known; a resolved one is open again. Same ones count once. */
@@ -18,7 +21,7 @@ export async function openIssues(tx: Tx, ledger: Ledger, issues: Issue[]): Promi
   if (!issues.length) return;
   const whole = issues.map((issue) => ({
     ...issue,
-    subjectKey: wellFormed(issue.subjectKey),
+    subjectKey: wellFormed(issue.subjectKey.slice(0, longestKey)),
     detail: wellFormed(issue.detail),
   }));
   const once = new Map(

@@ -23,13 +23,16 @@ export async function findAddress(db: Db, city: { id: number }, address: string)
   const found = await rows<Address & { compact: string; role: string }>(
     db,
     sql`select ${items.id}, ${items.slug}, ${items.slug} as compact, 'own' as role from ${items}
-      where ${items.cityId} = ${city.id} and ${items.slug} = ${slug}
+      where ${items.cityId} = ${city.id} and ${items.slug} in (${text}, ${slug})
       union all
       select ${items.id}, ${items.slug}, ${itemNumbers.compact}, ${itemNumbers.role} from ${itemNumbers}
       join ${items} on ${items.cityId} = ${itemNumbers.cityId} and ${items.id} = ${itemNumbers.itemId}
       where ${itemNumbers.cityId} = ${city.id} and ${itemNumbers.compact} in (${list})`,
   );
-  const own = found.find(({ role }) => role === 'own') ?? found.find(({ role }) => role === 'slug');
+  const own =
+    found.find((row) => row.slug === text) ??
+    found.find(({ role }) => role === 'own') ??
+    found.find(({ role }) => role === 'slug');
   if (own) return { id: own.id, slug: own.slug };
   const likeliest = meant.find((compact) => found.some((row) => row.compact === compact));
   const named = new Map(found.filter((row) => row.compact === likeliest).map((row) => [row.id, row.slug]));

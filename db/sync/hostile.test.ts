@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rows } from '../client';
@@ -5,7 +6,10 @@ import { describeOnEachEngine } from '../testing/engines';
 import { startHostileSource } from '../testing/hostile-source';
 import type { TinySource } from '../testing/tiny-source';
 import { addCity } from './cities';
+import { findFeed } from './find-feed';
 import { runSync } from './run';
+
+const long = randomBytes(150_000).toString('hex');
 
 describeOnEachEngine('a source that puts hostile text into every field', (ctx) => {
   let source: TinySource;
@@ -37,6 +41,24 @@ describeOnEachEngine('a source that puts hostile text into every field', (ctx) =
     expect(await strangeAddresses(ctx.db)).toEqual([]);
     const second = await runSync(ctx.db, city, { full: true });
     expect({ outcome: second.outcome, changes: second.changes }).toEqual({ outcome: 'done', changes: 0 });
+  });
+
+  test('is taken in whole where every field of one bill, person, body and meeting is 300,000 signs long', async () => {
+    const city = await findFeed(ctx.db, 'hostile');
+    if (!city) throw new Error('The first test added no city.');
+    const [first] = source.matters;
+    const [meeting] = source.events;
+    const lengthen = (row: Record<string, unknown> = {}) => {
+      for (const [key, value] of Object.entries(row))
+        if (typeof value === 'string' && !/Date|Utc|Time|Version$/.test(key)) row[key] = `${key} ${long}`;
+    };
+    const votes = Object.values(first?.votes ?? {}).flat();
+    const rowsOfOne = [first?.row, ...(first?.histories ?? []), ...(first?.sponsors ?? []), ...votes];
+    for (const row of [...rowsOfOne, ...(first?.attachments ?? []), meeting?.row, ...(meeting?.items ?? [])])
+      lengthen(row);
+    for (const row of [source.persons[0], source.bodies[0], source.officeRecords[0]]) lengthen(row);
+    const run = await runSync(ctx.db, city, { full: true });
+    expect({ outcome: run.outcome, error: run.error }).toEqual({ outcome: 'done', error: null });
   });
 });
 

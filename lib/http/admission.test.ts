@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import { admission } from './admission';
+import { loopLateness } from './loop-lateness';
 
-test('a request without a place is let in when one comes free, the newest first', async () => {
-  const door = admission({ most: 1, patienceMs: 5_000 });
+const onTime = { lateness: () => 0 };
+
+test('a request without a place is let in when one comes free, in the order they came', async () => {
+  const door = admission({ most: 1, patienceMs: 5_000, ...onTime });
   expect(await door.enter()).toBe(true);
   const order: string[] = [];
   const older = door.enter().then(() => order.push('older'));
   const newer = door.enter().then(() => order.push('newer'));
   door.leave(1);
-  await newer;
-  door.leave(1);
   await older;
-  expect(order).toEqual(['newer', 'older']);
+  door.leave(1);
+  await newer;
+  expect(order).toEqual(['older', 'newer']);
   expect(door.inFlight()).toBe(1);
 });
 
 test('a request for which no place comes free is refused after its patience, and takes none', async () => {
-  const door = admission({ most: 1, patienceMs: 30 });
+  const door = admission({ most: 1, patienceMs: 30, ...onTime });
   await door.enter();
   const begun = performance.now();
   expect(await door.enter()).toBe(false);
@@ -26,7 +29,7 @@ test('a request for which no place comes free is refused after its patience, and
 });
 
 test('a queue that is full refuses at once', async () => {
-  const door = admission({ most: 1, patienceMs: 60_000 });
+  const door = admission({ most: 1, patienceMs: 60_000, ...onTime });
   await door.enter();
   const queued = Array.from({ length: 1_000 }, () => door.enter());
   expect(await door.enter()).toBe(false);
@@ -35,31 +38,44 @@ test('a queue that is full refuses at once', async () => {
 });
 
 test.each([
-  { most: 24, lowest: 4 },
-  { most: 2, lowest: 2 },
+  { why: 'slow answers', most: 24, lowest: 2, ms: 3_000, late: 0 },
+  { why: 'a late process', most: 24, lowest: 2, ms: 1, late: 200 },
+  { why: 'slow answers', most: 1, lowest: 1, ms: 3_000, late: 0 },
 ])(
-  'slow answers lower a limit of $most to $lowest and quick ones raise it again',
-  async ({ most, lowest }) => {
-    const door = admission({ most });
-    const answerTakes = async (ms: number) => {
+  '$why lower a limit of $most to $lowest, and it rises again',
+  async ({ most, lowest, ms, late }) => {
+    let lateMs = late;
+    const door = admission({ most, lateness: () => lateMs });
+    const answerTakes = async (took: number) => {
       await door.enter();
-      door.leave(ms);
+      door.leave(took);
+      return door.limit();
     };
-    const end = performance.now() + 6_000;
-    while (door.limit() > lowest && performance.now() < end) await answerTakes(3_000);
-    for (let n = 0; n < 100; n += 1) await answerTakes(3_000);
-    expect(door.limit()).toBe(lowest);
-    for (let n = 0; n < 1_000; n += 1) await answerTakes(10);
-    expect(door.limit()).toBe(most);
+    await expect.poll(() => answerTakes(ms), { interval: 20, timeout: 8_000 }).toBe(lowest);
+    lateMs = 0;
+    await expect.poll(() => answerTakes(1), { interval: 20, timeout: 12_000 }).toBe(most);
   },
-  20_000,
+  25_000,
 );
 
 test('a request that was never answered says nothing about how quick answers are', async () => {
-  const door = admission({ most: 24 });
+  const door = admission({ most: 24, lateness: () => 500 });
   for (let n = 0; n < 100; n += 1) {
     await door.enter();
     door.leave(null);
   }
   expect(door.limit()).toBe(24);
+});
+
+test('a loop that is kept busy is late, and on time again afterwards', async () => {
+  const lateness = loopLateness();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  lateness();
+  for (let n = 0; n < 3; n += 1) {
+    const end = performance.now() + 120;
+    while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  expect(lateness()).toBeGreaterThan(30);
+  await expect.poll(lateness, { interval: 100 }).toBeLessThan(25);
 });

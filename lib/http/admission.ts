@@ -1,8 +1,10 @@
 export type AdmissionSettings = {
-  /** How many requests are worked on at once while answers are quick. */
+  /** How many requests are worked on at once while the process keeps up. */
   most: number;
   /** How long a request may wait for a place, in milliseconds. */
   patienceMs?: number;
+  /** How late, in milliseconds, the process has lately been for what it had to do. */
+  lateness(): number;
 };
 
 export type Admission = {
@@ -17,32 +19,34 @@ export type Admission = {
 type Waiting = { enter(isLetIn: boolean): void; timer: NodeJS.Timeout };
 
 const longestQueue = 1_000;
-const least = 4;
-const slowMs = 800;
-const quickMs = 400;
-const cutEveryMs = 500;
+const least = 2;
+const adaptEveryMs = 200;
+const late = { tooMuch: 50, little: 25 };
+const answers = { slow: 800, quick: 400 };
 
 /**
- * Lets in as many requests as can be answered well: `most`, and fewer, down to four, while answers are slow to begin,
- * because a process that is out of time only gets slower by taking on more. Whoever finds no place waits for one, the
- * newest first: under a load that does not end, the oldest are the likeliest to have given up. A refusal that comes
- * after a wait also slows down a client that asks again at once, so that refusing never costs more than answering.
+ * Lets in as many requests as can be answered well: `most`, and fewer, down to two, while the process is late or answers
+ * are slow to begin. One thread gets no more done by taking on more at once; each turn of its loop only gets longer, and
+ * a connection is accepted once a turn, so that with 24 pages in the making a newcomer among 256 waited ten seconds to
+ * be heard at all. Whoever finds no place waits for one, first come, first served. A refusal that comes after a wait
+ * also slows down a client that asks again at once, so that refusing never costs more than answering.
  */
-export function admission({ most, patienceMs = 500 }: AdmissionSettings): Admission {
+export function admission({ most, patienceMs = 500, lateness }: AdmissionSettings): Admission {
   const waiting: Waiting[] = [];
   let inFlight = 0;
   let limit = most;
   let usualMs = 0;
-  let lastCut = 0;
+  let adaptedAt = performance.now();
 
   const adapt = (ms: number) => {
     usualMs = usualMs * 0.9 + ms * 0.1;
     const now = performance.now();
-    if (usualMs > slowMs && now - lastCut > cutEveryMs) {
-      limit = Math.min(most, Math.max(least, Math.floor(limit * 0.75)));
-      lastCut = now;
-    }
-    if (usualMs < quickMs) limit = Math.min(most, limit + 1 / limit);
+    if (now - adaptedAt < adaptEveryMs) return;
+    adaptedAt = now;
+    const lateMs = lateness();
+    if (lateMs > late.tooMuch || usualMs > answers.slow)
+      limit = Math.min(most, Math.max(least, Math.floor(limit * 0.7)));
+    else if (lateMs < late.little && usualMs < answers.quick) limit = Math.min(most, limit + 1);
   };
 
   const wait = () =>
@@ -57,15 +61,15 @@ export function admission({ most, patienceMs = 500 }: AdmissionSettings): Admiss
 
   return {
     async enter() {
-      if (inFlight >= Math.floor(limit)) return waiting.length < longestQueue && (await wait());
+      if (inFlight >= limit) return waiting.length < longestQueue && (await wait());
       inFlight += 1;
       return true;
     },
     leave(ms) {
       inFlight -= 1;
       if (ms !== null) adapt(ms);
-      while (inFlight < Math.floor(limit)) {
-        const next = waiting.pop();
+      while (inFlight < limit) {
+        const next = waiting.shift();
         if (!next) return;
         clearTimeout(next.timer);
         inFlight += 1;
@@ -73,6 +77,6 @@ export function admission({ most, patienceMs = 500 }: AdmissionSettings): Admiss
       }
     },
     inFlight: () => inFlight,
-    limit: () => Math.floor(limit),
+    limit: () => limit,
   };
 }

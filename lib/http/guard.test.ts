@@ -46,7 +46,7 @@ describe('headers', () => {
     }
     expect(seen.size).toBe(1000);
     expect(seen.has('')).toBe(false);
-  });
+  }, 60_000);
 
   test('a page may run no inline script and no eval, be framed by nobody, and be kept by no shared cache', async () => {
     const { headers } = await fetch(await serving(page));

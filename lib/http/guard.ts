@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { admission } from './admission';
 import { answering } from './answer-status';
 import { clientAddress, clientKey } from './client-address';
+import { loopLateness } from './loop-lateness';
 import { sendPagesInOnePiece } from './one-piece';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
@@ -34,7 +35,7 @@ export type Guard = { answer: RequestListener; registry: RequestMetrics['registr
  */
 export function guard(handler: RequestListener, settings: GuardSettings): Guard {
   const waitOf = rateLimit(settings.perMinute);
-  const door = admission({ most: settings.maxInFlight });
+  const door = admission({ most: settings.maxInFlight, lateness: loopLateness() });
   const metrics = requestMetrics(door.inFlight);
   const tell = seldom(refusalsLoggedEveryMs);
 

@@ -67,7 +67,7 @@ export function numberCandidates(text: string): string[] {
 
 /** The year a number speaks of: 2017 for `17-0940`, 2026 for `Int 0196-2026`; null where it names none. */
 export function yearOfNumber(number: string): number | null {
-  const trailing = /\d+-((?:19|20)\d\d)(?!\d)/.exec(number)?.[1];
+  const trailing = /(?<!\d)\d+-((?:19|20)\d\d)(?!\d)/.exec(number)?.[1];
   const leading = /(?<!\d)((?:19|20)\d\d)-\d/.exec(number)?.[1];
   const short = /(?<!\d)(\d\d)-\d{3,5}(?!\d)/.exec(number)?.[1];
   if (short) return Number(short) < 70 ? 2000 + Number(short) : 1900 + Number(short);

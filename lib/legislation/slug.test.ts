@@ -14,6 +14,8 @@ describe('slugs', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['<script>alert(1)</script>', 'script-alert-1-script'],
     ['会議', ''],
+    [`${'a'.repeat(119)} b`, 'a'.repeat(119)],
+    [`${'a'.repeat(118)}1.5`, `${'a'.repeat(118)}1`],
   ])('%s is %s', (text, slug) => expect(slugOf(text)).toBe(slug));
 
   it.each([

@@ -13,7 +13,8 @@ export function slugOf(text: string): string {
     .replace(/(?<!\d)\.|\.(?!\d)/g, '-')
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
+    .slice(0, 120)
+    .replace(/[-.]$/, '');
 }
 
 /** The address an item asks for: its number, `eo-` before an executive order's; without a number its key. */

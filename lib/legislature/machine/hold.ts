@@ -6,7 +6,7 @@ import type { Act, Hold } from './state';
 export function actHold(process: CityProcess, act: Act): Hold {
   const words = [act.action.text, act.action.note].filter((text) => text !== null).join(' ');
   const named = /\b(\d{4}-\d{2}-\d{2})\b/.exec(words)?.[1] ?? null;
-  const by = /\b[Cc]alled out by ([\p{L}'’. -]+?) under\b/u.exec(words)?.[1] ?? null;
+  const by = /\b[Cc]alled out by ([\p{L}'’. -]{1,100}?) under\b/u.exec(words)?.[1] ?? null;
   return { until: named ?? callOutReturn(process, act), by };
 }
 

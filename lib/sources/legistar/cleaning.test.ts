@@ -13,13 +13,14 @@ test('two thousand mangled documents are made plain without a word on the consol
   }
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
-});
+}, 60_000);
 
-test.each(Object.entries(heavyTexts))('%s: at most a second', (_name, make) => {
+test.each(Object.entries(heavyTexts))('%s: at most a second of the processor', (_name, make) => {
   const text = make();
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   plainText(text);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
 });
 
 test.each([

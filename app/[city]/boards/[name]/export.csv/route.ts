@@ -1,4 +1,5 @@
-import { cityRoute, SHARED } from '@/app/api/v1/api-route';
+import { cityRoute } from '@/app/api/v1/api-route';
+import { taggedText } from '@/app/api/v1/calendar-response';
 import { readBoardAsked } from '@/app/api/v1/read-board';
 import { readEnv } from '@/lib/env';
 import { csvRecord } from '../../../legislation/export.csv/csv';
@@ -13,11 +14,8 @@ export const GET = cityRoute(async (asked) => {
     ['Number', 'Title', ...table.columns.map(({ label }) => label), 'Part', 'Page'],
     ...table.rows.map((row) => [row.number, row.title, ...row.cells, row.group, origin + row.url]),
   ];
-  return new Response(`\uFEFF${records.map(csvRecord).join('')}`, {
-    headers: {
-      'Cache-Control': SHARED,
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${city.slug}-${table.name}-${table.on}.csv"`,
-    },
-  });
+  const file = taggedText(request, `\uFEFF${records.map(csvRecord).join('')}`, 'text/csv; charset=utf-8');
+  const name = `${city.slug}-${table.name}-${table.on}.csv`;
+  file.headers.set('Content-Disposition', `attachment; filename="${name}"`);
+  return file;
 });
