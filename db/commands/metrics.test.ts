@@ -14,7 +14,7 @@ const present = { isAway: () => false, stop: async () => undefined };
 const place = { client: 'slow', timeZone: 'America/Denver', url: null, process: null };
 
 describeOnEachEngine('the age of syncs', (ctx) => {
-  const registry = new Registry();
+  let first = '';
   beforeAll(async () => {
     await loadRecord(ctx.db);
     await addCity(ctx.db, {
@@ -32,7 +32,9 @@ describeOnEachEngine('the age of syncs', (ctx) => {
         select id, 'incremental', o.outcome, now(), now(), now() - o.ago from cities,
           (values ('done', interval '5 minutes'), ('failed', interval '1 minute')) as o(outcome, ago) where slug = 'denver'`,
     );
+    const registry = new Registry();
     addDatabaseMetrics(registry, ctx.db, present);
+    first = await registry.metrics();
   });
 
   it.each([
@@ -45,8 +47,8 @@ describeOnEachEngine('the age of syncs', (ctx) => {
     ],
     ['passage_sync_full_age_seconds{city="slow",feed="legistar"}', 3_600, 'the same'],
     ['passage_database_up', 1, 'the database'],
-  ])('%s is %i: since %s', async (name, seconds) => {
-    const line = (await registry.metrics()).split('\n').find((one) => one.startsWith(`${name} `));
+  ])('%s is %i: since %s', (name, seconds) => {
+    const line = first.split('\n').find((one) => one.startsWith(`${name} `));
     expect(Math.abs(Number(line?.split(' ').at(-1)) - seconds)).toBeLessThan(60);
   });
 });

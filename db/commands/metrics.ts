@@ -19,36 +19,58 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
       this.set(watch.isAway() ? 0 : 1);
     },
   });
-  const seconds = new Gauge({
+  // The registry asks all figures at once: they share one question.
+  let asked: Promise<Ages> | undefined;
+  const ages = () => {
+    asked ??= readAges(db, watch).finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+  new Gauge({
     name: 'passage_database_seconds',
-    help: 'Time of one small question to the database.',
+    help: 'Time of one small question to the database; none while it is away.',
     registers,
+    async collect() {
+      const { seconds } = await ages();
+      this.set(seconds ?? Number.NaN);
+    },
   });
   const labelled = { labelNames: ['city', 'feed'], registers };
-  const fullAge = new Gauge({
-    ...labelled,
-    name: 'passage_sync_full_age_seconds',
-    help: 'Time since a source was last read whole; since the city was added where it never was.',
-  });
   new Gauge({
     ...labelled,
     name: 'passage_sync_age_seconds',
     help: 'Time since the last run of a city that was done; since the city was added where none was.',
     async collect() {
-      for (const gauge of [this, fullAge]) gauge.reset();
-      if (watch.isAway()) return;
-      const begun = performance.now();
-      const ages = await rows<SyncAge>(db, ageOfRuns).catch((error: unknown) => {
-        log().error({ reason: sentenceOf(error) }, 'the ages of syncs could not be read');
-        return [];
-      });
-      seconds.set((performance.now() - begun) / 1000);
-      for (const { city, feed, age, full_age } of ages) {
-        this.set({ city, feed }, age);
-        fullAge.set({ city, feed }, full_age);
-      }
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, age } of cities) this.set({ city, feed }, age);
     },
   });
+  new Gauge({
+    ...labelled,
+    name: 'passage_sync_full_age_seconds',
+    help: 'Time since a source was last read whole; since the city was added where it never was.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age);
+    },
+  });
+}
+
+type Ages = { cities: SyncAge[]; seconds: number | null };
+
+async function readAges(db: Db, watch: DatabaseWatch): Promise<Ages> {
+  if (watch.isAway()) return { cities: [], seconds: null };
+  const begun = performance.now();
+  try {
+    const cities = await rows<SyncAge>(db, ageOfRuns);
+    return { cities, seconds: (performance.now() - begun) / 1000 };
+  } catch (error) {
+    log().error({ reason: sentenceOf(error) }, 'the ages of syncs could not be read');
+    return { cities: [], seconds: null };
+  }
 }
 
 type SyncAge = { city: string; feed: string; age: number; full_age: number };
