@@ -55,3 +55,32 @@ export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
+
+/** As `load`, of the first server, and of the next once one takes no more connections, as a balancer does. */
+export async function loadEither(
+  servers: Serving[],
+  path: string,
+  clients: number,
+  isDone: () => boolean,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const client = async () => {
+    let at = 0;
+    while (!isDone()) {
+      const [last] = await load(`${servers[at]?.address}${path}`, 1, once());
+      if (last && /ECONNREFUSED/.test(last.error ?? '') && at < servers.length - 1) at += 1;
+      else if (last) asked.push(last);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return asked;
+}
+
+/** For `load`: done after one answer. */
+export function once(): () => boolean {
+  let times = 0;
+  return () => {
+    times += 1;
+    return times > 1;
+  };
+}
