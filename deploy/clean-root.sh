@@ -1,22 +1,45 @@
 #!/bin/sh
-# The steps of the Dockerfile in a clean folder, where no Docker engine is at hand: sh deploy/clean-root.sh
+# The steps of the Dockerfile in clean folders, where no Docker engine is at hand: sh deploy/clean-root.sh
 set -eu
 root=$(mktemp -d)
-trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$root"' EXIT
+packed=$(mktemp -d)
+trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$root" "$packed"' EXIT
+port="${PORT:-3999}"
+begun=$(date +%s)
+say() { echo "$1: $(($(date +%s) - begun)) s"; }
+
 git archive HEAD | tar -x -C "$root"
 cd "$root"
 npm ci --no-audit --no-fund
+say "installed, $(du -sm node_modules | cut -f1) MB"
 node db/commands/build.mjs
-npm prune --omit=dev --no-audit --no-fund
-PORT="${PORT:-3999}" DATA_DIR="$root/data" SYNC_EVERY_MINUTES=0 NODE_ENV=production node db/commands/start.mjs &
+say built
+node deploy/pack.mjs "$packed/app"
+say "packed, $(du -sm "$packed/app" | cut -f1) MB"
+rm -rf "$root"
+
+cd "$packed/app"
+mkdir "$packed/data"
+as=""
+if [ "$(id -u)" = 0 ]; then
+  chmod 755 "$packed"
+  chown nobody "$packed/data"
+  as="setpriv --reuid=nobody --clear-groups"
+fi
+export PORT="$port" DATA_DIR="$packed/data/passage" SYNC_EVERY_MINUTES=0
+$as node start.mjs &
 server=$!
-for _ in $(seq 120); do
-  if node -e "fetch('http://127.0.0.1:${PORT:-3999}/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"; then
-    echo "ready from a clean root"
-    kill "$server"
-    wait "$server"
-    exit 0
-  fi
+ask() { node -e "fetch('http://127.0.0.1:$port$1').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"; }
+tries=0
+until ask /readyz; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 120 ] && kill -0 "$server"
   sleep 1
 done
-exit 1
+say ready
+ask /denver/legislation
+ask /api/v1/denver/legislation
+$as node run.mjs state-hash --city denver
+kill "$server"
+wait "$server"
+say "answered, ran a command and stopped"

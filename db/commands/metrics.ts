@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sql } from 'drizzle-orm';
 import { Gauge, type Registry } from 'prom-client';
+import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
 import { type Db, rows } from '../client';
 import type { DatabaseWatch } from '../watch-database';
 
 const neighbours = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
-/** Adds to a registry whether the database answers, how fast, and how old each city's last good run is. */
+/** Adds to a registry whether the database answers, how fast, and how old each city's last good run and whole reading are. */
 export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWatch): void {
   const registers = [registry];
   new Gauge({
@@ -17,30 +19,68 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
       this.set(watch.isAway() ? 0 : 1);
     },
   });
-  const seconds = new Gauge({
-    name: 'passage_database_seconds',
-    help: 'Time of one small question to the database.',
-    registers,
-  });
+  // The registry asks all figures at once: they share one question.
+  let asked: Promise<Ages> | undefined;
+  const ages = () => {
+    asked ??= readAges(db, watch).finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
   new Gauge({
-    name: 'passage_sync_age_seconds',
-    help: 'Time since the last run of a city that was done.',
-    labelNames: ['city'],
+    name: 'passage_database_seconds',
+    help: 'Time of one small question to the database; none while it is away.',
     registers,
     async collect() {
+      const { seconds } = await ages();
+      this.set(seconds ?? Number.NaN);
+    },
+  });
+  const labelled = { labelNames: ['city', 'feed'], registers };
+  new Gauge({
+    ...labelled,
+    name: 'passage_sync_age_seconds',
+    help: 'Time since the last run of a city that was done; since the city was added where none was.',
+    async collect() {
+      const { cities } = await ages();
       this.reset();
-      if (watch.isAway()) return;
-      const begun = performance.now();
-      const ages = await rows<{ city: string; age: number }>(db, ageOfRuns).catch(() => []);
-      seconds.set((performance.now() - begun) / 1000);
-      for (const { city, age } of ages) this.set({ city }, age);
+      for (const { city, feed, age } of cities) this.set({ city, feed }, age);
+    },
+  });
+  new Gauge({
+    ...labelled,
+    name: 'passage_sync_full_age_seconds',
+    help: 'Time since a source was last read whole; since the city was added where it never was.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age);
     },
   });
 }
 
-const ageOfRuns = sql`select c.slug as city, extract(epoch from now() - max(r.finished_at))::float8 as age
-  from cities c join sync_runs r on r.city_id = c.id and r.outcome = 'done'
-  where c.removed_at is null group by c.slug`;
+type Ages = { cities: SyncAge[]; seconds: number | null };
+
+async function readAges(db: Db, watch: DatabaseWatch): Promise<Ages> {
+  if (watch.isAway()) return { cities: [], seconds: null };
+  const begun = performance.now();
+  try {
+    const cities = await rows<SyncAge>(db, ageOfRuns);
+    return { cities, seconds: (performance.now() - begun) / 1000 };
+  } catch (error) {
+    log().error({ reason: sentenceOf(error) }, 'the ages of syncs could not be read');
+    return { cities: [], seconds: null };
+  }
+}
+
+type SyncAge = { city: string; feed: string; age: number; full_age: number };
+
+const ageOfRuns = sql`select c.slug as city, c.feed,
+    extract(epoch from now() - coalesce(max(r.finished_at), c.created_at))::float8 as age,
+    extract(epoch from now() - coalesce(max(r.finished_at) filter (where r.mode in ('full', 'record')), c.created_at))::float8
+      as full_age
+  from cities c left join sync_runs r on r.city_id = c.id and r.outcome = 'done'
+  where c.gone_since is null group by c.id`;
 
 /** Answers with a registry's figures on this machine only: asked through a proxy or from elsewhere there is no such page. */
 export async function answerMetrics(

@@ -33,17 +33,18 @@ export function placeForServer(under = existsSync('/tmp') ? '/tmp' : tmpdir()): 
   };
   const settings = `-c listen_addresses='' -c unix_socket_directories='${dir}' -c fsync=off -c max_connections=200`;
   const isRunning = () => existsSync(join(dir, 'data', 'postmaster.pid'));
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of pidsOf(join(dir, 'data', 'postmaster.pid'))) tell(pid, name);
+  };
   return {
     dir,
     run,
     start: () => run('pg_ctl', '-w', '-l', join(dir, 'log'), '-o', settings, 'start'),
     answers: () => spawnSync(join(bin, 'pg_isready'), ['-h', dir]).status === 0,
-    signal: (name) => {
-      for (const pid of pidsOf(join(dir, 'data', 'postmaster.pid'))) process.kill(pid, name);
-    },
+    signal,
     remove: () => {
       if (!isRunning()) return rmSync(dir, { recursive: true, force: true });
-      for (const pid of pidsOf(join(dir, 'data', 'postmaster.pid'))) process.kill(pid, 'SIGCONT');
+      signal('SIGCONT');
       run('pg_ctl', '-m', 'immediate', '-w', 'stop');
       rmSync(dir, { recursive: true, force: true });
     },
@@ -65,6 +66,15 @@ function pidsOf(file: string): number[] {
   const [first = ''] = readFileSync(file, 'utf8').split('\n', 1);
   const { stdout } = spawnSync('ps', ['--ppid', first, '-o', 'pid='], { encoding: 'utf8' });
   return [first, ...stdout.split('\n')].map(Number).filter((pid) => pid > 0);
+}
+
+/** Those of a connection may have ended meanwhile. */
+function tell(pid: number, name: NodeJS.Signals) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 function userId(name: string): number {

@@ -18,6 +18,12 @@ export function requestMetrics(inFlight: () => number): RequestMetrics {
     labelNames: ['route', 'status'],
     registers,
   });
+  // Without labels, so that it stands at 0 from the start: an alert on its growth sees the first one too.
+  const failed = new Counter({
+    name: 'passage_http_failed_total',
+    help: 'Answers that were errors of ours: status 500 and above, 503 aside.',
+    registers,
+  });
   const seconds = new Histogram({
     name: 'passage_http_request_seconds',
     help: 'Time to answer, by route.',
@@ -38,6 +44,7 @@ export function requestMetrics(inFlight: () => number): RequestMetrics {
     observe: (url, { statusCode }, ms) => {
       const route = routeName(url);
       answers.inc({ route, status: statusCode });
+      if (statusCode >= 500 && statusCode !== 503) failed.inc();
       seconds.observe({ route }, ms / 1000);
     },
   };

@@ -1,0 +1,60 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { bundled } from '../db/commands/bundle.mjs';
+import { root } from '../db/commands/sources.mjs';
+
+// Next's own copy, with which its `output: 'standalone'` finds files: that output has a server of Next's, and ours must
+// own the database, the schedule and the port in one process (docs/adr/0002).
+const { nodeFileTrace } = createRequire(import.meta.url)('next/dist/compiled/@vercel/nft');
+
+/** What Next reads only to build and to develop. */
+const idle = [
+  /\.map$|node_modules\/next\/dist\/docs\/|\.runtime\.dev\.js$/,
+  /node_modules\/next\/dist\/compiled\/(webpack|babel|babel-packages|terser|terser-webpack-plugin|cssnano-simple|next-devtools|postcss.*|sass-loader|@vercel\/og)\//,
+  /node_modules\/(@next\/swc|@swc\/core|typescript|@img|sharp|esbuild|@esbuild|caniuse-lite)/,
+];
+
+/**
+ * Puts into the empty or absent folder `out` what the server and the commands need to run, and no more: the built pages,
+ * both bundles, the migrations, the embedded record, and of each package the files that are reached from there.
+ */
+async function pack(out) {
+  if (existsSync(join(out, 'package.json'))) rmSync(out, { recursive: true });
+  const { url, hash } = await bundled('serve');
+  const bundle = dirname(new URL(url).pathname);
+  const entries = ['serve.mjs', 'cli.mjs'].map((name) => join(bundle, name));
+  const { fileList } = await nodeFileTrace(entries, {
+    base: root,
+    ignore: (path) => idle.some((one) => one.test(path)),
+  });
+  const files = new Set([...fileList].filter((file) => file.startsWith('node_modules/')));
+  const traces = readdirSync(join(root, '.next'), { recursive: true }).filter((name) =>
+    name.endsWith('.nft.json'),
+  );
+  for (const trace of traces.map((name) => join(root, '.next', name))) {
+    for (const file of JSON.parse(readFileSync(trace, 'utf8')).files) {
+      const path = resolve(dirname(trace), file).slice(root.length + 1);
+      if (/^(\.next\/)?node_modules\//.test(path) && !idle.some((one) => one.test(path))) files.add(path);
+    }
+  }
+  for (const file of files) copy(file);
+  const kept = ['.next', 'db/migrations', 'db/record'];
+  for (const folder of kept)
+    copy(folder, (path) => !/\.next\/(cache|trace|types|diagnostics)|\.(ts|tsx|nft\.json)$/.test(path));
+  for (const name of ['serve.mjs', 'cli.mjs']) cpSync(join(bundle, name), join(out, '.build', name));
+  for (const name of ['package.json', 'LICENSE', '.env.example']) copy(name);
+  writeFileSync(join(out, '.build', 'pages'), hash);
+  const config = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8')).config;
+  writeFileSync(join(out, '.build', 'next.config.json'), JSON.stringify(config));
+  for (const name of ['start.mjs', 'run.mjs']) cpSync(join(root, 'deploy', 'packed', name), join(out, name));
+  return files.size;
+
+  function copy(path, filter) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    cpSync(join(root, path), join(out, path), { recursive: true, verbatimSymlinks: true, filter });
+  }
+}
+
+const out = resolve(process.argv[2] ?? '.packed');
+console.log(`${await pack(out)} files of packages are packed in ${out}.`);

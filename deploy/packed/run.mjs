@@ -1,0 +1,10 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nextEnv from '@next/env';
+
+const root = dirname(fileURLToPath(import.meta.url));
+process.chdir(root);
+nextEnv.loadEnvConfig(root, false, { info: () => undefined, error: console.error });
+
+const { runCli } = await import('./.build/cli.mjs');
+process.exitCode = await runCli(process.argv.slice(2));
