@@ -11,14 +11,11 @@ export function TimelineFilters({
   filter,
   facets,
   names,
-  allHref,
 }: {
   path: string;
   filter: Filter;
   facets: Facets;
   names: FilterNames;
-  /** Where every value of the filters is offered; null where they are. */
-  allHref: string | null;
 }) {
   return (
     <form
@@ -40,12 +37,6 @@ export function TimelineFilters({
       <p className="hint">
         The numbers count items, not actions, and whatever the days: an item counts once however often
         something happened to it.
-        {allHref ? (
-          <>
-            {' '}
-            The most used values are offered: <a href={allHref}>offer every value</a>.
-          </>
-        ) : null}
       </p>
       <FilterPanel
         path={path}

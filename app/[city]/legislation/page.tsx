@@ -8,6 +8,7 @@ import { countFacets } from '@/db/queries/facets';
 import { listItems } from '@/db/queries/legislation';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { withinLimit } from '../../within-limit';
 import { pageTitle } from '../page-title';
@@ -22,7 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { city } = await params;
   if (!(await readCity(city))) return { title: 'Page not found' };
   const { filter, names } = await readFilter(city, await searchParams);
-  return pageTitle(city, filterSentence(filter, names));
+  const path = filterHref(`/${city}/legislation`, { ...filter, cursor: null });
+  return pageTitle(city, filterSentence(filter, names), { path });
 }
 
 export default async function LegislationPage({ params, searchParams }: Props) {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { DayList } from '@/components/city-timeline/day-list';
-import { fewFacets } from '@/components/city-timeline/few-facets';
 import { MonthStrip } from '@/components/city-timeline/month-strip';
 import { shortEntry } from '@/components/city-timeline/short-entry';
 import { TimelineFilters } from '@/components/city-timeline/timeline-filters';
@@ -9,6 +8,7 @@ import { UpcomingList } from '@/components/dashboard/upcoming-list';
 import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { ListPages } from '@/components/explorer/list-pages';
+import { TooSlow } from '@/components/explorer/too-slow';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
@@ -18,10 +18,10 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { withinLimit } from '../../within-limit';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
-import { readEveryValue, withEveryValue } from './every-value';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,29 +30,33 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
   if (!(await readCity(city))) return { title: 'Page not found' };
-  const { params: rest } = readEveryValue(await searchParams);
-  const { filter, names } = await readFilter(city, rest, 'timeline');
+  const { filter, names } = await readFilter(city, await searchParams, 'timeline');
   const path = filterHref(`/${city}/timeline`, { ...filter, cursor: null });
   return pageTitle(city, timelineSentence(filter, names), { path });
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { params: rest, isAll } = readEveryValue(await searchParams);
-  const { filter, names, problems, unknown } = await readFilter(city.slug, rest, 'timeline');
+  const { filter, names, problems, unknown } = await readFilter(city.slug, await searchParams, 'timeline');
   const { db } = await store();
   const anyDay = { ...filter, from: null, to: null };
-  const [page, months, ahead, facets] = await Promise.all([
-    listTimelineLines(db, city, filter),
-    countMonths(db, city, anyDay),
-    timelineAhead(db, city, filter, cityDay(city.timeZone)),
-    timelineFacets(db, city, filter),
-  ]);
   const path = `/${city.slug}/timeline`;
+  const today = cityDay(city.timeZone);
+  const answer = await withinLimit(
+    Promise.all([
+      listTimelineLines(db, city, filter),
+      countMonths(db, city, anyDay),
+      timelineAhead(db, city, filter, today),
+      timelineFacets(db, city, filter),
+    ]),
+  );
+  if (!answer) {
+    const sentence = timelineSentence(filter, names);
+    const year = Number(today.slice(0, 4));
+    return <TooSlow path={path} filter={filter} names={names} sentence={sentence} year={year} />;
+  }
+  const [page, months, ahead, facets] = answer;
   const parts = filterParts(filter, names);
-  const few = fewFacets(facets, filter);
-  const offered = isAll ? facets : few.facets;
-  const allHref = few.isCut && !isAll ? withEveryValue(filterHref(path, filter)) : null;
   const isStart = filter.cursor === null && filter.to === null;
   const entries = page.data.map(shortEntry);
   const dated = entries.filter(({ on }) => on !== null);
@@ -66,7 +70,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         <FilterChips path={path} parts={parts} />
         <MonthStrip path={path} filter={filter} counts={months} />
       </header>
-      <TimelineFilters path={path} filter={filter} facets={offered} names={names} allHref={allHref} />
+      <TimelineFilters path={path} filter={filter} facets={facets} names={names} />
       <div className="explorer-results">
         <FilterProblems problems={[...problems, ...unknown]} />
         <div className="result-bar" id="results">

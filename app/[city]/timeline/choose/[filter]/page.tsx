@@ -3,7 +3,7 @@ import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
 import { ChooseList } from '@/components/explorer/choose-list';
 import { groupOf } from '@/components/explorer/filter-groups';
 import { store } from '@/db/client';
-import { countFacets } from '@/db/queries/facets';
+import { timelineFacets } from '@/db/queries/timeline-lines';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
@@ -30,7 +30,7 @@ export default async function TimelineChoosePage({ params, searchParams }: Props
       path={`/${city.slug}/timeline`}
       group={group}
       filter={filter}
-      facets={await countFacets((await store()).db, city, { ...filter, from: null, to: null })}
+      facets={await timelineFacets((await store()).db, city, filter)}
       names={names}
       sentence={timelineSentence(filter, names)}
     />
