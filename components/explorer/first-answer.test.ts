@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import type { Facets, ItemPage } from '@/lib/legislation/types';
+import type { Facets, RowPage } from '@/lib/legislation/types';
 import { CHOICES_MOST, firstAnswer } from './first-answer';
 
 const people = Array.from({ length: 40 }, (_, at) => ({
@@ -19,7 +19,7 @@ const none = {
   topic: [],
 };
 const facets: Facets = { ...none, sponsor: people };
-const page: ItemPage = { data: [], total: 0, next: null, previous: null, asOf: null, suggestion: null };
+const page: RowPage = { data: [], total: 0, next: null, previous: null, asOf: null, suggestion: null };
 
 it('keeps the first values of a filter and says how many it left out', () => {
   const { facets: kept, leftOut } = firstAnswer(filterOf({}), page, facets, 0);

@@ -1,6 +1,6 @@
 import { clipText } from '@/components/ui/clip-text';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
-import type { Facets, ItemPage, ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
+import type { Facets, ItemRow, RowPage } from '@/lib/legislation/types';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
@@ -15,8 +15,8 @@ export type FirstAnswer = {
   readAt: number;
 };
 
-/** A list's answer without what its first picture does not show, so that the page is a fifth of the size. */
-export function firstAnswer(filter: Filter, page: ItemPage, facets: Facets, readAt: number): FirstAnswer {
+/** A list's answer without what its first picture does not show. */
+export function firstAnswer(filter: Filter, page: RowPage, facets: Facets, readAt: number): FirstAnswer {
   return { filter, page: { ...page, data: page.data.map(rowShown) }, ...cutFacets(filter, facets), readAt };
 }
 
@@ -31,22 +31,10 @@ export function cutFacets(filter: Filter, facets: Facets): Pick<FirstAnswer, 'fa
   return { facets: Object.fromEntries(kept) as Facets, leftOut: Object.fromEntries(leftOut) };
 }
 
-function rowShown(item: ListedItem): ItemRow {
-  const { number, slug, kind, introducedOn, lastActionOn, lastActionPrecision, url, extract } = item;
-  const { stage, outcome, route, activity, inferred } = item.status;
+function rowShown(item: ItemRow): ItemRow {
   return {
-    number,
-    slug,
-    kind,
+    ...item,
     title: clipText(item.title, TITLE_LONGEST),
     shortTitle: item.shortTitle && clipText(item.shortTitle, TITLE_LONGEST),
-    status: { stage, outcome, route, activity, inferred },
-    sponsors: item.sponsors.slice(0, SPONSORS_MOST),
-    sponsorCount: item.sponsorCount,
-    introducedOn,
-    lastActionOn,
-    lastActionPrecision,
-    url,
-    extract,
   };
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
 import type { City, CitySummary } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
+import { prepared } from '../prepared';
 import { actions, changes, cities, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
@@ -18,13 +19,15 @@ export type StoredCity = City & {
 /** The city at this address, or null where none is followed under it. One statement. */
 export async function findCity(db: Db, slug: string): Promise<StoredCity | null> {
   if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
-  const [row] = await rows<CityRow>(
-    db,
-    sql`${cityColumns} from ${cities} where ${cities.slug} = ${slug}
-    and ${cities.removedAt} is null`,
-  );
+  const [row] = await cityBySlug(db, { slug });
   return row ? cityOf(row) : null;
 }
+
+const cityBySlug = prepared<CityRow>(
+  'city',
+  () => sql`${cityColumns} from ${cities}
+    where ${cities.slug} = ${sql.placeholder('slug')} and ${cities.removedAt} is null`,
+);
 
 /** Every city followed, by name, with how much is on record of each. One statement. */
 export async function listCities(db: Db): Promise<CitySummary[]> {

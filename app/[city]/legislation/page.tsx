@@ -5,7 +5,7 @@ import { firstAnswer, SPONSORS_MOST } from '@/components/explorer/first-answer';
 import { TooSlow } from '@/components/explorer/too-slow';
 import { store } from '@/db/client';
 import { countFacets } from '@/db/queries/facets';
-import { listItems } from '@/db/queries/legislation';
+import { listRows } from '@/db/queries/list-rows';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterHref } from '@/lib/legislation/filter-print';
@@ -33,10 +33,7 @@ export default async function LegislationPage({ params, searchParams }: Props) {
   if (exact) redirect(exact);
   const { db } = await store();
   const answer = await withinLimit(
-    Promise.all([
-      listItems(db, city, filter, { sponsorsMost: SPONSORS_MOST }),
-      countFacets(db, city, filter),
-    ]),
+    Promise.all([listRows(db, city, filter, SPONSORS_MOST), countFacets(db, city, filter)]),
   );
   if (!answer) {
     const path = `/${city.slug}/legislation`;
