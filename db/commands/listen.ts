@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
+import { whenDone } from '@/lib/http/when-done';
 import { closeGently } from './close-gently';
 
 /**
@@ -35,7 +36,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
   let state: 'open' | 'holding' | 'closed' = 'open';
   const server = createServer(limits, (request, response) => {
     running.add(response);
-    response.once('close', () => running.delete(response));
+    whenDone(response, () => running.delete(response));
     if (state !== 'open') response.setHeader('connection', 'close');
     if (state === 'holding') held.push(() => handler(request, response));
     else handler(request, response);

@@ -12,6 +12,7 @@ import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
 import { seldom } from './seldom';
+import { whenDone } from './when-done';
 
 export type GuardSettings = {
   isDevelopment: boolean;
@@ -51,9 +52,9 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     if (wait !== null) return refuse(request, response, tooMany(wait));
     if (settings.isAway()) return refuse(request, response, away);
     if (!(await door.enter())) return refuse(request, response, overloaded);
-    if (response.destroyed) return door.leave(null);
+    if (request.socket.destroyed) return door.leave(null);
     const begunMs = whenBegun(response);
-    response.once('close', () => door.leave(begunMs()));
+    whenDone(response, () => door.leave(begunMs()));
     pack(request, response, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
@@ -97,7 +98,7 @@ function report(
   const given = String(request.headers['x-request-id'] ?? '');
   const requestId = trustProxy && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
   response.setHeader('x-request-id', requestId);
-  response.once('close', () => {
+  whenDone(response, () => {
     const ms = Math.round(performance.now() - begun);
     metrics.observe(url, response, ms);
     const { statusCode: status } = response;
