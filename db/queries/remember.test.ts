@@ -1,40 +1,48 @@
 import { expect, it } from 'vitest';
 import type { Db } from '../client';
-import { remember } from './remember';
+import { remember, type Topic } from './remember';
 
-const asker = () => {
+const city = { id: 1, version: 1, process: 'denver', timeZone: 'America/Denver' };
+
+const asker = (topic: Topic = 'months') => {
   const db = {} as Db;
   let reads = 0;
-  return async (question: string, version: number) =>
-    remember(db, { id: 1, version }, 'found', question, async () => {
+  return (question: string, change: Partial<typeof city> = {}) =>
+    remember(db, { ...city, ...change }, topic, question, async () => {
       reads += 1;
       return reads;
     });
 };
 
-it('reads a question once as long as the ledger stands still', async () => {
+it('reads a question once as long as the city stands as it does', async () => {
   const ask = asker();
-  expect([await ask('a', 1), await ask('a', 1), await ask('b', 1), await ask('a', 2)]).toEqual([1, 1, 2, 3]);
+  expect([await ask('a'), await ask('a'), await ask('b')]).toEqual([1, 1, 2]);
+  expect(await ask('a', { version: 2 })).toBe(3);
+  expect(await ask('a', { id: 2 })).toBe(4);
+  expect(await ask('a', { process: 'nyc' })).toBe(5);
+  expect(await ask('a', { timeZone: 'America/New_York' })).toBe(6);
+  expect(await ask('a')).toBe(1);
 });
 
-it('never gives a request that began earlier what it began with to a later one', async () => {
-  const ask = asker();
-  expect([await ask('a', 2), await ask('a', 1), await ask('a', 2)]).toEqual([1, 2, 1]);
+it('keeps what two databases answer apart', async () => {
+  const [one, other] = [asker(), asker()];
+  await one('a');
+  expect([await one('b'), await other('b')]).toEqual([2, 1]);
 });
 
-it('drops what was asked for longest ago', async () => {
-  const ask = asker();
-  await ask('first', 1);
-  for (let at = 0; at < 23; at += 1) await ask(`q${at}`, 1);
-  expect(await ask('first', 1)).toBe(1);
-  await ask('one more', 1);
-  expect(await ask('first', 1)).toBe(1);
-  expect(await ask('q0', 1)).toBe(26);
+it('drops what was asked for longest ago once all together take too much', async () => {
+  const ask = asker('board');
+  await ask('first');
+  for (let at = 0; at < 41; at += 1) await ask(`q${at}`);
+  expect(await ask('first')).toBe(1);
+  await ask('one more');
+  expect(await ask('first')).toBe(1);
+  expect(await ask('q0')).toBe(44);
 });
 
 it('does not keep a failure', async () => {
   const db = {} as Db;
-  const fail = () => remember(db, { id: 1, version: 1 }, 'found', 'a', () => Promise.reject(new Error('no')));
+  const fail = () => remember(db, city, 'found', 'a', () => Promise.reject(new Error('no')));
   await expect(fail()).rejects.toThrow('no');
-  expect(await remember(db, { id: 1, version: 1 }, 'found', 'a', async () => 7)).toBe(7);
+  expect(await remember(db, city, 'found', 'a', async () => 7)).toBe(7);
 });

@@ -1,67 +1,75 @@
+import { LRUCache } from 'lru-cache';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
-/** What a search or a filter shows can be the whole city, a few hundred kilobytes; the other answers are small. */
-const MOST = {
-  found: 24,
-  counted: 100,
-  actions: 200,
-  months: 100,
-  'timeline-facets': 40,
-  timeline: 100,
-  ahead: 100,
-  meetings: 100,
-  meeting: 100,
-  board: 24,
-  year: 40,
-  member: 200,
-  'member-votes': 200,
-  'member-record': 100,
-  'member-months': 200,
-  members: 2,
+const MOST_KILOBYTES = 64_000;
+
+/** What an answer of each topic may take in memory, in kilobytes, where it takes most: New York's record. */
+const KILOBYTES = {
+  found: 260,
+  counted: 260,
+  actions: 40,
+  months: 20,
+  'timeline-facets': 60,
+  timeline: 60,
+  ahead: 20,
+  meetings: 60,
+  meeting: 60,
+  board: 1_500,
+  year: 60,
+  member: 60,
+  'member-record': 700,
+  'member-months': 40,
+  members: 200,
   'committee-desk': 100,
-  'committee-months': 200,
-  committees: 2,
-  'vote-choices': 1,
-  'roll-call-count': 200,
+  'committee-months': 60,
+  committees: 100,
+  'vote-choices': 40,
+  'roll-call-count': 1,
 };
 
-export type Topic = keyof typeof MOST;
-type Answers = Map<string, Promise<unknown>>;
-type Kept = { version: number; topics: Map<Topic, Answers> };
+export type Topic = keyof typeof KILOBYTES;
+type Kept = { answer: Promise<unknown>; kilobytes: number };
+type Memory = { answers: LRUCache<string, Kept>; names: WeakMap<Db, number>; named: number };
 
-const shared = globalThis as typeof globalThis & { passageAnswers?: WeakMap<Db, Map<number, Kept>> };
+const shared = globalThis as typeof globalThis & { passageMemory?: Memory };
 
 /**
- * What `read` gives, read once for each `question` of a topic as long as the city's ledger stands still; the answers
- * asked for longest ago are dropped. For answers that are dear to work out. A failed read is not kept.
+ * What `read` gives, read once for each `question` of a topic as long as the city's ledger, process and zone stand as
+ * they do; over all cities and databases the answers asked for longest ago are dropped. For answers that are dear to
+ * work out. A failed read is not kept.
  */
 export function remember<T>(
   db: Db,
-  city: Pick<StoredCity, 'id' | 'version'>,
+  city: Pick<StoredCity, 'id' | 'version' | 'process' | 'timeZone'>,
   topic: Topic,
   question: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  const { topics } = keptFor(db, city);
-  const answers: Answers = topics.get(topic) ?? new Map();
-  topics.set(topic, answers);
-  const answer = (answers.get(question) as Promise<T> | undefined) ?? read();
-  answers.delete(question);
-  answers.set(question, answer);
-  answer.catch(() => answers.delete(question));
-  const [oldest] = answers.keys();
-  if (answers.size > MOST[topic] && oldest !== undefined) answers.delete(oldest);
+  const { answers } = memory();
+  const { id, version, process, timeZone } = city;
+  const key = [nameOf(db), id, version, process, timeZone, topic, question].join('\n');
+  const kept = answers.get(key);
+  if (kept) return kept.answer as Promise<T>;
+  const answer = read();
+  answers.set(key, { answer, kilobytes: KILOBYTES[topic] });
+  answer.catch(() => answers.delete(key));
   return answer;
 }
 
-function keptFor(db: Db, { id, version }: Pick<StoredCity, 'id' | 'version'>): Kept {
-  shared.passageAnswers ??= new WeakMap();
-  const cities = shared.passageAnswers.get(db) ?? new Map<number, Kept>();
-  shared.passageAnswers.set(db, cities);
-  const was = cities.get(id);
-  if (was && was.version >= version) return was.version === version ? was : { version, topics: new Map() };
-  const kept: Kept = { version, topics: new Map() };
-  cities.set(id, kept);
-  return kept;
+function memory(): Memory {
+  shared.passageMemory ??= {
+    answers: new LRUCache({ maxSize: MOST_KILOBYTES, sizeCalculation: ({ kilobytes }) => kilobytes }),
+    names: new WeakMap(),
+    named: 0,
+  };
+  return shared.passageMemory;
+}
+
+function nameOf(db: Db): number {
+  const all = memory();
+  const name = all.names.get(db) ?? all.named + 1;
+  all.named = Math.max(all.named, name);
+  all.names.set(db, name);
+  return name;
 }
