@@ -8,13 +8,18 @@ const MOST = {
   months: 100,
   member: 200,
   'member-record': 100,
+  'member-record-page': 100,
   'member-months': 200,
   members: 2,
   'committee-desk': 100,
   'committee-months': 200,
+  'committee-actions': 100,
+  committee: 200,
   committees: 2,
   'vote-choices': 1,
   'roll-call-count': 200,
+  'roll-call-page': 100,
+  'roll-call': 200,
 };
 
 export type Topic = keyof typeof MOST;
