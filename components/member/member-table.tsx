@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
+import { votesHref } from '@/lib/votes/wanted';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {
@@ -68,7 +69,11 @@ function MemberRow({ member, citySlug }: { member: MemberLine; citySlug: string 
         />
       </td>
       <td className="number" data-label="Votes">
-        <CountLink href={`${page}#votes`} count={member.votes} label={`votes of ${member.name}`} />
+        <CountLink
+          href={votesHref(citySlug, { member: member.slug })}
+          count={member.votes}
+          label={`votes of ${member.name}`}
+        />
       </td>
     </tr>
   );
