@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
-import type { CommitteeSeat } from '@/lib/committees/types';
+import type { BodyAttendance, CommitteeSeat } from '@/lib/committees/types';
 
 const COUNTS = [
   ['Roll calls while seated', 'rollCalls'],
@@ -15,14 +15,17 @@ const COUNTS = [
 /** Who sits in a body, since when, and their roll calls in it; the denominator stands first. */
 export function HolderTable({
   members,
+  attendance,
   name,
   citySlug,
 }: {
   members: readonly CommitteeSeat[];
+  /** By the member's slug; who has none has no roll call on record here. */
+  attendance: Readonly<Record<string, BodyAttendance>>;
   name: string;
   citySlug: string;
 }) {
-  const hasCounts = members.some(({ attendance }) => attendance !== null && attendance.rollCalls > 0);
+  const hasCounts = members.some(({ slug }) => (attendance[slug]?.rollCalls ?? 0) > 0);
   return (
     <>
       <table className="table" data-stack="">
@@ -58,7 +61,7 @@ export function HolderTable({
               {hasCounts
                 ? COUNTS.map(([label, key]) => (
                     <td className="number" data-label={label} key={label}>
-                      {member.attendance ? member.attendance[key].toLocaleString('en-US') : '–'}
+                      {attendance[member.slug]?.[key].toLocaleString('en-US') ?? '–'}
                     </td>
                   ))
                 : null}

@@ -30,7 +30,7 @@ export function MeetingsAround({
     >
       {hasAny ? (
         <div className="pair-lists">
-          <div>
+          <div className="stack-tight">
             <h3>Next</h3>
             {desk.next.length > 0 ? (
               <MeetingLines meetings={desk.next} label="Next meetings" citySlug={citySlug} />
@@ -41,7 +41,7 @@ export function MeetingsAround({
             )}
           </div>
           {desk.past.length > 0 ? (
-            <div>
+            <div className="stack-tight">
               <h3>Latest</h3>
               <MeetingLines meetings={desk.past} label="Latest meetings" citySlug={citySlug} />
             </div>

@@ -24,14 +24,18 @@ export function CompareForm({
   const places = chosen.length === 0 ? ['First member', 'Second member'] : ['Add a member'];
   return (
     <form className="form-row vote-filters" method="get" action={path}>
-      {chosen.map(({ slug, name }) => (
-        <p key={slug}>
-          <input type="hidden" name="member" value={slug} />
-          <Link href={hrefWithout(slug)} prefetch={false}>
-            Take out <bdi>{name}</bdi>
-          </Link>
-        </p>
-      ))}
+      {chosen.length > 0 ? (
+        <ul className="inline-list compared">
+          {chosen.map(({ slug, name }) => (
+            <li key={slug}>
+              <input type="hidden" name="member" value={slug} />
+              <Link href={hrefWithout(slug)} prefetch={false}>
+                Take out <bdi>{name}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {chosen.length < COMPARED_MOST ? (
         <>
           {places.map((label, place) => (

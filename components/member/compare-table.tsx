@@ -31,7 +31,7 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
   ];
   return (
     <TableFrame label="Members side by side">
-      <table className="table">
+      <table className="table compare-table">
         <caption>
           Over the whole record of each. Members who sat in different years are not alike in what they could
           vote on.

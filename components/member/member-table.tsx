@@ -3,8 +3,17 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { MemberSummary } from '@/lib/legislation/people-types';
-import { mainSeat, seatWords, serviceWords } from './seat-words';
+import { votesHref } from '@/lib/votes/wanted';
+
+/** `seat` and `term` in words; null: no seat is on record. */
+export type MemberLine = {
+  slug: string;
+  name: string;
+  seat: string | null;
+  term: string | null;
+  carried: number;
+  votes: number;
+};
 
 /** People with their seat, what they carry and their votes; each figure is a link to its rows. */
 export function MemberTable({
@@ -12,7 +21,7 @@ export function MemberTable({
   citySlug,
   caption,
 }: {
-  members: readonly MemberSummary[];
+  members: readonly MemberLine[];
   citySlug: string;
   caption: string;
 }) {
@@ -41,8 +50,7 @@ export function MemberTable({
   );
 }
 
-function MemberRow({ member, citySlug }: { member: MemberSummary; citySlug: string }) {
-  const seat = mainSeat(member.seats);
+function MemberRow({ member, citySlug }: { member: MemberLine; citySlug: string }) {
   const page = `/${citySlug}/members/${member.slug}`;
   return (
     <tr>
@@ -51,17 +59,21 @@ function MemberRow({ member, citySlug }: { member: MemberSummary; citySlug: stri
           <bdi>{member.name.trim() || 'Name not known'}</bdi>
         </Link>
       </th>
-      <td>{seat ? <bdi>{seatWords(seat)}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>
-      <td>{seat ? serviceWords(member.seats) : null}</td>
+      <td>{member.seat ? <bdi>{member.seat}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>
+      <td>{member.term}</td>
       <td className="number" data-label="Carries">
         <CountLink
           href={`/${citySlug}/legislation?sponsor=${member.slug}`}
-          count={member.counts.sponsored}
+          count={member.carried}
           label={`items carried by ${member.name}`}
         />
       </td>
       <td className="number" data-label="Votes">
-        <CountLink href={`${page}#votes`} count={member.counts.votes} label={`votes of ${member.name}`} />
+        <CountLink
+          href={votesHref(citySlug, { member: member.slug })}
+          count={member.votes}
+          label={`votes of ${member.name}`}
+        />
       </td>
     </tr>
   );

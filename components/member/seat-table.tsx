@@ -3,20 +3,19 @@
 import Link from 'next/link';
 import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
-import type { SeatDto } from '@/lib/legislation/people-types';
-import { seatGroups } from './seat-groups';
+import type { SeatGroup } from './seat-groups';
 
 /** Every seat and office a person holds or held, latest first; terms in the same office stand together. */
 export function SeatTable({
-  seats,
+  groups,
   name,
   citySlug,
 }: {
-  seats: readonly SeatDto[];
+  groups: readonly SeatGroup[];
   name: string;
   citySlug: string;
 }) {
-  const hasSource = seats.some(({ sourceUrl }) => sourceUrl !== null);
+  const hasSource = groups.some(({ sources }) => sources.length > 0);
   return (
     <table className="table" data-stack="">
       <caption className="visually-hidden">{`Seats and terms of ${name}`}</caption>
@@ -29,7 +28,7 @@ export function SeatTable({
         </tr>
       </thead>
       <tbody>
-        {seatGroups(seats).map(({ key, body, bodySlug, office, terms, notes, sources }) => (
+        {groups.map(({ key, body, bodySlug, office, terms, notes, sources }) => (
           <tr key={key}>
             <th scope="row">
               {bodySlug ? (

@@ -57,8 +57,8 @@ function of(classes: readonly string[]): SQL {
 }
 
 /**
- * A page of what a body did in one month (`YYYY-MM`), newest first, with the count of all. `page` starts at 1. One
- * statement. Empty: nothing of that month, or of that page, is on record.
+ * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One
+ * statement at each state of the ledger. Empty: nothing of that month, or of that page, is on record.
  */
 export async function listCommitteeActions(
   db: Db,
@@ -67,9 +67,10 @@ export async function listCommitteeActions(
   { month, page, limit = 25 }: { month: string; page: number; limit?: number },
 ): Promise<CommitteeAction[]> {
   const first = sql`(${month} || '-01')::date`;
-  return rows<CommitteeAction>(
-    db,
-    sql`select ${actions.on} as "on", coalesce(${actions.raw}, ${actions.text}, ${actions.phase}) as text,
+  return remember(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, () =>
+    rows<CommitteeAction>(
+      db,
+      sql`select ${actions.on} as "on", coalesce(${actions.raw}, ${actions.text}, ${actions.phase}) as text,
         ${actions.result} as result, ${items.number} as number, ${items.slug} as slug, ${items.kind} as kind,
         ${items.title} as title, ${items.shortTitle} as "shortTitle",
         (select json_build_object('id', ${rollCalls.slug}, 'yes', ${rollCalls.yes}, 'no', ${rollCalls.no})
@@ -77,5 +78,6 @@ export async function listCommitteeActions(
             and ${rollCalls.goneSince} is null) as vote
       from ${liveActions(city, body)} and ${actions.on} >= ${first} and ${actions.on} < ${first} + interval '1 month'
       order by ${actions.on} desc, ${actions.id} desc limit ${limit} offset ${(page - 1) * limit}`,
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { CommitteeSeat } from '@/lib/committees/types';
+import type { BodyAttendance, CommitteeSeat } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/people-types';
 import { type Db, rows } from '../client';
@@ -34,37 +34,49 @@ export async function listCommittees(db: Db, city: StoredCity): Promise<Committe
 }
 
 /**
- * One body with those who hold a seat in it today, each once, with their roll calls there, and its sources; null where
- * none has the slug. One statement, once the list of bodies is kept.
+ * One body with those who hold a seat in it today, each once, and its sources; null where none has the slug. One
+ * statement a day and state of the ledger, once the list of bodies is kept.
  */
 export async function findCommittee(
   db: Db,
   city: StoredCity,
   slug: string,
 ): Promise<(CommitteeDetail & { id: number }) | null> {
-  const counts = (await listCommittees(db, city)).find((one) => one.slug === slug)?.counts;
-  const [row] = await rows<Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & DetailRow>(
-    db,
-    sql`select ${bodies.id}, ${BODY}, ${bodies.note}, ${membersToday(city)},
-      ${sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`)} as sources
-      from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.slug} = ${slug.replaceAll('\0', '')}`,
+  const [row] = await remember(db, city, 'committee', `${cityDay(city.timeZone)} ${slug}`, () =>
+    rows<Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & DetailRow>(
+      db,
+      sql`select ${bodies.id}, ${BODY}, ${bodies.note}, ${membersToday(city)},
+        ${sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`)} as sources
+        from ${bodies} where ${bodies.cityId} = ${city.id} and ${bodies.slug} = ${slug.replaceAll('\0', '')}`,
+    ),
   );
   if (!row) return null;
+  const counts = (await listCommittees(db, city)).find((one) => one.slug === slug)?.counts;
   const members = (row.members ?? []).filter(
     ({ slug: own }, at, all) => all.findIndex((one) => one.slug === own) === at,
   );
-  return {
-    ...summaryOf({
-      ...row,
-      seated: members.length,
-      assigned: counts?.items ?? 0,
-      open: counts?.open ?? 0,
-    }),
-    id: row.id,
-    note: row.note,
-    members,
-    sources: row.sources ?? [],
-  };
+  const summary = { ...row, seated: members.length, assigned: counts?.items ?? 0, open: counts?.open ?? 0 };
+  return { ...summaryOf(summary), id: row.id, note: row.note, members, sources: row.sources ?? [] };
+}
+
+/** The roll calls of a body's members while they sat in it, by slug. One statement. Empty: none is worked out. */
+export async function readBodyAttendance(
+  db: Db,
+  city: StoredCity,
+  body: { id: number },
+): Promise<Record<string, BodyAttendance>> {
+  const found = await rows<BodyAttendance & { slug: string }>(
+    db,
+    sql`select ${people.slug}, ${memberAttendance.rollCalls} as "rollCalls",
+      ${memberAttendance.yes} + ${memberAttendance.no} + ${memberAttendance.abstain} as cast,
+      ${memberAttendance.absent}, ${memberAttendance.excused},
+      ${memberAttendance.recused} + ${memberAttendance.notVoting} + ${memberAttendance.unreadable}
+        + ${memberAttendance.notRecorded} as other
+      from ${memberAttendance} join ${people}
+        on ${people.cityId} = ${memberAttendance.cityId} and ${people.id} = ${memberAttendance.personId}
+      where ${memberAttendance.cityId} = ${city.id} and ${memberAttendance.bodyId} = ${body.id}`,
+  );
+  return Object.fromEntries(found.map(({ slug, ...counts }) => [slug, counts]));
 }
 
 type CommitteeRow = {
@@ -91,20 +103,12 @@ const BODY = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}, ${bodies.k
 function membersToday(city: StoredCity): SQL {
   const isChair = sql`(${seats.title} ~* 'chair|president|speaker')`;
   return sql`(select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},
-      'title', ${seats.title}, 'since', ${seats.startOn}, 'attendance', ${ATTENDANCE})
+      'title', ${seats.title}, 'since', ${seats.startOn})
       order by ${isChair} desc, ${people.sortName}, ${people.id}, ${seats.position})
     from ${seats} join ${people} on ${people.cityId} = ${seats.cityId} and ${people.id} = ${seats.personId}
     where ${seats.cityId} = ${bodies.cityId} and ${seats.bodyId} = ${bodies.id} and ${seats.goneSince} is null
       and ${heldToday(city)}) as members`;
 }
-
-const ATTENDANCE = sql`(select json_build_object('rollCalls', ${memberAttendance.rollCalls},
-    'cast', ${memberAttendance.yes} + ${memberAttendance.no} + ${memberAttendance.abstain},
-    'absent', ${memberAttendance.absent}, 'excused', ${memberAttendance.excused},
-    'other', ${memberAttendance.recused} + ${memberAttendance.notVoting} + ${memberAttendance.unreadable}
-      + ${memberAttendance.notRecorded})
-  from ${memberAttendance} where ${memberAttendance.cityId} = ${bodies.cityId}
-    and ${memberAttendance.personId} = ${people.id} and ${memberAttendance.bodyId} = ${bodies.id})`;
 
 function summaryOf(row: CommitteeRow): CommitteeSummary {
   return {

@@ -112,11 +112,12 @@ describeOnEachEngine('the record of one member', (ctx) => {
     await expect(ask('robin-kniech', { cursor: first.next })).rejects.toMatchObject({ code: 'bad-argument' });
   });
 
-  it('takes one statement once its places are kept, however many rows', async () => {
-    await ask('kevin-flynn');
+  it('takes two statements at first, however many rows, and none while the ledger stands still', async () => {
     for (const limit of [5, 25]) {
-      const { statements } = await countStatements(ctx.db, () => ask('kevin-flynn', {}, limit));
-      expect(statements).toHaveLength(1);
+      const version = city.version + limit;
+      const read = () => listMemberRecord(ctx.db, { ...city, version }, 'kevin-flynn', WHOLE_RECORD, limit);
+      expect((await countStatements(ctx.db, read)).statements).toHaveLength(2);
+      expect((await countStatements(ctx.db, read)).statements).toHaveLength(0);
     }
   });
 

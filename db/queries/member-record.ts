@@ -16,7 +16,7 @@ export function recordSelection(member: string, wanted: RecordWanted): string {
 
 /**
  * One page of the items that a member carries or has a row in a roll call on, each once, by last action, latest first,
- * with the count of all. One statement, and one more for which items at each state of the ledger. Empty: none matches,
+ * with the count of all. One statement for the page and one for which items it is cut from, at each state of the ledger. Empty: none matches,
  * or nobody has the slug. Throws as listItems.
  */
 export async function listMemberRecord(
@@ -28,27 +28,52 @@ export async function listMemberRecord(
 ): Promise<Page<RecordItem>> {
   const selection = recordSelection(member, wanted);
   const cursor = cursorFor('votes', selection, wanted.cursor);
-  const all = await remember(db, city, 'member-record', selection, () =>
-    rows<Place>(db, placesOf(city, member, wanted)),
+  const all = await remember(db, city, 'member-record', selection, async () =>
+    packed(await rows<Place>(db, placesOf(city, member, wanted))),
   );
   const at = { scope: 'votes', selection, cursor, limit } as const;
   const { page, ...neighbours } = cutPage(nearest(all, cursor, limit + 1), at);
-  const data = page.length === 0 ? [] : await readItems(db, city, member, page);
-  return { data, total: all.length, ...neighbours, asOf: city.asOf };
+  const shown = `${selection} ${wanted.cursor} ${limit}`;
+  const data = await remember(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
+  return { data, total: all.ids.length, ...neighbours, asOf: city.asOf };
 }
 
 type Place = { id: number; sort_key: string | null };
 
+/** Places side by side, for a member can have thousands: a day is its eight digits as a number, 0 for none. */
+type Packed = { ids: Float64Array; days: Int32Array };
+
+function packed(places: Place[]): Packed {
+  return {
+    ids: Float64Array.from(places, ({ id }) => id),
+    days: Int32Array.from(places, ({ sort_key: day }) => digitsOf(day)),
+  };
+}
+
+const digitsOf = (day: string | number | null) => Number(String(day ?? '0').replaceAll('-', ''));
+
+function placeAt({ ids, days }: Packed, at: number): Place {
+  const digits = String(days[at] || '');
+  const day = digits && `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return { id: ids[at] ?? 0, sort_key: day || null };
+}
+
 /** Up to `count` places beyond the cursor, those nearest to it first. */
-function nearest(all: Place[], cursor: Cursor | null, count: number): Place[] {
-  if (!cursor) return all.slice(0, count);
-  const isLater = ({ id, sort_key: key }: Place) =>
-    key === cursor.key ? id < cursor.id : key === null || (cursor.key !== null && key < cursor.key);
-  if (cursor.direction === 'after') return all.filter(isLater).slice(0, count);
-  return all
-    .filter((place) => place.id !== cursor.id && !isLater(place))
-    .slice(-count)
-    .reverse();
+function nearest(all: Packed, cursor: Cursor | null, count: number): Place[] {
+  const { ids, days } = all;
+  const listed = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => placeAt(all, from + index));
+  if (!cursor) return listed(0, Math.min(count, ids.length));
+  const key = digitsOf(cursor.key);
+  const isLater = (at: number) => {
+    const day = days[at] ?? 0;
+    return day === key ? (ids[at] ?? 0) < cursor.id : day < key;
+  };
+  let after = 0;
+  while (after < ids.length && !isLater(after)) after += 1;
+  if (cursor.direction === 'after') return listed(after, Math.min(after + count, ids.length));
+  const before = ids[after - 1] === cursor.id ? after - 1 : after;
+  return listed(Math.max(0, before - count), before).reverse();
 }
 
 const personOf = (city: StoredCity, slug: string) => sql`(select ${people.id} from ${people}
@@ -95,6 +120,7 @@ function endedAs({ outcome }: RecordWanted): SQL {
 }
 
 async function readItems(db: Db, city: StoredCity, member: string, page: Place[]): Promise<RecordItem[]> {
+  if (page.length === 0) return [];
   const ids = sql.join(
     page.map(({ id }) => sql`${id}`),
     sql`, `,

@@ -9,7 +9,7 @@ import { readMemberFigures } from './attendance';
 import type { StoredCity } from './cities';
 import { readCommitteeDesk } from './committee-desk';
 import { listCommitteeActions, readCommitteeMonths } from './committee-months';
-import { findCommittee, listCommittees } from './committees';
+import { findCommittee, listCommittees, readBodyAttendance } from './committees';
 import { readMemberMonths } from './member-months';
 import { listMemberRecord } from './member-record';
 import { findMember, listMembers } from './members';
@@ -93,9 +93,9 @@ describeOnEachEngine('people as sources have them', (ctx) => {
 
   it('seats whoever holds two offices in a committee once, as its chair', async () => {
     const light = await findCommittee(ctx.db, city, 'committee-on-light');
-    expect(light?.members).toMatchObject([
-      { slug: 'nora-new', title: 'Chair', attendance: { rollCalls: 1, cast: 1 } },
-    ]);
+    expect(light?.members).toMatchObject([{ slug: 'nora-new', title: 'Chair' }]);
+    const attendance = light ? await readBodyAttendance(ctx.db, city, light) : {};
+    expect(attendance['nora-new']).toMatchObject({ rollCalls: 1, cast: 1 });
     const listed = await listCommittees(ctx.db, city);
     expect(listed.find(({ slug }) => slug === 'committee-on-light')).toMatchObject({
       seated: 1,

@@ -26,6 +26,11 @@ const KILOBYTES = {
   committees: 100,
   'vote-choices': 40,
   'roll-call-count': 1,
+  'member-record-page': 60,
+  'committee-actions': 60,
+  committee: 60,
+  'roll-call-page': 60,
+  'roll-call': 60,
 };
 
 export type Topic = keyof typeof KILOBYTES;

@@ -4,9 +4,14 @@ import { type Db, rows } from '../client';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 
-/** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement. */
-export async function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
+/** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */
+export function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
+  return remember(db, city, 'roll-call', id, () => readRollCall(db, city, id));
+}
+
+async function readRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
   const [row] = await rows<{ found: Stored }>(
     db,
     sql`select json_build_object('id', ${rollCalls.slug}, 'on', ${rollCalls.heldOn},

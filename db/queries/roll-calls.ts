@@ -30,8 +30,9 @@ export function votesSelection(wanted: VotesWanted): string {
 }
 
 /**
- * One page of a city's roll calls, newest first, undated last, with the count of all. One statement, and
- * one more for the count at each state of the ledger. Empty with total 0: nothing matches. Throws AppError `bad-argument` on a cursor of another list.
+ * One page of a city's roll calls, newest first, undated last, with the count of all. One statement for the page and
+ * one for the count at each state of the ledger. Empty with total 0: nothing matches. Throws AppError `bad-argument`
+ * on a cursor of another list.
  */
 export async function listRollCalls(
   db: Db,
@@ -42,25 +43,25 @@ export async function listRollCalls(
   const selection = votesSelection(wanted);
   const cursor = cursorFor('votes', selection, wanted.cursor);
   const where = wantedWhere(city, wanted);
-  const total = await remember(db, city, 'roll-call-count', selection, async () => {
-    const [found] = await rows<{ total: number }>(
-      db,
-      sql`select count(*) as total from ${rollCalls} where ${where}`,
-    );
-    return found?.total ?? 0;
-  });
-  const [answer] = await rows<{ listed: Line[] | null }>(
-    db,
-    sql`with page as (
-      select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${rollCalls}
-      where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${limit + 1})
-    select (select json_agg(listed order by ${orderBy(LISTED, cursor)})
-        from (select ${lineColumns(wanted)} from page as roll_calls ${LINE_JOINS}) as listed) as listed`,
-  );
-  const listed = (answer?.listed ?? []).map((line) => ({ ...line, id: line.key_id }));
+  const [total, listed] = await Promise.all([
+    remember(db, city, 'roll-call-count', selection, async () => {
+      const counted = sql`select count(*) as total from ${rollCalls} where ${where}`;
+      return (await rows<{ total: number }>(db, counted))[0]?.total ?? 0;
+    }),
+    remember(db, city, 'roll-call-page', `${selection} ${wanted.cursor} ${limit}`, async () => {
+      const found = await rows<Line>(
+        db,
+        sql`with page as (
+          select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${rollCalls}
+          where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${limit + 1})
+        select * from (select ${lineColumns(wanted)} from page as roll_calls ${LINE_JOINS}) as listed
+        order by ${orderBy(LISTED, cursor)}`,
+      );
+      return found.map((line) => ({ ...line, id: line.key_id }));
+    }),
+  ]);
   const { page, ...neighbours } = cutPage(listed, { scope: 'votes', selection, cursor, limit });
-  const lines = page.map(({ line }) => line);
-  return { lines, total, ...neighbours };
+  return { lines: page.map(({ line }) => line), total, ...neighbours };
 }
 
 type Line = { key_id: number; sort_key: string | null; line: RollCallLine };

@@ -53,11 +53,16 @@ export type CommitteeAction = {
   vote: { id: string; yes: number | null; no: number | null } | null;
 };
 
-/** Who sits in a body today, and their roll calls there while seated; null: not worked out, or there was none. */
-export type CommitteeSeat = {
-  name: string;
-  slug: string;
-  title: string;
-  since: string | null;
-  attendance: { rollCalls: number; cast: number; absent: number; excused: number; other: number } | null;
+/** Somebody who sits in a body today. */
+export type CommitteeSeat = { name: string; slug: string; title: string; since: string | null };
+
+/** Roll calls of a body while a member sat in it: `rollCalls` is the denominator of the rest. */
+export type BodyAttendance = {
+  rollCalls: number;
+  /** Yes, no or abstained. */
+  cast: number;
+  absent: number;
+  excused: number;
+  /** Recused, not voting, not readable or not recorded. */
+  other: number;
 };

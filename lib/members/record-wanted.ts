@@ -24,13 +24,14 @@ export const WHOLE_RECORD: RecordWanted = {
   cursor: null,
 };
 
-const KEYS = ['role', 'option', 'outcome', 'year', 'cursor'] as const;
+/** The parameters of the filter, in their canonical order. */
+export const RECORD_KEYS = ['role', 'option', 'outcome', 'year', 'cursor'] as const;
 const OUTCOME_CHOICES = ['open', ...OUTCOMES] as const;
 
 /** The filter of an address, with a sentence for each part that was left out. Of a repeated part the first counts. */
 export function parseRecordWanted(params: SearchParams): { wanted: RecordWanted; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
-  const textOf = (key: (typeof KEYS)[number]) => {
+  const textOf = (key: (typeof RECORD_KEYS)[number]) => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
     return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 1000) || null;
   };
@@ -57,7 +58,7 @@ export function parseRecordWanted(params: SearchParams): { wanted: RecordWanted;
 /** The filter as a canonical query string without `?`; empty for the whole record. */
 export function printRecordWanted(wanted: Partial<RecordWanted>): string {
   const params = new URLSearchParams();
-  for (const key of KEYS) {
+  for (const key of RECORD_KEYS) {
     const value = wanted[key];
     if (value !== null && value !== undefined) params.set(key, String(value));
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { memberLine } from '@/components/member/member-line';
 import { MemberTable } from '@/components/member/member-table';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -77,7 +78,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
             }
           >
             {shown.length > 0 ? (
-              <MemberTable members={shown} citySlug={city.slug} caption={title} />
+              <MemberTable members={shown.map(memberLine)} citySlug={city.slug} caption={title} />
             ) : wanted.name === null ? (
               <EmptyState
                 reason="none-at-source"

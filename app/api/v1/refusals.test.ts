@@ -7,6 +7,7 @@ import { GET as freshness } from './[city]/freshness/route';
 import { GET as item } from './[city]/legislation/[number]/route';
 import { GET as list } from './[city]/legislation/route';
 import { GET as meetings } from './[city]/meetings/route';
+import { GET as memberRecord } from './[city]/members/[slug]/record/route';
 import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
@@ -31,6 +32,10 @@ describeOnEachEngine('the API, asked badly,', (ctx) => {
       [item, 'off=1', { number: '17-0940' }, 400, 'off'],
       [member, '', { slug: 'nobody' }, 404, 'slug'],
       [member, '', { slug: 'a\0b' }, 404, 'slug'],
+      [memberRecord, '', { slug: 'nobody' }, 404, 'slug'],
+      [memberRecord, 'option=maybe', { slug: 'kevin-flynn' }, 400, 'option'],
+      [memberRecord, 'limit=5', { slug: 'kevin-flynn' }, 400, 'limit'],
+      [memberRecord, 'cursor=abc', { slug: 'kevin-flynn' }, 400, 'cursor'],
       [list, 'stage=nowhere', {}, 400, 'stage'],
       [list, 'stagee=filed', {}, 400, 'stagee'],
       [list, 'q=%00', {}, 400, 'q'],

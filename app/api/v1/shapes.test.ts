@@ -7,6 +7,7 @@ import { GET as freshness } from './[city]/freshness/route';
 import { GET as item } from './[city]/legislation/[number]/route';
 import { GET as list } from './[city]/legislation/route';
 import { GET as meetings } from './[city]/meetings/route';
+import { GET as memberRecord } from './[city]/members/[slug]/record/route';
 import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
@@ -157,6 +158,18 @@ describeOnEachEngine('the API', (ctx) => {
       const { body: rows } = await get(list, `kind=bill&sponsor=robin-kniech&outcome=${value}`);
       expect(rows.total).toBe(count);
     }
+  });
+
+  it('gives a member’s record item by item', async () => {
+    const { status, body } = await get(memberRecord, 'option=no', { slug: 'robin-kniech' });
+    expect(status).toBe(200);
+    expect(keys(body).toSorted()).toEqual(PAGE);
+    expect(body).toMatchObject({ total: 1, next: null, previous: null });
+    expect(body.data[0]).toMatchObject({
+      url: expect.stringMatching(/^\/denver\/legislation\//),
+      role: null,
+      votes: [{ option: 'no', isCouncil: true }],
+    });
   });
 
   it('lists members and knows each', async () => {

@@ -14,7 +14,9 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/client';
 import { readCommitteeDesk } from '@/db/queries/committee-desk';
 import { listCommitteeActions, readCommitteeMonths } from '@/db/queries/committee-months';
+import { readBodyAttendance } from '@/db/queries/committees';
 import { monthAsked } from '@/lib/committees/month-asked';
+import type { BodyAttendance } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../missing';
@@ -38,9 +40,10 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const body = await readCommittee(city.slug, slug);
   if (!body) return missing();
   const { db } = await store();
-  const [desk, months] = await Promise.all([
+  const [desk, months, attendance] = await Promise.all([
     readCommitteeDesk(db, city, body),
     readCommitteeMonths(db, city, body),
+    readBodyAttendance(db, city, body),
   ]);
   const asked = monthAsked(await searchParams);
   const month = asked.month ?? months.findLast(({ actions }) => actions > 0)?.month ?? null;
@@ -70,7 +73,12 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         title={body.members.length > 0 ? `Who sits here: ${body.members.length}` : 'Who sits here'}
       >
         {body.members.length > 0 ? (
-          <HolderTable members={body.members} name={body.name} citySlug={city.slug} />
+          <HolderTable
+            members={body.members}
+            attendance={attendanceOf(body.members, attendance)}
+            name={body.name}
+            citySlug={city.slug}
+          />
         ) : (
           <EmptyState reason="none-at-source" title="The record names no present member." />
         )}
@@ -89,5 +97,18 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** Of those who sit here today only: the page sends no more than it shows. */
+function attendanceOf(
+  members: readonly { slug: string }[],
+  all: Readonly<Record<string, BodyAttendance>>,
+): Record<string, BodyAttendance> {
+  return Object.fromEntries(
+    members.flatMap(({ slug }) => {
+      const own = all[slug];
+      return own ? [[slug, own]] : [];
+    }),
   );
 }

@@ -5,6 +5,7 @@ import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
 import { MemberYear } from '@/components/member/member-year';
 import { RecordTable } from '@/components/member/record-table';
+import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
 import { mainSeat, seatWords, serviceWords } from '@/components/member/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -95,7 +96,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
       <MemberFigures member={member} figures={figures} citySlug={city.slug} />
       <Section id="seats" title="Seats and terms">
         {member.seats.length > 0 ? (
-          <SeatTable seats={member.seats} name={member.name} citySlug={city.slug} />
+          <SeatTable groups={seatGroups(member.seats)} name={member.name} citySlug={city.slug} />
         ) : (
           <EmptyState reason="none-at-source" title="The record names no seat." />
         )}

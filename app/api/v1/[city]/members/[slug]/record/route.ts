@@ -1,0 +1,19 @@
+import { listMemberRecord } from '@/db/queries/member-record';
+import { findMember } from '@/db/queries/members';
+import { parseRecordWanted, RECORD_KEYS } from '@/lib/members/record-wanted';
+import { ApiError } from '../../../../api-error';
+import { allowOnly, cityRoute } from '../../../../api-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = cityRoute(async ({ db, city, query, path }) => {
+  allowOnly(query, RECORD_KEYS);
+  const member = await findMember(db, city, path.slug ?? '');
+  if (!member) throw new ApiError('not-found', `${city.name} has nobody on record under this name.`, 'slug');
+  const { wanted, problems } = parseRecordWanted(query);
+  const [problem] = problems;
+  if (problem) throw new ApiError('bad-request', problem.message, problem.field);
+  const page = await listMemberRecord(db, city, member.slug, wanted);
+  const data = page.data.map((item) => ({ ...item, url: `/${city.slug}/legislation/${item.slug}` }));
+  return { ...page, data };
+});
