@@ -17,16 +17,13 @@ const none = {
 };
 const facets = { ...none, sponsor: list(40) } as Facets;
 
-it('keeps the first twelve values and every chosen one, in their order', () => {
+it('keeps the first eight values and every chosen one, in their order', () => {
   const few = fewFacets(facets, filterOf({ sponsor: ['v30', 'v2'] }));
-  expect(few.facets.sponsor.map(({ value }) => value)).toEqual([
-    ...list(12).map(({ value }) => value),
-    'v30',
-  ]);
+  expect(few.facets.sponsor.map(({ value }) => value)).toEqual([...list(8).map(({ value }) => value), 'v30']);
   expect(few.isCut).toBe(true);
 });
 
 it('cuts nothing where there are few', () => {
-  const short = { ...facets, sponsor: list(12) };
+  const short = { ...facets, sponsor: list(8) };
   expect(fewFacets(short, filterOf({}))).toEqual({ facets: short, isCut: false });
 });

@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { Facets } from '@/lib/legislation/types';
 
-const FEW = 12;
+const FEW = 8;
 
 /** The first values of each filter and whatever is chosen, and whether any were left out. */
 export function fewFacets(facets: Facets, filter: Filter): { facets: Facets; isCut: boolean } {
