@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   compress: false,
   poweredByHeader: false,
-  serverExternalPackages: ['@electric-sql/pglite', '@touch4it/ical-timezones', 'pg'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   typescript: { ignoreBuildErrors: true },
 };
 

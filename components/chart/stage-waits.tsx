@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { Kind } from '@/lib/legislation/words';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical';
+import { WaitPicture } from './wait-picture';
 import { WaitTable } from './wait-table';
 
 type Wait = TypicalWait & { kind: Kind; stage: string };
@@ -21,41 +22,20 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
   if (told.length === 0) return <p>No stage has enough items behind it to say what is typical.</p>;
   const x = scaleLinear([0, Math.max(1, ...told.map(({ upper }) => upper))], [LEFT, WIDTH - 24]).nice();
   const height = told.length * ROW + 28;
+  const measure = (days: number) => Math.round(x(days) * 10) / 10;
+  const shape = {
+    ...{ width: WIDTH, height, row: ROW },
+    ticks: x.ticks(5).map((tick) => ({ at: measure(tick), label: tick.toLocaleString('en-US') })),
+    bars: told.map((wait) => ({
+      name: nameOf(wait),
+      from: measure(wait.lower),
+      to: measure(wait.upper),
+      median: measure(wait.median),
+    })),
+  };
   return (
     <>
-      <figure className="chart">
-        <svg
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          width={WIDTH}
-          height={height}
-          role="img"
-          aria-label="Days in each stage: the middle half as a band, the median as a mark; the table below has the figures"
-        >
-          {x.ticks(5).map((tick) => (
-            <g key={tick}>
-              <line className="chart-axis" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 24} />
-              <text x={x(tick)} y={height - 8} textAnchor="middle">
-                {tick}
-              </text>
-            </g>
-          ))}
-          {told.map((wait, index) => (
-            <g transform={`translate(0 ${index * ROW})`} key={`${wait.kind} ${wait.stage}`}>
-              <text className="chart-name" x={0} y={ROW / 2} dy="0.32em">
-                {nameOf(wait)}
-              </text>
-              <rect
-                className="chart-range"
-                x={x(wait.lower)}
-                y={9}
-                width={Math.max(2, x(wait.upper) - x(wait.lower))}
-                height={ROW - 18}
-              />
-              <rect className="chart-bar" x={x(wait.median) - 2} y={5} width={4} height={ROW - 10} />
-            </g>
-          ))}
-        </svg>
-      </figure>
+      <WaitPicture shape={shape} />
       <WaitTable
         rows={told.map((wait) => ({
           name: nameOf(wait),

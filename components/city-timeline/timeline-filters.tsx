@@ -34,7 +34,7 @@ export function TimelineFilters({
         defaultValue={filter.q ?? ''}
         autoComplete="off"
       />
-      <p className="hint">
+      <p className="hint timeline-hint">
         The numbers count items, not actions, and whatever the days: an item counts once however often
         something happened to it.
       </p>

@@ -1,6 +1,6 @@
-import { getVtimezoneComponent } from '@touch4it/ical-timezones';
 import ical, { ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { zoneText } from './vtimezone';
 
 /** Something on a day of the city: a meeting, an announced event, a legal last day. */
 export type CalendarEvent = {
@@ -21,6 +21,9 @@ export type CalendarEvent = {
   changedAt: string;
 };
 
+/** For a calendar without events, whose zone nothing reads. */
+const ANY_DAY = '2026-01-01';
+
 /** The events as an iCalendar text in the city's zone, in the order given; those called off stay, marked as cancelled. */
 export function calendarText(calendar: {
   name: string;
@@ -29,12 +32,13 @@ export function calendarText(calendar: {
   events: readonly CalendarEvent[];
 }): string {
   const { timeZone } = calendar;
+  const days = calendar.events.map(({ on }) => on).toSorted();
   const feed = ical({
     name: plain(calendar.name),
     prodId: { company: 'Passage', product: 'Passage', language: 'EN' },
     url: calendar.url,
     ttl: 60 * 60,
-    timezone: { name: null, generator: getVtimezoneComponent },
+    timezone: { name: null, generator: (zone) => zoneText(zone, days[0] ?? ANY_DAY, days.at(-1) ?? ANY_DAY) },
   });
   for (const event of calendar.events) {
     feed.createEvent({
