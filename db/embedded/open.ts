@@ -5,6 +5,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { AppError, sentenceOf } from '@/lib/errors';
 import type { Db, Store } from '../client';
 import { migrationsFolder, pendingMigrations } from '../migrate';
 import * as schema from '../schema';
@@ -14,7 +15,8 @@ export const extensions = { pg_trgm, unaccent };
 
 /**
  * The embedded engine on `dataDir`, migrated; this process owns the directory until `close`.
- * Throws AppError `in-use`, `foreign-directory` or `newer-database`, with the directory left as it was.
+ * Throws AppError `in-use`, `foreign-directory`, `newer-database` or, where its files are damaged, `unreachable`, with
+ * the directory left as it was.
  */
 export async function openEmbedded(dataDir: string): Promise<Store> {
   const release = claimDirectory(dataDir);
@@ -36,7 +38,14 @@ async function openEngine(dataDir: string) {
     await (await PGlite.create(draft, { extensions })).close();
     renameSync(draft, place);
   }
-  return PGlite.create(place, { extensions });
+  return PGlite.create(place, { extensions }).catch((error: unknown) => {
+    throw new AppError(
+      'unreachable',
+      `The database in ${dataDir} cannot be opened (${sentenceOf(error)}): it is damaged. Put the directory aside, ` +
+        'or set DATA_DIR to a new one, and restore the newest backup.',
+      { cause: error },
+    );
+  });
 }
 
 /** A migrated store on an engine that is already open; it closes the engine, and does so where migrating fails. */

@@ -14,7 +14,7 @@ import { wholeState } from '../testing/whole-state';
 
 /**
  * Cuts a restore over a filled database off at every `step`-th write: what was there is there, indexes and all, or
- * the backup is, whole; and the next restore brings the backup.
+ * the backup is, whole; after every tenth cut the next restore brings the backup (between two, all is as it was).
  */
 export async function crashRestore(ctx: EngineContext, way: Way, step: number): Promise<number> {
   const place = temporaryFolder();
@@ -42,6 +42,7 @@ export async function crashRestore(ctx: EngineContext, way: Way, step: number): 
         const isThere = left.join() === wanted?.state.join();
         if (!isThere) expect([at, ...left]).toEqual([at, ...(present?.state ?? [])]);
         expect([at, await schemaOf(ctx.db)]).toEqual([at, schema]);
+        if (!isThere && at % 10 !== 1) return;
         await restore();
         expect([at, ...(await wholeState(ctx.db))]).toEqual([at, ...(wanted?.state ?? [])]);
         expect(await checkInvariants(ctx.db)).toEqual([]);

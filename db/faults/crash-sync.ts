@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { stateHash } from '../queries/state-hash';
 import { syncRuns } from '../schema';
-import { addCity } from '../sync/cities';
 import { type RunReport, runSync } from '../sync/run';
 import type { EngineContext } from '../testing/engines';
 import { everyWrite, orphanLeases } from '../testing/every-write';
 import { type FaultPoints, faultPoints, type Way } from '../testing/fault-points';
 import { checkInvariants } from '../testing/invariants';
+import { addTinyCity } from '../testing/tiny-city';
 import { matter, startTinySource, type TinySource } from '../testing/tiny-source';
 import { wholeState } from '../testing/whole-state';
 
@@ -47,7 +47,7 @@ export function crashSync(ctx: EngineContext) {
   const begin = async ({ edit }: Scenario, unedited: Pick<TinySource, 'matters' | 'bodies'>) => {
     await ctx.reset();
     Object.assign(source, structuredClone(unedited));
-    const city = await addTiny(ctx, source);
+    const city = await addTinyCity(ctx.db, source);
     if (edit) {
       expect(await runSync(ctx.db, city)).toMatchObject({ outcome: 'done' });
       edit(source);
@@ -85,18 +85,4 @@ export function crashSync(ctx: EngineContext) {
     Object.assign(source, unedited);
     return cut;
   };
-}
-
-function addTiny({ db }: EngineContext, source: TinySource) {
-  return addCity(db, {
-    slug: 'tiny',
-    name: 'Tiny',
-    client: 'tiny',
-    timeZone: 'America/Chicago',
-    url: source.baseUrl,
-    process: null,
-    rate: 0,
-    concurrency: 4,
-    allowPrivate: true,
-  });
 }

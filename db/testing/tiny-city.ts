@@ -1,4 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { Db } from '../client';
 import { addCity } from '../sync/cities';
 import type { City } from '../sync/context';
 import type { EngineContext } from './engines';
@@ -12,18 +13,23 @@ export function withTinyCity(ctx: EngineContext, count: number): TinyCity {
   beforeEach(async () => {
     await ctx.reset();
     tiny.source = await startTinySource(count);
-    tiny.city = await addCity(ctx.db, {
-      slug: 'tiny',
-      name: 'Tiny',
-      client: 'tiny',
-      timeZone: 'America/Chicago',
-      url: tiny.source.baseUrl,
-      process: null,
-      rate: 0,
-      concurrency: 4,
-      allowPrivate: true,
-    });
+    tiny.city = await addTinyCity(ctx.db, tiny.source);
   });
   afterEach(() => tiny.source.stop());
   return tiny;
+}
+
+/** Adds the city that reads from a tiny source. */
+export function addTinyCity(db: Db, source: Pick<TinySource, 'baseUrl'>): Promise<City> {
+  return addCity(db, {
+    slug: 'tiny',
+    name: 'Tiny',
+    client: 'tiny',
+    timeZone: 'America/Chicago',
+    url: source.baseUrl,
+    process: null,
+    rate: 0,
+    concurrency: 4,
+    allowPrivate: true,
+  });
 }
