@@ -239,6 +239,8 @@ describeOnEachEngine('the API', (ctx) => {
       isStale: false,
       openIssues: [],
       failing: null,
+      readFrom: 'primary',
+      replicas: [],
     });
     expect(Date.parse(body.lastFullSuccess)).not.toBeNaN();
   });
