@@ -10,7 +10,8 @@ const readyLine = 'Passage is ready at http://localhost:';
 let made = 0;
 
 export const engines = ['embedded', 'postgres'] as const;
-export type Serving = Running & { address: string };
+/** `place` is where a command beside it finds the same database. */
+export type Serving = Running & { address: string; place: Record<string, string> };
 
 /** The product's own server on a fresh database of an engine, with Denver's record; it ends with the test. */
 export async function serving(
@@ -18,11 +19,11 @@ export async function serving(
   settings: Record<string, string> = {},
 ): Promise<Serving> {
   const url = engine === 'postgres' ? await freshUrl() : '';
-  const own = { PORT: '0', SYNC_EVERY_MINUTES: '0', RATE_LIMIT_PER_MINUTE: '0', DATABASE_URL: url };
-  const dataDir = join(temporaryFolder(), 'data');
-  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, DATA_DIR: dataDir, ...settings });
+  const own = { PORT: '0', SYNC_EVERY_MINUTES: '0', RATE_LIMIT_PER_MINUTE: '0' };
+  const place = { DATABASE_URL: url, DATA_DIR: join(temporaryFolder(), 'data') };
+  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, ...place, ...settings });
   const port = /localhost:(\d+)/.exec(await server.until(readyLine))?.[1];
-  return { ...server, address: `http://127.0.0.1:${port}` };
+  return { ...server, place, address: `http://127.0.0.1:${port}` };
 }
 
 async function freshUrl() {
@@ -35,21 +36,25 @@ async function freshUrl() {
 export type Asked = { status: number; ms: number; error: string | null };
 
 /**
- * Keeps `clients` asking for `address`, each its next as soon as it is answered, until `isDone`; gives every answer.
- * With `isFresh` every other client opens a new connection for each request.
+ * Keeps `clients` asking for an address, or for several in turn, each its next as soon as it is answered, until
+ * `isDone`; gives every answer. With `isFresh` every other client opens a new connection for each request.
  */
 export async function load(
-  address: string,
+  addresses: string | readonly string[],
   clients: number,
   isDone: () => boolean,
   isFresh = false,
 ): Promise<Asked[]> {
+  const list = [addresses].flat();
+  let nth = 0;
   const asked: Asked[] = [];
   const pool = new Agent({ connections: null });
   const ask = async (_: unknown, client: number) => {
     const reset = isFresh && client % 2 === 1;
     while (!isDone()) {
       const begun = performance.now();
+      const address = list[nth % list.length] ?? '';
+      nth += 1;
       const [status, error] = await request(address, { dispatcher: pool, reset }).then(
         async ({ statusCode, body }) => [await body.text().then(() => statusCode), null] as const,
         (thrown: Error) => [0, String(thrown.cause ?? thrown)] as const,
