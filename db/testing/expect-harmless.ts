@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 /**
  * Asks a server for everything that shows these three items of New York, in every form, and expects nothing in it that
- * could run, turn the reading direction or be taken for a formula, and no text of 200,000 signs on a page.
+ * could run, turn the reading direction or be taken for a formula, and no text of 200,000 signs to be read in a list.
  */
 export async function expectHarmless(address: string, numbers: string[]): Promise<void> {
   const [first = ''] = numbers;
@@ -60,7 +60,8 @@ export async function expectHarmless(address: string, numbers: string[]): Promis
     if (/csv/.test(type))
       expect({ path, runs: /(^|[,\n])"?=HYPERLINK/m.test(text) }).toEqual({ path, runs: false });
     if (text.includes('alert(1)')) shown += 1;
-    if (text.includes('Long title. '.repeat(2000)))
+    const visible = text.replaceAll(/<script[\s\S]*?<\/script>/g, '');
+    if (visible.includes('Long title. '.repeat(2000)))
       expect(path).toMatch(/api|export|jsonld|legislation\/(int|lu|res)-/);
   }
   console.info(
