@@ -17,6 +17,7 @@ const PAGES = [
   '/denver/votes?divided=yes',
   '/denver/votes/16-0541-2016-08-22',
   '/denver/committees',
+  '/denver/committees?which=earlier',
   '/denver/committees/safehouse',
   '/denver/committees/city-council',
   '/denver/meetings',

@@ -1,14 +1,12 @@
-import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
-import type { CommitteeAction, CommitteeMonth } from '@/lib/committees/types';
+import { YearChips } from '@/components/ui/year-chips';
+import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/committees/types';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { yearsOf } from '@/lib/members/year';
 import { DeedTable } from './deed-table';
 import { MonthTable } from './month-table';
-
-const PER_PAGE = 25;
 
 /** What a body did: a year by months, and the actions of one month with their outcomes. */
 export function CommitteeDeeds({
@@ -41,15 +39,10 @@ export function CommitteeDeeds({
   return (
     <Section id="did" title={`What it did in ${year}`}>
       <div className="stack">
-        <ul className="chips" aria-label="Years">
-          {yearsOf(months).map((one) => (
-            <li key={one}>
-              <ChipLink href={`${path}?month=${lastMonthOf(months, one)}#did`} current={one === year}>
-                {one}
-              </ChipLink>
-            </li>
-          ))}
-        </ul>
+        <YearChips
+          years={yearsOf(months).map((one) => [one, `${path}?month=${lastMonthOf(months, one)}#did`])}
+          current={year}
+        />
         <p className="soft small">
           Each action is in one column; “other” holds amendments, referrals and whatever else is recorded.
         </p>
@@ -76,7 +69,7 @@ export function CommitteeDeeds({
         )}
         <PageNeighbours
           previous={page > 1 ? hrefOf(page - 1) : null}
-          next={page * PER_PAGE < total ? hrefOf(page + 1) : null}
+          next={page * ACTIONS_SHOWN < total ? hrefOf(page + 1) : null}
         />
       </div>
     </Section>

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { formatDay } from '@/components/ui/format-day';
 import type { CommitteeMeeting } from '@/lib/committees/types';

@@ -72,7 +72,7 @@ export function MonthTable({
                 <CountLink
                   href={`${meetingsPath}&from=${month.month}-01&to=${lastDay(month.month)}`}
                   count={month.meetings + month.cancelled}
-                  label={`meetings in ${monthInWords(month.month)}`}
+                  label={`${month.meetings + month.cancelled === 1 ? 'meeting' : 'meetings'} in ${monthInWords(month.month)}`}
                 />
               </td>
               <td className="number">{month.cancelled}</td>

@@ -1,7 +1,7 @@
 import { MonthBars } from '@/components/chart/month-bars';
-import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { YearChips } from '@/components/ui/year-chips';
 import type { MemberMonth } from '@/lib/members/record-types';
 import { monthsOf } from '@/lib/members/year';
 import { YearTable } from './year-table';
@@ -26,15 +26,7 @@ export function MemberYear({
   return (
     <Section id="year" title={`The year ${year}`}>
       <div className="stack">
-        <ul className="chips" aria-label="Years">
-          {years.map((one) => (
-            <li key={one}>
-              <ChipLink href={`${path}?year=${one}#year`} current={one === year}>
-                {one}
-              </ChipLink>
-            </li>
-          ))}
-        </ul>
+        <YearChips years={years.map((one) => [one, `${path}?year=${one}#year`])} current={year} />
         {years.includes(year) ? (
           <>
             <MonthBars

@@ -1,3 +1,5 @@
+'use client';
+
 import { OPTION_WORDS } from '@/components/roll-call/vote-words';
 import type { VoteOption } from '@/lib/legislation/words';
 import { seatLayout } from '@/lib/votes/seat-layout';

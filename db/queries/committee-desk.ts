@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { stageBefore } from '@/lib/committees/stage-before';
-import type { CommitteeDesk } from '@/lib/committees/types';
+import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Db, rows } from '../client';
 import { items, meetings } from '../schema';
@@ -10,11 +10,10 @@ import { remember } from './remember';
 /** A body as the queries of its page need it. */
 export type AskedBody = { id: number; kind: string };
 
-const WAITING = 20;
 const MEETINGS = 5;
 
 /**
- * What waits before a body today, longest first, up to 20 with the count of all, and its five next and five latest
+ * What waits before a body today, longest first, up to WAITING_SHOWN with the count of all, and its five next and five latest
  * meetings, cancelled ones too. One statement a day and state of the ledger.
  */
 export async function readCommitteeDesk(db: Db, city: StoredCity, body: AskedBody): Promise<CommitteeDesk> {
@@ -28,7 +27,7 @@ export async function readCommitteeDesk(db: Db, city: StoredCity, body: AskedBod
             'shortTitle', w.short_title, 'since', w.since, 'isHeld', w.activity is not distinct from 'held')
             order by w.since nulls last, w.id)
           from (select * from ${items} where ${where} order by ${items.since} nulls last, ${items.id}
-            limit ${WAITING}) as w) as waiting,
+            limit ${WAITING_SHOWN}) as w) as waiting,
         ${meetingsFrom(city, body, sql`${meetings.heldOn} >= ${today}::date`, 'asc')} as next,
         ${meetingsFrom(city, body, sql`${meetings.heldOn} < ${today}::date`, 'desc')} as past`,
     );

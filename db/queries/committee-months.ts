@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { CommitteeAction, CommitteeMonth } from '@/lib/committees/types';
+import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/committees/types';
 import { type Db, rows } from '../client';
 import { actions, items, meetings, rollCalls } from '../schema';
 import type { StoredCity } from './cities';
@@ -64,7 +64,7 @@ export async function listCommitteeActions(
   db: Db,
   city: StoredCity,
   body: AskedBody,
-  { month, page, limit = 25 }: { month: string; page: number; limit?: number },
+  { month, page, limit = ACTIONS_SHOWN }: { month: string; page: number; limit?: number },
 ): Promise<CommitteeAction[]> {
   const first = sql`(${month} || '-01')::date`;
   return remember(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, () =>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { stageBefore } from '@/lib/committees/stage-before';
+import { WAITING_SHOWN } from '@/lib/committees/types';
 import { filterOf } from '@/lib/legislation/filter';
 import { rows } from '../client';
 import { loadRecord } from '../record/load';
@@ -30,7 +31,7 @@ describeOnEachEngine('what a body does', (ctx) => {
       const desk = await readCommitteeDesk(ctx.db, city, body);
       const stage = stageBefore(body.kind);
       const committee = stage === 'in-committee' ? [body.slug] : [];
-      const filter = filterOf({ committee, stage: [stage], sort: 'longest-waiting', limit: 20 });
+      const filter = filterOf({ committee, stage: [stage], sort: 'longest-waiting', limit: WAITING_SHOWN });
       const listed = await listItems(ctx.db, city, filter);
       expect(desk.waitingTotal).toBe(listed.total);
       expect(desk.waiting.map(({ slug }) => slug)).toEqual(listed.data.map(({ slug }) => slug));

@@ -1,5 +1,11 @@
 import type { Kind, Result } from '@/lib/legislation/words';
 
+/** How many of what waits before a body its page shows; the rest is a link away. */
+export const WAITING_SHOWN = 12;
+
+/** How many actions of a month a page of a body shows. */
+export const ACTIONS_SHOWN = 15;
+
 /** An item that waits before a body; `since` null: since when is not known. */
 export type WaitingItem = {
   number: string | null;
