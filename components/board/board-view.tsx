@@ -17,7 +17,7 @@ import { DayForm } from './day-form';
 import { TypicalNotes } from './typical-notes';
 
 /** Rows on one page; the export holds them all. */
-const ROWS_SHOWN = 60;
+const ROWS_SHOWN = 50;
 
 /** A board on a day with its rule, its parts, and the first of its rows. */
 export function BoardView({

@@ -24,29 +24,23 @@ export function MonthStrip({
     filterHref(path, changeFilter(filter, { from: null, to: lastDayOf(month) }));
   if (!inView) return null;
   return (
-    <nav className="month-strip" aria-label="Jump to a year or month">
-      <YearBars
-        years={years.map((row) => ({
-          year: row.year,
-          href: hrefOf(`${row.year}-12`),
-          label: `${row.year}: ${actionWords(row.count)}`,
-          isCurrent: row === inView,
-          shape: shapeOf(row, most),
+    <YearBars
+      inView={inView.year}
+      years={years.map((row) => ({
+        year: row.year,
+        href: hrefOf(`${row.year}-12`),
+        label: `${row.year}: ${actionWords(row.count)}`,
+        shape: shapeOf(row, most),
+      }))}
+      months={inView.months
+        .filter(({ count }) => count > 0)
+        .map(({ month, count }) => ({
+          name: monthInWords(month).split(' ')[0] ?? month,
+          href: hrefOf(month),
+          count: count.toLocaleString('en-US'),
+          isCurrent: filter.to === lastDayOf(month),
         }))}
-      />
-      <ol className="months" aria-label={`Months of ${inView.year}`}>
-        {inView.months
-          .filter(({ count }) => count > 0)
-          .map(({ month, count }) => (
-            <li key={month}>
-              <a href={hrefOf(month)} aria-current={filter.to === lastDayOf(month) ? 'true' : undefined}>
-                {monthInWords(month).split(' ')[0]}
-              </a>{' '}
-              <span className="soft">{count.toLocaleString('en-US')}</span>
-            </li>
-          ))}
-      </ol>
-    </nav>
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+'use client';
+
 import { FilterPanel } from '@/components/explorer/filter-panel';
 import { cutFacets } from '@/components/explorer/first-answer';
 import { Field } from '@/components/ui/field';
@@ -5,7 +7,7 @@ import type { Filter } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/legislation/types';
 
-/** The same filters as the list of legislation, as a plain form. */
+/** The same filters as the list of legislation, as a plain form; sent once, as data. */
 export function TimelineFilters({
   path,
   filter,

@@ -1,27 +1,48 @@
 'use client';
 
-export type YearBar = { year: string; href: string; label: string; isCurrent: boolean; shape: string };
+export type YearBar = { year: string; href: string; label: string; shape: string };
+export type MonthLink = { name: string; href: string; count: string; isCurrent: boolean };
 
-/** The years as links, each with its months as bars; the browser gets their outlines once. */
-export function YearBars({ years }: { years: readonly YearBar[] }) {
+/** The years as links, each with its months as bars, and the months of the one in view; sent once, as data. */
+export function YearBars({
+  inView,
+  years,
+  months,
+}: {
+  inView: string;
+  years: readonly YearBar[];
+  months: readonly MonthLink[];
+}) {
   return (
-    <ol className="years">
-      {years.map(({ year, href, label, isCurrent, shape }) => (
-        <li key={year}>
-          <a href={href} aria-label={label} aria-current={isCurrent ? 'true' : undefined}>
-            <svg
-              className="year-bars"
-              viewBox="0 0 120 100"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <path d={shape} />
-            </svg>
-            <span className="year-name">{year}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
+    <nav className="month-strip" aria-label="Jump to a year or month">
+      <ol className="years">
+        {years.map(({ year, href, label, shape }) => (
+          <li key={year}>
+            <a href={href} aria-label={label} aria-current={year === inView ? 'true' : undefined}>
+              <svg
+                className="year-bars"
+                viewBox="0 0 120 100"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <path d={shape} />
+              </svg>
+              <span className="year-name">{year}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <ol className="months" aria-label={`Months of ${inView}`}>
+        {months.map(({ name, href, count, isCurrent }) => (
+          <li key={name}>
+            <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+              {name}
+            </a>{' '}
+            <span className="soft">{count}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -20,6 +20,8 @@ export function MeetingViews({
   committee: readonly string[];
   current: 'list' | 'month';
 }) {
+  const home = path.replace(/\/meetings$/, '');
+  const [only] = committee;
   return (
     <nav className="chips" aria-label="View">
       <ChipLink href={listHref} current={current === 'list'}>
@@ -30,7 +32,9 @@ export function MeetingViews({
           Month
         </ChipLink>
       ) : null}
-      <a href={`${path.replace(/\/meetings$/, '')}/calendar.ics`}>Calendar to subscribe to</a>
+      <a href={`${home}${committee.length === 1 ? `/committees/${only}` : ''}/calendar.ics`}>
+        Calendar to subscribe to
+      </a>
     </nav>
   );
 }
