@@ -76,6 +76,20 @@ describe('headers', () => {
   });
 });
 
+test.each([
+  { trustProxy: false, seen: 'undefined undefined' },
+  { trustProxy: true, seen: 'evil.example https' },
+])(
+  'what a proxy says of host and protocol is kept from the handler unless trusted ($trustProxy)',
+  async ({ trustProxy, seen }) => {
+    const echo: RequestListener = ({ headers }, response) =>
+      void response.end(`${headers['x-forwarded-host']} ${headers['x-forwarded-proto']}`);
+    const address = await serving(echo, { trustProxy });
+    const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
+    expect(await (await fetch(address, { headers })).text()).toBe(seen);
+  },
+);
+
 describe('limits', () => {
   test.each([
     ['a long address', `/${'x'.repeat(8_000)}`, {}, 414],

@@ -3,6 +3,9 @@ import { newNonce } from './nonce';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
+/** What only a proxy of ours may say of a request; Next would make addresses of it. */
+const saidByProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
+
 /**
  * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away goes
  * out as 503. Next puts the nonce of the request's policy on the scripts it writes, so a client's own such header
@@ -11,8 +14,9 @@ import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 export function protect(
   request: IncomingMessage,
   response: ServerResponse,
-  { isDevelopment, isAway }: { isDevelopment: boolean; isAway(): boolean },
+  { isDevelopment, trustProxy, isAway }: { isDevelopment: boolean; trustProxy: boolean; isAway(): boolean },
 ): void {
+  if (!trustProxy) for (const name of saidByProxies) delete request.headers[name];
   const policy = pagePolicy(newNonce(), isDevelopment);
   request.headers['content-security-policy'] = policy;
   delete request.headers['content-security-policy-report-only'];
