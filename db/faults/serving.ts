@@ -38,8 +38,8 @@ export async function load(address: string, clients: number, isDone: () => boole
   const ask = async () => {
     while (!isDone()) {
       const begun = performance.now();
-      const [status, error] = await fetch(address).then(
-        async (response) => [await response.text().then(() => response.status), null] as const,
+      const [status, error] = await whole(address).then(
+        (answered) => [answered, null] as const,
         (thrown: Error) => [0, String(thrown.cause ?? thrown)] as const,
       );
       asked.push({ status, ms: performance.now() - begun, error });
@@ -54,6 +54,13 @@ export async function load(address: string, clients: number, isDone: () => boole
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The status of an answer that came to its end. */
+async function whole(address: string): Promise<number> {
+  const response = await fetch(address);
+  await response.text();
+  return response.status;
 }
 
 /** As `load`, of the first server, and of the next once one takes no more connections, as a balancer does. */
