@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'], pool: 'forks' },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
+          pool: 'forks',
+        },
       },
       {
         resolve,

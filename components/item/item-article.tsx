@@ -22,6 +22,7 @@ import { ItemRelated } from './item-related';
 import { ItemTimeline } from './item-timeline';
 import { ItemUnknowns } from './item-unknowns';
 import { ItemUse } from './item-use';
+import { ItemWait, type Wait } from './item-wait';
 import { ItemWhy } from './item-why';
 import { unknownFacts } from './unknown-facts';
 
@@ -31,6 +32,7 @@ export function ItemArticle({
   city,
   steps,
   answer,
+  wait = null,
   citation,
   reportHref,
 }: {
@@ -38,6 +40,8 @@ export function ItemArticle({
   city: Pick<City, 'slug' | 'name' | 'timeZone'>;
   steps: readonly Step[];
   answer: DayAnswer;
+  /** For an item that is still open. */
+  wait?: Wait | null;
   citation: string;
   reportHref: string | null;
 }) {
@@ -56,6 +60,7 @@ export function ItemArticle({
   return (
     <article>
       <ItemHeader item={item} citySlug={city.slug} numbersOf={numbersOf} />
+      {wait ? <ItemWait item={item} wait={wait} /> : null}
       {item.goneSince ? (
         <Notice tone="caution" title="No longer at the source">
           <p>{`The source stopped listing this item; we first noticed on ${instantInWords(item.goneSince, city.timeZone)}. What it said until then is kept here.`}</p>

@@ -5,11 +5,14 @@ import { ItemArticle } from '@/components/item/item-article';
 import { fullNameOf } from '@/components/item/item-name';
 import { reportLink } from '@/components/item/report-link';
 import { clipText } from '@/components/ui/clip-text';
-import { store } from '@/db/client';
+import { type Db, store } from '@/db/client';
+import type { StoredCity } from '@/db/queries/cities';
 import { statusOnDays } from '@/db/queries/item-status';
+import { typicalOf } from '@/db/queries/typical';
 import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
+import type { ItemDetail } from '@/lib/legislation/types';
 import { decodeSegment } from '../../../decode-segment';
 import { missing } from '../../../missing';
 import { readCity, requireCity } from '../../read-city';
@@ -68,11 +71,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
       item={item}
       city={city}
       steps={now?.steps ?? []}
+      wait={await waitOf(db, city, item, today)}
       answer={then ? { state: 'answered', ...then } : unanswered}
       citation={citationText(item, city.name, permanent, today)}
       reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />
   );
+}
+
+async function waitOf(db: Db, city: StoredCity, { kind, status }: ItemDetail, today: string) {
+  if (status.outcome !== null || status.stage === null) return null;
+  const typical = (await typicalOf(db, city, status.stage)).find((wait) => wait.kind === kind) ?? null;
+  return { today, typical };
 }
 
 function addressOf(citySlug: string, itemSlug: string, on: string) {

@@ -1,0 +1,21 @@
+import { formatDay } from '@/components/ui/format-day';
+import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
+import type { ItemDetail } from '@/lib/legislation/types';
+import { daysBetween } from '@/lib/legislature/days';
+import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
+
+export type Wait = { today: string; typical: TypicalWait | null };
+
+/** How long an open item has stood where it is, beside what is typical here; nothing where no day is known. */
+export function ItemWait({ item, wait }: { item: Pick<ItemDetail, 'kind' | 'status'>; wait: Wait }) {
+  const { since } = item.status;
+  if (since === null || since > wait.today) return null;
+  const days = daysBetween(since, wait.today);
+  const typical = typicalSentence(KIND_PLURALS[item.kind].toLowerCase(), wait.typical);
+  return (
+    <p className="item-wait">
+      {`Waiting ${days === 1 ? 'one day' : `${days.toLocaleString('en-US')} days`}, since ${formatDay(since)}.`}
+      {typical ? <span className="soft">{` ${typical}`}</span> : null}
+    </p>
+  );
+}
