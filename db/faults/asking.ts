@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici';
+import { wellFormed } from '@/lib/well-formed';
 
 /** Every kind of page of Denver's, and every parameter any page or answer reads. */
 export const pages = [
@@ -81,7 +82,7 @@ export const parameters = [
 
 /** Addresses whose last part, or whose city, is a text of anybody's. */
 export const placesOf = (text: string): string[] => {
-  const part = encodeURIComponent(text);
+  const part = encodeURIComponent(wellFormed(text));
   const rooms = ['legislation', 'members', 'committees', 'meetings', 'votes', 'boards'];
   const below = ['', ...rooms.map((room) => `/${room}`)].map((room) => `/denver${room}/${part}`);
   return [
