@@ -19,6 +19,10 @@ export default function AccessibilityPage() {
           <li>Each kind of page is checked by axe in light and dark colours, wide and at phone width.</li>
           <li>Filtering a list is tested by keyboard alone, and the main tasks without JavaScript.</li>
           <li>
+            Landmarks, headings and what a screen reader is given of a bill and a vote are tested in a
+            browser.
+          </li>
+          <li>
             Status is said in words and a shape, never by colour alone; colours are held to AA contrast.
           </li>
         </ul>
@@ -41,7 +45,7 @@ export default function AccessibilityPage() {
         )}
         <p>The city clerk’s office answers by telephone, in person and in writing what these pages do not.</p>
         <p>
-          This statement was last reviewed on <time dateTime="2026-11-24">November 24, 2026</time>.
+          This statement was last reviewed on <time dateTime="2026-11-27">November 27, 2026</time>.
         </p>
       </div>
     </PageFrame>

@@ -23,6 +23,9 @@ export default function PrivacyPage() {
           <li>
             Your address, for one minute in memory, so that no one can crowd out the others. It is not stored.
           </li>
+          <li>
+            The columns and keys you choose on the list stay in your own browser and are not sent to us.
+          </li>
         </ul>
         <p>Whoever hosts this site may run other software in front of it, with logs of its own.</p>
         <h2>People in the record</h2>
