@@ -55,8 +55,8 @@ export async function load(
       const begun = performance.now();
       const address = list[nth % list.length] ?? '';
       nth += 1;
-      const [status, error] = await request(address, { dispatcher: pool, reset }).then(
-        async ({ statusCode, body }) => [await body.text().then(() => statusCode), null] as const,
+      const [status, error] = await whole(address, { dispatcher: pool, reset }).then(
+        (answered) => [answered, null] as const,
         (thrown: Error) => [0, String(thrown.cause ?? thrown)] as const,
       );
       asked.push({ status, ms: performance.now() - begun, error });
@@ -72,6 +72,13 @@ export async function load(
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The status of an answer that came to its end. */
+async function whole(address: string, options: { dispatcher: Agent; reset: boolean }): Promise<number> {
+  const { statusCode, body } = await request(address, options);
+  await body.text();
+  return statusCode;
 }
 
 /** What the server's process holds in memory, by its own figures. */
