@@ -43,7 +43,7 @@ export function MonthTable({
               Meetings
             </th>
             <th scope="col" className="number">
-              Of them cancelled
+              Of them called off
             </th>
             {COLUMNS.map(([label]) => (
               <th scope="col" className="number" key={label}>
@@ -71,11 +71,11 @@ export function MonthTable({
               <td className="number">
                 <CountLink
                   href={`${meetingsPath}&from=${month.month}-01&to=${lastDay(month.month)}`}
-                  count={month.meetings + month.cancelled}
+                  count={month.meetings + month.calledOff}
                   label={`meetings in ${monthInWords(month.month)}`}
                 />
               </td>
-              <td className="number">{month.cancelled}</td>
+              <td className="number">{month.calledOff}</td>
               {COLUMNS.map(([label, key]) => (
                 <td className="number" key={label}>
                   {month[key].toLocaleString('en-US')}

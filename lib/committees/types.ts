@@ -1,3 +1,4 @@
+import type { Meeting } from '@/lib/legislation/meeting-types';
 import type { Kind, Result } from '@/lib/legislation/words';
 
 /** An item that waits before a body; `since` null: since when is not known. */
@@ -12,7 +13,10 @@ export type WaitingItem = {
   isHeld: boolean;
 };
 
-export type CommitteeMeeting = { slug: string; on: string | null; time: string | null; isCancelled: boolean };
+export type CommitteeMeeting = { on: string | null } & Pick<
+  Meeting,
+  'slug' | 'time' | 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minutesStatus'
+>;
 
 /** What lies before a body on a day, and its meetings around it. */
 export type CommitteeDesk = {
@@ -35,9 +39,9 @@ export type CommitteeMonth = {
   putOff: number;
   other: number;
   rollCalls: number;
-  /** Without those cancelled. */
+  /** Without those called off: cancelled or deferred. */
   meetings: number;
-  cancelled: number;
+  calledOff: number;
 };
 
 /** One thing a body did; `vote` where it was by roll call. */
