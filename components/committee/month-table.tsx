@@ -5,6 +5,7 @@ import { CountLink } from '@/components/ui/count-link';
 import { TableFrame } from '@/components/ui/table-frame';
 import type { CommitteeMonth } from '@/lib/committees/types';
 import { monthInWords } from '@/lib/dates/day-in-words';
+import { daysOfMonth } from '@/lib/meetings/month';
 
 const COLUMNS = [
   ['Heard', 'heard'],
@@ -70,7 +71,7 @@ export function MonthTable({
               </th>
               <td className="number">
                 <CountLink
-                  href={`${meetingsPath}&from=${month.month}-01&to=${lastDay(month.month)}`}
+                  href={`${meetingsPath}&${new URLSearchParams(daysOfMonth(month.month))}`}
                   count={month.meetings + month.calledOff}
                   label={`meetings in ${monthInWords(month.month)}`}
                 />
@@ -87,9 +88,4 @@ export function MonthTable({
       </table>
     </TableFrame>
   );
-}
-
-function lastDay(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).toISOString().slice(0, 10);
 }
