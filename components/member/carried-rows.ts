@@ -1,7 +1,7 @@
 import { OUTCOME_WORDS } from '@/components/status/status-words';
 import type { Filter } from '@/lib/legislation/filter';
 import type { MemberDetail } from '@/lib/legislation/people-types';
-import { OUTCOMES, STAGES } from '@/lib/legislation/words';
+import { OPEN_STAGES, OUTCOMES } from '@/lib/legislation/words';
 
 type Counts = readonly Omit<MemberDetail['carried'][number], 'role'>[];
 
@@ -11,8 +11,6 @@ export type CarriedRow = {
   filter: Partial<Filter> | null;
   countIn(counts: Counts): number;
 };
-
-const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');
 
 const entryOf = (counts: Counts, outcome: Counts[number]['outcome']) =>
   counts.find((one) => one.outcome === outcome) ?? { count: 0, unplaced: 0 };
@@ -26,7 +24,7 @@ export const CARRIED_ROWS: readonly CarriedRow[] = [
   })),
   {
     label: 'Under way',
-    filter: { stage: OPEN_STAGES },
+    filter: { stage: [...OPEN_STAGES] },
     countIn: (counts) => entryOf(counts, null).count - entryOf(counts, null).unplaced,
   },
   { label: 'Stage not known', filter: null, countIn: (counts) => entryOf(counts, null).unplaced },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { STAGES } from '@/lib/legislation/words';
+import { OPEN_STAGES } from '@/lib/legislation/words';
 import { saveItems } from '../ledger/save-items';
 import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
@@ -26,8 +26,11 @@ describeOnEachEngine('what a member carries', (ctx) => {
     ];
     expect(member?.carried).toEqual(counts);
     expect(member?.carriedAs).toEqual(counts.map((one) => ({ role: 'sponsor', ...one })));
-    const stage = STAGES.filter((one) => one !== 'concluded');
-    const listed = await listItems(ctx.db, city, filterOf({ sponsor: ['ada-amber'], stage }));
+    const listed = await listItems(
+      ctx.db,
+      city,
+      filterOf({ sponsor: ['ada-amber'], stage: [...OPEN_STAGES] }),
+    );
     expect(listed.total).toBe(1);
     expect((await listItems(ctx.db, city, filterOf({ sponsor: ['ada-amber'] }))).total).toBe(3);
   });
