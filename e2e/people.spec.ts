@@ -67,7 +67,7 @@ test.describe('a chair reads the committee', { tag: ['@phone', '@plain'] }, () =
       await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
     }
     await page.getByRole('list', { name: 'Years' }).getByRole('link', { name: '2017' }).click();
-    await page.getByRole('link', { name: 'October 2017' }).click();
+    await page.getByRole('link', { name: 'October 2017', exact: true }).click();
     await expect(page).toHaveURL('/denver/committees/safehouse?month=2017-10#did');
     await expect(page.getByRole('heading', { name: /^October 2017: 1 action$/ })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: '17-0709' })).toContainText('Passed');
