@@ -9,10 +9,11 @@ import { OUTCOME_WORDS, STAGE_WORDS } from '@/components/status/status-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/client';
-import { OPEN_STAGES, readDashboard } from '@/db/queries/dashboard';
+import { readDashboard } from '@/db/queries/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { OPEN_STAGES } from '@/lib/legislation/words';
 import { readCity, requireCity } from './read-city';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, monthGrid } from './month-grid';
+import { monthGrid } from './month-grid';
 
 describe('the months of a record', () => {
   it('stand in whole years without a gap, months without anything at nought', () => {
@@ -17,11 +17,4 @@ describe('the months of a record', () => {
   });
 
   it('are none where nothing is dated', () => expect(monthGrid([])).toEqual([]));
-
-  it.each([
-    ['2017-08', '2017-08-31'],
-    ['2016-02', '2016-02-29'],
-    ['2017-02', '2017-02-28'],
-    ['2017-12', '2017-12-31'],
-  ])('%s ends on %s', (month, day) => expect(lastDayOf(month)).toBe(day));
 });

@@ -16,9 +16,3 @@ export function monthGrid(counts: readonly MonthCount[]): YearRow[] {
     return { year, months, count: months.reduce((sum, { count }) => sum + count, 0) };
   });
 }
-
-/** The last day of a month `YYYY-MM`, as `YYYY-MM-DD`. */
-export function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}

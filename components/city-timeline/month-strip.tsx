@@ -1,7 +1,8 @@
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import { lastDayOf, type MonthCount, monthGrid, type YearRow } from './month-grid';
+import { daysOfMonth } from '@/lib/meetings/month';
+import { type MonthCount, monthGrid, type YearRow } from './month-grid';
 import { YearBars } from './year-bars';
 
 /**
@@ -21,7 +22,7 @@ export function MonthStrip({
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const inView = years.find(({ year }) => filter.to?.startsWith(year)) ?? years[0];
   const hrefOf = (month: string) =>
-    filterHref(path, changeFilter(filter, { from: null, to: lastDayOf(month) }));
+    filterHref(path, changeFilter(filter, { from: null, to: daysOfMonth(month).to }));
   if (!inView) return null;
   return (
     <YearBars
@@ -38,7 +39,7 @@ export function MonthStrip({
           name: monthInWords(month).split(' ')[0] ?? month,
           href: hrefOf(month),
           count: count.toLocaleString('en-US'),
-          isCurrent: filter.to === lastDayOf(month),
+          isCurrent: filter.to === daysOfMonth(month).to,
         }))}
     />
   );

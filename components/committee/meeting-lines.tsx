@@ -1,11 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import { absenceWords } from '@/components/meeting/meeting-words';
 import { formatDay } from '@/components/ui/format-day';
 import type { CommitteeMeeting } from '@/lib/committees/types';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 
-/** Meetings of one body as links, cancelled ones said to be. */
+/** Meetings of one body as links, those called off said to be. */
 export function MeetingLines({
   meetings,
   label,
@@ -17,15 +18,19 @@ export function MeetingLines({
 }) {
   return (
     <ul className="plain-list" aria-label={label}>
-      {meetings.map(({ slug, on, time, isCancelled }) => (
-        <li key={slug}>
-          <Link href={`/${citySlug}/meetings/${slug}`} prefetch={false}>
-            {on ? formatDay(on, 'full') : 'Day not known'}
-          </Link>
-          {time ? `, ${timeInWords(time)}` : null}
-          {isCancelled ? <strong> Cancelled</strong> : null}
-        </li>
-      ))}
+      {meetings.map((meeting) => {
+        const { slug, on, time } = meeting;
+        const absence = absenceWords(meeting);
+        return (
+          <li key={slug}>
+            <Link href={`/${citySlug}/meetings/${slug}`} prefetch={false}>
+              {on ? formatDay(on, 'full') : 'Day not known'}
+            </Link>
+            {time ? `, ${timeInWords(time)}` : null}
+            {absence ? <strong>{` ${absence}`}</strong> : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

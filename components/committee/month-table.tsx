@@ -5,6 +5,7 @@ import { CountLink } from '@/components/ui/count-link';
 import { TableFrame } from '@/components/ui/table-frame';
 import type { CommitteeMonth } from '@/lib/committees/types';
 import { monthInWords } from '@/lib/dates/day-in-words';
+import { daysOfMonth } from '@/lib/meetings/month';
 
 const COLUMNS = [
   ['Heard', 'heard'],
@@ -43,7 +44,7 @@ export function MonthTable({
               Meetings
             </th>
             <th scope="col" className="number">
-              Of them cancelled
+              Of them called off
             </th>
             {COLUMNS.map(([label]) => (
               <th scope="col" className="number" key={label}>
@@ -70,12 +71,12 @@ export function MonthTable({
               </th>
               <td className="number">
                 <CountLink
-                  href={`${meetingsPath}&from=${month.month}-01&to=${lastDay(month.month)}`}
-                  count={month.meetings + month.cancelled}
-                  label={`${month.meetings + month.cancelled === 1 ? 'meeting' : 'meetings'} in ${monthInWords(month.month)}`}
+                  href={`${meetingsPath}&${new URLSearchParams(daysOfMonth(month.month))}`}
+                  count={month.meetings + month.calledOff}
+                  label={`${month.meetings + month.calledOff === 1 ? 'meeting' : 'meetings'} in ${monthInWords(month.month)}`}
                 />
               </td>
-              <td className="number">{month.cancelled}</td>
+              <td className="number">{month.calledOff}</td>
               {COLUMNS.map(([label, key]) => (
                 <td className="number" key={label}>
                   {month[key].toLocaleString('en-US')}
@@ -87,9 +88,4 @@ export function MonthTable({
       </table>
     </TableFrame>
   );
-}
-
-function lastDay(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).toISOString().slice(0, 10);
 }

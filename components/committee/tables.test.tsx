@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { WaitingItem } from '@/lib/committees/types';
 import { HolderTable } from './holder-table';
+import { MeetingLines } from './meeting-lines';
+import { MonthTable } from './month-table';
 import { WaitingTable } from './waiting-table';
 
 const words = (html: string) =>
@@ -47,4 +49,32 @@ it('shows the denominator first, and nobody’s missing figures as noughts', () 
     );
   expect(show({ ann: counts })).toContain('Ann Chair Jan 1, 2026 9 6 1 2 0 Ben Member Jan 1, 2026 – – – – –');
   expect(show({})).not.toContain('Roll calls while seated');
+});
+
+it.each([
+  [{}, ''],
+  [{ isCancelled: true }, ' Cancelled'],
+  [{ agendaStatus: 'Deferred' }, ' Deferred'],
+  [{ minutesStatus: 'Postponed' }, ' Deferred'],
+])('says of a meeting how it was called off: %o', (told, label) => {
+  const held = { slug: 'm', on: '2026-01-12', time: null, isCancelled: false, goneSince: null };
+  const meeting = { ...held, agendaStatus: 'Final', minutesStatus: null, ...told };
+  const html = renderToStaticMarkup(<MeetingLines meetings={[meeting]} label="Latest" citySlug="example" />);
+  expect(words(html)).toBe(`Monday, January 12, 2026${label}`);
+});
+
+it('links the meetings of a month, those called off among them, to its days', () => {
+  const none = { actions: 0, heard: 0, sentOn: 0, turnedDown: 0, putOff: 0, other: 0, rollCalls: 0 };
+  const html = renderToStaticMarkup(
+    <MonthTable
+      months={[{ month: '2024-02', ...none, meetings: 3, calledOff: 2 }]}
+      name="Light"
+      year={2024}
+      path="/example/committees/light"
+      meetingsPath="/example/meetings?committee=light"
+      chosen="2024-02"
+    />,
+  );
+  expect(html).toContain('href="/example/meetings?committee=light&amp;from=2024-02-01&amp;to=2024-02-29"');
+  expect(words(html)).toContain('February 2024 5 2 0');
 });

@@ -1,28 +1,23 @@
 import Link from 'next/link';
-import { OUTCOME_WORDS } from '@/components/status/status-words';
 import { CountLink } from '@/components/ui/count-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/legislation/people-types';
-import { OUTCOMES, type Outcome, SPONSOR_ROLES, type SponsorRole, STAGES } from '@/lib/legislation/words';
+import { SPONSOR_ROLES, type SponsorRole } from '@/lib/legislation/words';
+import { CARRIED_ROWS, type CarriedRow } from './carried-rows';
 import { ROLE_WORDS } from './role-words';
 
-const OPEN_STAGES = STAGES.filter((stage) => stage !== 'concluded');
-
-/** What a member carries, by outcome and role; each figure is a link to exactly its rows. */
+/** What a member carries, by outcome and role; each figure is a link to exactly its rows where a filter has them. */
 export function CarriedTable({ member, citySlug }: { member: MemberDetail; citySlug: string }) {
   const path = `/${citySlug}/legislation`;
   const sponsor = [member.slug];
   const total = member.counts.sponsored;
   const roles = SPONSOR_ROLES.filter((role) => member.carriedAs.some((one) => one.role === role));
-  const outcomes = [...OUTCOMES, null].filter((outcome) => countOf(member.carried, outcome) > 0);
-  const hrefOf = (outcome: Outcome | null, role: SponsorRole[] = []) =>
-    filterHref(
-      path,
-      filterOf({ sponsor, role, ...(outcome ? { outcome: [outcome] } : { stage: OPEN_STAGES }) }),
-    );
+  const rows = CARRIED_ROWS.filter(({ countIn }) => countIn(member.carried) > 0);
+  const hrefOf = ({ filter }: CarriedRow, role: SponsorRole[] = []) =>
+    filter && filterHref(path, filterOf({ sponsor, role, ...filter }));
   return (
     <Section
       id="carries"
@@ -57,27 +52,20 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
             </tr>
           </thead>
           <tbody>
-            {outcomes.map((outcome) => (
-              <tr key={outcome}>
-                <th scope="row">{outcomeWords(outcome)}</th>
+            {rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
                 {roles.map((role) => (
                   <td className="number" key={role}>
-                    <CountLink
-                      href={hrefOf(outcome, [role])}
-                      count={countOf(
-                        member.carriedAs.filter((one) => one.role === role),
-                        outcome,
-                      )}
-                      label={`${outcomeWords(outcome)}, as ${ROLE_WORDS[role].toLowerCase()}`}
+                    <Figure
+                      href={hrefOf(row, [role])}
+                      count={row.countIn(member.carriedAs.filter((one) => one.role === role))}
+                      label={`${row.label}, as ${ROLE_WORDS[role].toLowerCase()}`}
                     />
                   </td>
                 ))}
                 <td className="number">
-                  <CountLink
-                    href={hrefOf(outcome)}
-                    count={countOf(member.carried, outcome)}
-                    label={outcomeWords(outcome)}
-                  />
+                  <Figure href={hrefOf(row)} count={row.countIn(member.carried)} label={row.label} />
                 </td>
               </tr>
             ))}
@@ -88,10 +76,10 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
   );
 }
 
-function outcomeWords(outcome: Outcome | null) {
-  return outcome === null ? 'Under way' : OUTCOME_WORDS[outcome];
-}
-
-function countOf(counts: readonly { outcome: Outcome | null; count: number }[], outcome: Outcome | null) {
-  return counts.find((one) => one.outcome === outcome)?.count ?? 0;
+function Figure({ href, count, label }: { href: string | null; count: number; label: string }) {
+  return href === null ? (
+    count.toLocaleString('en-US')
+  ) : (
+    <CountLink href={href} count={count} label={label} />
+  );
 }

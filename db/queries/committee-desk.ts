@@ -13,8 +13,8 @@ export type AskedBody = { id: number; kind: string };
 const MEETINGS = 5;
 
 /**
- * What waits before a body today, longest first, up to WAITING_SHOWN with the count of all, and its five next and five latest
- * meetings, cancelled ones too. One statement a day and state of the ledger.
+ * What waits before a body today, longest first, up to WAITING_SHOWN with the count of all, and its five next and five
+ * latest meetings, those called off too. One statement a day and state of the ledger.
  */
 export async function readCommitteeDesk(db: Db, city: StoredCity, body: AskedBody): Promise<CommitteeDesk> {
   const today = cityDay(city.timeZone);
@@ -50,7 +50,8 @@ function waitsBefore(city: StoredCity, { id, kind }: AskedBody): SQL {
 function meetingsFrom(city: StoredCity, body: AskedBody, when: SQL, way: 'asc' | 'desc'): SQL {
   const order = (row: SQL) => sql`${row} ${sql.raw(way)}`;
   return sql`(select json_agg(json_build_object('slug', m.slug, 'on', m.held_on, 'time', m.time,
-      'isCancelled', m.is_cancelled) order by ${order(sql`m.held_on`)}, ${order(sql`m.id`)})
+      'isCancelled', m.is_cancelled, 'goneSince', m.gone_since, 'agendaStatus', m.agenda_status,
+      'minutesStatus', m.minutes_status) order by ${order(sql`m.held_on`)}, ${order(sql`m.id`)})
     from (select * from ${meetings} where ${meetings.cityId} = ${city.id} and ${meetings.bodyId} = ${body.id}
       and ${meetings.goneSince} is null and ${when}
       order by ${order(sql`${meetings.heldOn}`)}, ${order(sql`${meetings.id}`)} limit ${MEETINGS}) as m)`;

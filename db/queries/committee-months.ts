@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/committees/types';
 import { type Db, rows } from '../client';
 import { actions, items, meetings, rollCalls } from '../schema';
+import { CALLED_OFF } from './called-off';
 import type { StoredCity } from './cities';
 import type { AskedBody } from './committee-desk';
 import { remember } from './remember';
@@ -33,14 +34,14 @@ export async function readCommitteeMonths(
           from ${liveActions(city, body)}
           union all select ${rollCalls.heldOn}, 'roll-call' from ${rollCalls}
             where ${rollCalls.cityId} = ${city.id} and ${rollCalls.bodyId} = ${body.id} and ${rollCalls.goneSince} is null
-          union all select ${meetings.heldOn}, case when ${meetings.isCancelled} then 'cancelled' else 'meeting' end
+          union all select ${meetings.heldOn}, case when ${CALLED_OFF} then 'called-off' else 'meeting' end
             from ${meetings} where ${meetings.cityId} = ${city.id} and ${meetings.bodyId} = ${body.id}
               and ${meetings.goneSince} is null)
         select to_char(day, 'YYYY-MM') as month,
           count(*) filter (where what in ('heard', 'sent-on', 'turned-down', 'put-off', 'other'))::integer as actions,
           ${count('heard')} as heard, ${count('sent-on')} as "sentOn", ${count('turned-down')} as "turnedDown",
           ${count('put-off')} as "putOff", ${count('other')} as other, ${count('roll-call')} as "rollCalls",
-          ${count('meeting')} as meetings, ${count('cancelled')} as cancelled
+          ${count('meeting')} as meetings, ${count('called-off')} as "calledOff"
         from marks where day is not null group by 1 order by 1`,
     ),
   );

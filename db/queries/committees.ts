@@ -17,12 +17,11 @@ export async function listCommittees(db: Db, city: StoredCity): Promise<Committe
   return remember(db, city, 'committees', cityDay(city.timeZone), async () => {
     const found = await rows<CommitteeRow>(
       db,
-      sql`with assigned as (select ${items.committeeId} as body_id, count(*) as all_of_it,
-            count(*) filter (where ${items.stage} <> 'concluded') as open
+      sql`with assigned as (select ${items.committeeId} as body_id, ${ASSIGNED}
           from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null group by 1),
         seated as (select ${seats.bodyId} as body_id, count(distinct ${seats.personId}) as count from ${seats}
           where ${seats.cityId} = ${city.id} and ${seats.goneSince} is null and ${heldToday(city)} group by 1)
-        select ${BODY}, coalesce(assigned.all_of_it, 0) as assigned, coalesce(assigned.open, 0) as open,
+        select ${BODY}, coalesce(assigned.items, 0) as assigned, coalesce(assigned.open, 0) as open,
           coalesce(seated.count, 0) as seated
         from ${bodies} left join assigned on assigned.body_id = ${bodies.id}
           left join seated on seated.body_id = ${bodies.id}
@@ -35,7 +34,8 @@ export async function listCommittees(db: Db, city: StoredCity): Promise<Committe
 
 /**
  * One body with those who hold a seat in it today, each once, and its sources; null where none has the slug. One
- * statement a day and state of the ledger, once the list of bodies is kept.
+ * statement a day and state of the ledger, once the list of bodies is kept, and one more for a body that the source no
+ * longer lists.
  */
 export async function findCommittee(
   db: Db,
@@ -51,12 +51,24 @@ export async function findCommittee(
     ),
   );
   if (!row) return null;
-  const counts = (await listCommittees(db, city)).find((one) => one.slug === slug)?.counts;
+  const listed = (await listCommittees(db, city)).find((one) => one.slug === slug);
+  const counts = listed?.counts ?? (await countAssigned(db, city, row));
   const members = (row.members ?? []).filter(
     ({ slug: own }, at, all) => all.findIndex((one) => one.slug === own) === at,
   );
-  const summary = { ...row, seated: members.length, assigned: counts?.items ?? 0, open: counts?.open ?? 0 };
+  const summary = { ...row, seated: members.length, assigned: counts.items, open: counts.open };
   return { ...summaryOf(summary), id: row.id, note: row.note, members, sources: row.sources ?? [] };
+}
+
+async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
+  return remember(db, city, 'committee', `assigned ${id}`, async () => {
+    const [found] = await rows<{ items: number; open: number }>(
+      db,
+      sql`select ${ASSIGNED} from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null
+        and ${items.committeeId} = ${id}`,
+    );
+    return found ?? { items: 0, open: 0 };
+  });
 }
 
 /** The roll calls of a body's members while they sat in it, by slug. One statement. Empty: none is worked out. */
@@ -96,6 +108,9 @@ type DetailRow = {
   members: CommitteeSeat[] | null;
   sources: CommitteeDetail['sources'] | null;
 };
+
+const ASSIGNED = sql`count(*)::integer as items,
+  count(*) filter (where ${items.stage} <> 'concluded')::integer as open`;
 
 const BODY = sql`${bodies.slug}, ${bodies.name}, ${bodies.shortName}, ${bodies.kind}, ${bodies.memberCount}`;
 

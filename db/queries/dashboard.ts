@@ -1,6 +1,6 @@
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import type { ItemSummary, UpcomingEvent } from '@/lib/legislation/types';
-import { OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/legislation/words';
+import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/legislation/words';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 import { countFacets } from './facets';
@@ -19,9 +19,6 @@ export type Dashboard = {
   /** Who carries what is not concluded, most first. */
   carriers: (Figure & { name: string; slug: string })[];
 };
-
-/** Stages of what is still under way. */
-export const OPEN_STAGES: readonly Stage[] = STAGES.filter((stage) => stage !== 'concluded');
 
 /**
  * The city on a day: what moved last, what is announced from that day on, and how much stands where. Stages and

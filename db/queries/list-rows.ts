@@ -11,8 +11,8 @@ import { sponsorsColumns } from './item-summary';
 import { keptPage, type Place } from './kept-page';
 import { cursorFor, pageOf } from './keyset';
 import { listItems } from './legislation';
+import { inPlaces, withKeys } from './placed-rows';
 import { extractColumn } from './search';
-import { listedIn } from './where';
 
 /** As much of a title as a row can show, in characters; some run to hundreds of thousands. */
 const TITLE_MOST = 400;
@@ -57,8 +57,7 @@ async function readRows(
 ) {
   const values = { city: id, ids: places.map((place) => place.id), q, most };
   const found = await (q === null ? plainRows : rowsWithExtracts)(db, values);
-  const keys = new Map(places.map((place) => [place.id, place.key]));
-  return found.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
+  return withKeys(places, found);
 }
 
 const wanted = { id: sql`${sql.placeholder('city')}` };
@@ -74,8 +73,7 @@ function statement(extract: SQL) {
       ${items.lastActionPrecision} as "lastActionPrecision", ${items.stage}, ${items.outcome}, ${items.route},
       ${items.activity}, ${items.isInferred} as inferred,
       ${sponsorsColumns(wanted, sql`${sql.placeholder('most')}::bigint`)}, ${extract}
-    from unnest(${sql.placeholder('ids')}::bigint[]) with ordinality as listed(id, place)
-    join ${items} on ${items.id} = listed.id and ${listedIn(wanted)} order by listed.place`;
+    ${inPlaces(wanted)}`;
 }
 
 function rowOf(city: { slug: string }, row: Row): ItemRow {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { MeetingStanding } from '@/lib/meetings/standing';
 import { type Db, rows } from '../client';
-import { agendaItems, changes, meetings } from '../schema';
+import { agendaItems, changes, meetings, syncRuns } from '../schema';
 import type { StoredCity } from './cities';
 import { remember } from './remember';
 
@@ -19,7 +19,7 @@ async function readStanding(db: Db, city: StoredCity, slug: string): Promise<Mee
     db,
     sql`select json_build_object('agendaPublishedAt', ${meetings.agendaPublishedAt},
       'minutesPublishedAt', ${meetings.minutesPublishedAt}, 'firstSeenAt', ${meetings.firstSeenAt},
-      'agendaSeenAt', case when ${FIRST_SIGHT} > 0 then ${meetings.firstSeenAt} else ${AGENDA_CAME} end,
+      'agendaSeenAt', ${AGENDA_SEEN}, 'lastReadWithoutAt', ${LAST_READ_WITHOUT},
       'minutesSeenAt', case when ${meetings.minutesStatus} is not null then coalesce(${seen(
         sql`${changes.subject} = 'meeting' and ${changes.field} = 'minutesStatus'`,
       )}, ${meetings.firstSeenAt}) end,
@@ -46,6 +46,7 @@ async function readStanding(db: Db, city: StoredCity, slug: string): Promise<Mee
     minutesPublishedAt: instant(told.minutesPublishedAt),
     firstSeenAt: new Date(told.firstSeenAt).toISOString(),
     agendaSeenAt: instant(told.agendaSeenAt),
+    lastReadWithoutAt: instant(told.lastReadWithoutAt),
     minutesSeenAt: instant(told.minutesSeenAt),
     resultsSeenAt: instant(told.resultsSeenAt),
     startsAt: instant(told.startsAt),
@@ -73,6 +74,12 @@ const FIRST_SIGHT = sql`(select (${changes.after} ->> 'items')::int from ${chang
 
 const AGENDA_CAME = sql`(select min(${changes.at}) from ${changes}
   where ${OWN} and ${changes.subject} = 'agenda-item' and ${changes.field} is null)`;
+
+const AGENDA_SEEN = sql`(case when ${FIRST_SIGHT} > 0 then ${meetings.firstSeenAt} else ${AGENDA_CAME} end)`;
+
+const LAST_READ_WITHOUT = sql`(select max(${syncRuns.startedAt}) from ${syncRuns}
+  where ${syncRuns.cityId} = ${meetings.cityId} and ${syncRuns.outcome} = 'done'
+    and ${syncRuns.finishedAt} < ${AGENDA_SEEN})`;
 
 const MOVES = sql`(select json_agg(json_build_object('at', m.at, 'field', m.field, 'before', m.before #>> '{}',
     'after', m.after #>> '{}') order by m.id)

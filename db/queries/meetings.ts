@@ -13,7 +13,6 @@ import { remember } from './remember';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
-export type MeetingFilter = Pick<Filter, (typeof MEETING_KEYS)[number]>;
 
 const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 

@@ -80,14 +80,17 @@ const LIVE_VOTES = sql`${votes} join ${rollCalls}
   where ${votes.goneSince} is null and ${rollCalls.goneSince} is null`;
 const ownVotes = sql`${LIVE_VOTES} and ${votes.cityId} = ${people.cityId} and ${votes.personId} = ${people.id}`;
 
-const carried = sql`(select json_agg(json_build_object('outcome', c.outcome, 'count', c.count)
-    order by c.count desc, c.outcome)
-  from (select ${items.outcome} as outcome, count(distinct ${items.id}) as count
+const CARRIED_COUNTS = sql`count(distinct ${items.id}) as count,
+  count(distinct ${items.id}) filter (where ${items.stage} is null) as unplaced`;
+
+const carried = sql`(select json_agg(json_build_object('outcome', c.outcome, 'count', c.count,
+    'unplaced', c.unplaced) order by c.count desc, c.outcome)
+  from (select ${items.outcome} as outcome, ${CARRIED_COUNTS}
     from ${ownSponsorships} group by 1) as c) as carried`;
 
-const carriedAs = sql`(select json_agg(json_build_object('role', c.role, 'outcome', c.outcome, 'count', c.count)
-    order by c.role, c.count desc, c.outcome)
-  from (select ${sponsorships.role} as role, ${items.outcome} as outcome, count(distinct ${items.id}) as count
+const carriedAs = sql`(select json_agg(json_build_object('role', c.role, 'outcome', c.outcome, 'count', c.count,
+    'unplaced', c.unplaced) order by c.role, c.count desc, c.outcome)
+  from (select ${sponsorships.role} as role, ${items.outcome} as outcome, ${CARRIED_COUNTS}
     from ${ownSponsorships} group by 1, 2) as c) as carried_as`;
 
 const voted = sql`(select json_agg(json_build_object('option', v.option, 'count', v.count)

@@ -30,9 +30,19 @@ export async function placedRows(
   if (places.length === 0) return [];
   const values = { city: city.id, ids: places.map(({ id }) => id), q, most };
   const found = await (q === null ? rowsByIds : rowsWithExtracts)(db, values);
+  return withKeys(places, found);
+}
+
+/** The rows, each with the key its place is sorted by; null where it has none. */
+export function withKeys<Row extends { id: number }>(places: readonly Place[], found: readonly Row[]) {
   const keys = new Map(places.map(({ id, key }) => [id, key]));
   return found.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
 }
+
+/** The end of a prepared statement over `items`: those of a city that are listed still, as the ids asked for stand. */
+export const inPlaces = (city: { id: SQL }) => sql`from unnest(${sql.placeholder('ids')}::bigint[])
+    with ordinality as wanted(id, place)
+  join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
 
 const city = { id: sql`${sql.placeholder('city')}` };
 const rowsByIds = prepared<ListedRow>('list', () => statement(sql`null::text as extract`));
@@ -42,7 +52,5 @@ const rowsWithExtracts = prepared<ListedRow>('list-extracts', () =>
 
 function statement(extract: SQL) {
   const sponsors = sponsorsColumns(city, sql`${sql.placeholder('most')}::bigint`);
-  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract}
-    from unnest(${sql.placeholder('ids')}::bigint[]) with ordinality as wanted(id, place)
-    join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
+  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract} ${inPlaces(city)}`;
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../client';
 import { type Issue, openIssues } from '../ledger/issues';
 import { syncIssues } from '../schema';
 import type { RunContext } from './context';
@@ -54,13 +54,4 @@ export async function emptiedLists(db: Db, cityId: number): Promise<Set<string>>
       and(eq(syncIssues.cityId, cityId), eq(syncIssues.kind, 'emptied-list'), isNull(syncIssues.resolvedAt)),
     );
   return new Set(open.map(({ key }) => key));
-}
-
-/** How many issues of a city are open. */
-export async function countOpenIssues(db: Db, cityId: number): Promise<number> {
-  const [found] = await rows<{ n: number }>(
-    db,
-    sql`select count(*)::int as n from ${syncIssues} where city_id = ${cityId} and resolved_at is null`,
-  );
-  return found?.n ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { Meeting } from '@/lib/legislation/meeting-types';
 import type { Kind, Result } from '@/lib/legislation/words';
 
 /** How many of what waits before a body its page shows; the rest is a link away. */
@@ -18,7 +19,10 @@ export type WaitingItem = {
   isHeld: boolean;
 };
 
-export type CommitteeMeeting = { slug: string; on: string | null; time: string | null; isCancelled: boolean };
+export type CommitteeMeeting = { on: string | null } & Pick<
+  Meeting,
+  'slug' | 'time' | 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minutesStatus'
+>;
 
 /** What lies before a body on a day, and its meetings around it. */
 export type CommitteeDesk = {
@@ -41,9 +45,9 @@ export type CommitteeMonth = {
   putOff: number;
   other: number;
   rollCalls: number;
-  /** Without those cancelled. */
+  /** Without those called off: cancelled or deferred. */
   meetings: number;
-  cancelled: number;
+  calledOff: number;
 };
 
 /** One thing a body did; `vote` where it was by roll call. */

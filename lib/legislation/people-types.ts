@@ -27,9 +27,10 @@ export type MemberSummary = {
 export type MemberDetail = MemberSummary & {
   alsoKnownAs: string[];
   note: string | null;
-  carried: { outcome: Outcome | null; count: number }[];
+  /** `unplaced`: how many of the count have no stage, since nothing on record tells it. */
+  carried: { outcome: Outcome | null; count: number; unplaced: number }[];
   /** The same by role; an item carried in two roles stands in both. */
-  carriedAs: { role: SponsorRole; outcome: Outcome | null; count: number }[];
+  carriedAs: { role: SponsorRole; outcome: Outcome | null; count: number; unplaced: number }[];
   voted: { option: VoteOption | null; count: number }[];
 };
 

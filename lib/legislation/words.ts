@@ -27,6 +27,8 @@ export const STAGES = [
   'concluded',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+/** Stages of what is still under way. */
+export const OPEN_STAGES: readonly Stage[] = STAGES.filter((stage) => stage !== 'concluded');
 
 export const OUTCOMES = [
   'enacted',

@@ -21,8 +21,12 @@ describe('the months of a calendar', () => {
   ])('%s and %i are %s', (month, count, other) => expect(monthsFrom(month, count)).toBe(other));
 
   it.each([
+    ['2017-08', '2017-08-31'],
+    ['2016-02', '2016-02-29'],
     ['2024-02', '2024-02-29'],
+    ['2017-02', '2017-02-28'],
     ['2025-02', '2025-02-28'],
+    ['2017-12', '2017-12-31'],
     ['2024-12', '2024-12-31'],
   ])('%s ends on %s', (month, to) => expect(daysOfMonth(month)).toEqual({ from: `${month}-01`, to }));
 

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { noticeOf } from './notice';
 
 const startsAt = '2026-08-13T17:30:00Z';
-const told = { agendaPublishedAt: null, agendaSeenAt: null, firstSeenAt: '2026-08-14T00:00:00Z', startsAt };
+const told = {
+  agendaPublishedAt: null,
+  agendaSeenAt: null,
+  lastReadWithoutAt: null,
+  firstSeenAt: '2026-08-14T00:00:00Z',
+  startsAt,
+};
+const lateSeen = { agendaSeenAt: '2026-08-13T10:00:00Z', firstSeenAt: '2026-08-01T00:00:00Z' };
 
 it.each([
   ['published to the minute', { agendaPublishedAt: '2026-08-12T17:30:00Z' }, 'met'],
@@ -23,8 +30,20 @@ it.each([
   ],
   [
     'a meeting known for days whose agenda came in the last hours',
-    { agendaSeenAt: '2026-08-13T10:00:00Z', firstSeenAt: '2026-08-01T00:00:00Z' },
+    { ...lateSeen, lastReadWithoutAt: '2026-08-13T09:45:00Z' },
     'late',
+  ],
+  [
+    'read without one from the day before on',
+    { ...lateSeen, lastReadWithoutAt: '2026-08-12T17:30:00Z' },
+    'late',
+  ],
+  ['last read a moment before', { ...lateSeen, lastReadWithoutAt: '2026-08-12T17:29:59Z' }, 'unknown'],
+  ['never read through before the agenda was seen', lateSeen, 'unknown'],
+  [
+    'read again, but the meeting itself seen late',
+    { ...lateSeen, firstSeenAt: '2026-08-13T00:00:00Z', lastReadWithoutAt: '2026-08-13T09:45:00Z' },
+    'unknown',
   ],
   ['known for days, and still none', { firstSeenAt: '2026-08-01T00:00:00Z' }, 'unknown'],
   ['both seen only afterwards', { agendaSeenAt: '2026-08-14T00:00:00Z' }, 'unknown'],

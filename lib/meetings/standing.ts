@@ -6,6 +6,8 @@ export type MeetingStanding = {
   /** When we first saw the meeting, and when an agenda on it: null while it has none. */
   firstSeenAt: string;
   agendaSeenAt: string | null;
+  /** When the last finished reading of the city began that ended before the agenda was seen; null: none, or no agenda. */
+  lastReadWithoutAt: string | null;
   /** Since when we see the present state of the minutes, and the newest result. */
   minutesSeenAt: string | null;
   resultsSeenAt: string | null;

@@ -3,6 +3,9 @@ import type { Meeting } from '@/lib/legislation/meeting-types';
 /** Why a meeting is not held as listed. */
 export type Absence = 'cancelled' | 'deferred' | 'gone';
 
+/** The word with which a source says that a meeting is put off to another day; databases read the same pattern. */
+export const DEFERRED = /^\s*(deferred|postponed)\s*$/i;
+
 type Told = Pick<Meeting, 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minutesStatus'>;
 
 /**
@@ -12,7 +15,5 @@ type Told = Pick<Meeting, 'isCancelled' | 'goneSince' | 'agendaStatus' | 'minute
 export function absenceOf({ isCancelled, goneSince, agendaStatus, minutesStatus }: Told): Absence | null {
   if (isCancelled) return 'cancelled';
   if (goneSince !== null) return 'gone';
-  return [agendaStatus, minutesStatus].some((word) => /^(deferred|postponed)$/i.test(word?.trim() ?? ''))
-    ? 'deferred'
-    : null;
+  return [agendaStatus, minutesStatus].some((word) => DEFERRED.test(word ?? '')) ? 'deferred' : null;
 }

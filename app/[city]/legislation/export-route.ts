@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { cityRoute, isKnown, SHARED } from '@/app/api/v1/api-route';
+import { cityRoute } from '@/app/api/v1/api-route';
 import { readFilter } from '@/app/api/v1/read-filter';
+import { isKnown, SHARED, tagOf } from '@/app/api/v1/tagged-text';
 import { eachItem } from '@/db/queries/legislation';
 import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
@@ -75,8 +75,4 @@ async function* following(first: IteratorResult<ItemSummary>, others: AsyncGener
   if (first.done) return;
   yield first.value;
   yield* others;
-}
-
-function tagOf(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }

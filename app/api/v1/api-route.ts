@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type Db, store } from '@/db/client';
 import { findCity, type StoredCity } from '@/db/queries/cities';
 import { ApiError, errorResponse } from './api-error';
+import { taggedText } from './tagged-text';
 
 /** Next gives a route without variable parts no params at all. */
 type Context = { params: Promise<Record<string, string> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
-
-/** Browsers ask again each time, which the tag makes cheap; a shared cache may hold an answer for half a minute. */
-export const SHARED = 'public, max-age=0, s-maxage=30, must-revalidate';
 
 export type ApiRead = { request: Request; db: Db; query: URLSearchParams; path: Record<string, string> };
 
@@ -21,7 +18,8 @@ export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
       );
       const { db } = await store();
       const body = await read({ request, db, query: new URL(request.url).searchParams, path });
-      return body instanceof Response ? body : jsonResponse(request, body);
+      if (body instanceof Response) return body;
+      return taggedText(request, JSON.stringify(body), 'application/json; charset=utf-8');
     } catch (error) {
       return errorResponse(error);
     }
@@ -43,24 +41,6 @@ export function allowOnly(query: URLSearchParams, names: readonly string[]): voi
   if (unknown === undefined) return;
   const shown = unknown.replace(/[^\w-]/g, '').slice(0, 40) || 'name';
   throw new ApiError('bad-request', `There is no parameter named “${shown}” here.`, shown);
-}
-
-function jsonResponse(request: Request, body: unknown): Response {
-  const text = JSON.stringify(body);
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const headers = {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': SHARED,
-    ETag: tag,
-  };
-  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers });
-}
-
-/** Whether the asker already holds the answer with this tag. */
-export function isKnown(request: Request, tag: string): boolean {
-  const tags = request.headers.get('If-None-Match')?.split(',') ?? [];
-  return tags.some((one) => one.trim() === tag);
 }
 
 function decoded(text: string): string {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { originOf } from '@/app/origin';
 import { type CalendarWanted, calendarEvents } from '@/db/queries/calendar';
 import type { StoredCity } from '@/db/queries/cities';
 import { cityDay } from '@/lib/dates/city-day';
 import { calendarText } from '@/lib/feeds/calendar';
 import { addDays } from '@/lib/legislature/days';
-import { type ApiRead, isKnown, SHARED } from './api-route';
+import type { ApiRead } from './api-route';
+import { taggedText } from './tagged-text';
 
 /** A year back by default: old enough for any calendar to take notice of a late cancellation. */
 const DAYS_BACK = 366;
@@ -30,12 +30,4 @@ export async function calendarResponse(
   const url = origin + pathname + search;
   const text = calendarText({ name, timeZone: city.timeZone, url, events });
   return taggedText(request, text, 'text/calendar; charset=utf-8');
-}
-
-/** A text with a tag over its bytes, or 304 where the asker has it. */
-export function taggedText(request: Request, text: string, type: string): Response {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const headers = { 'Cache-Control': SHARED, ETag: tag, 'Content-Type': type };
-  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers });
 }

@@ -4,7 +4,7 @@ import { feedEntries } from '@/db/queries/feeds';
 import { atomText } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';
 import type { ApiRead } from './api-route';
-import { taggedText } from './calendar-response';
+import { taggedText } from './tagged-text';
 
 /** The items of a filter, or one item, as an Atom feed that follows `page`. */
 export async function feedResponse(

@@ -15,3 +15,10 @@ export async function get(route: Route, query = '', path: Record<string, string>
 export function serveFrom(store: Promise<unknown>): void {
   (globalThis as { passageStore?: Promise<unknown> }).passageStore = store;
 }
+
+/** The keys of an answer in pages. */
+export const PAGE = ['asOf', 'data', 'next', 'previous', 'total'];
+
+export const ROLL_CALL = 'yes no abstain absent excused recused notVoting required votes'.split(' ');
+
+export const keys = (value: object) => Object.keys(value);

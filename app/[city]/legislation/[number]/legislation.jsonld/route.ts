@@ -1,6 +1,6 @@
 import { cityRoute } from '@/app/api/v1/api-route';
-import { taggedText } from '@/app/api/v1/calendar-response';
 import { readItemAsked } from '@/app/api/v1/read-item-asked';
+import { taggedText } from '@/app/api/v1/tagged-text';
 import { originOf } from '@/app/origin';
 import { jsonLdText, legislationThing } from '@/lib/feeds/json-ld';
 

@@ -1,6 +1,6 @@
 import { ApiError } from '@/app/api/v1/api-error';
 import { cityRoute } from '@/app/api/v1/api-route';
-import { taggedText } from '@/app/api/v1/calendar-response';
+import { taggedText } from '@/app/api/v1/tagged-text';
 import { originOf } from '@/app/origin';
 import { findMeeting } from '@/db/queries/meetings';
 import { jsonLdText, meetingThing } from '@/lib/feeds/json-ld';

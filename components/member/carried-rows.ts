@@ -1,0 +1,31 @@
+import { OUTCOME_WORDS } from '@/components/status/status-words';
+import type { Filter } from '@/lib/legislation/filter';
+import type { MemberDetail } from '@/lib/legislation/people-types';
+import { OPEN_STAGES, OUTCOMES } from '@/lib/legislation/words';
+
+type Counts = readonly Omit<MemberDetail['carried'][number], 'role'>[];
+
+export type CarriedRow = {
+  label: string;
+  /** The filter that shows the items of the row; null: none does. */
+  filter: Partial<Filter> | null;
+  countIn(counts: Counts): number;
+};
+
+const entryOf = (counts: Counts, outcome: Counts[number]['outcome']) =>
+  counts.find((one) => one.outcome === outcome) ?? { count: 0, unplaced: 0 };
+
+/** What may become of carried items, in the order of a table; each item is in one of them. */
+export const CARRIED_ROWS: readonly CarriedRow[] = [
+  ...OUTCOMES.map((outcome) => ({
+    label: OUTCOME_WORDS[outcome],
+    filter: { outcome: [outcome] },
+    countIn: (counts: Counts) => entryOf(counts, outcome).count,
+  })),
+  {
+    label: 'Under way',
+    filter: { stage: [...OPEN_STAGES] },
+    countIn: (counts) => entryOf(counts, null).count - entryOf(counts, null).unplaced,
+  },
+  { label: 'Stage not known', filter: null, countIn: (counts) => entryOf(counts, null).unplaced },
+];
