@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { type Db, rows, type Tx } from '../client';
+import { endAllRuns } from '../sync/lease';
 import { readBackup } from './read-backup';
 import { backedTables } from './tables';
 
@@ -20,7 +21,7 @@ export async function restoreBackup(
   for await (const _part of readBackup(file)) options.signal?.throwIfAborted();
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
-    await tx.execute(sql`update leases set fence = fence + 1, holder = 'restore', until = 'epoch'`);
+    await endAllRuns(tx, 'restore');
     await emptyForRestore(tx, options.replace);
     const indexes = await dropIndexes(tx);
     const restored = await insertAll(tx, file, options.signal);

@@ -112,6 +112,7 @@ test.each(['embedded', 'postgres'] as const)(
       `row 20 ${engine}: one bit flipped in ${places} places: ${JSON.stringify(seen)}; log cut short: ${truncated}; restored elsewhere in ${took} ms`,
     );
     expect(seen.wrong ?? 0).toBe(0);
+    expect(seen.hung ?? 0).toBe(0);
     expect(seen.told ?? 0).toBeGreaterThan(0);
     expect(truncated).toBe('told');
   },

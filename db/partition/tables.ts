@@ -10,12 +10,9 @@ export type WholeTable = {
   constraints: Made[];
   /** The other indexes. */
   indexes: Made[];
-  /** The sequence of its ids and how far it has counted; null where it has none. */
-  sequence: Sequence | null;
+  /** The name of the sequence of its ids; null where it has none. */
+  sequence: string | null;
 };
-
-/** `called`: the last number was given out; else it is the next. */
-export type Sequence = { name: string; last: number; called: boolean };
 
 export type ForeignKey = Made & { table: string };
 
@@ -24,7 +21,7 @@ export type ForeignKey = Made & { table: string };
  * later table is never forgotten.
  */
 export async function wholeTables(tx: Tx): Promise<WholeTable[]> {
-  const found = await rows<Omit<WholeTable, 'sequence'> & { sequence: string | null }>(
+  return rows<WholeTable>(
     tx,
     sql`select c.relname as name,
       coalesce((select json_agg(json_build_object('name', k.conname, 'definition', pg_get_constraintdef(k.oid)))
@@ -38,19 +35,6 @@ export async function wholeTables(tx: Tx): Promise<WholeTable[]> {
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relispartition
       order by c.relname`,
   );
-  const tables: WholeTable[] = [];
-  for (const table of found) {
-    tables.push({ ...table, sequence: table.sequence === null ? null : await reached(tx, table.sequence) });
-  }
-  return tables;
-}
-
-async function reached(tx: Tx, name: string): Promise<Sequence> {
-  const [at] = await rows<Omit<Sequence, 'name'>>(
-    tx,
-    sql`select last_value as last, is_called as called from ${sql.identifier(name)}`,
-  );
-  return { name, last: at?.last ?? 1, called: at?.called ?? false };
 }
 
 /** The foreign keys that lead from or to one of these tables. */

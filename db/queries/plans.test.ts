@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type Query, type SQL, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { type Db, rows } from '../client';
@@ -8,7 +8,9 @@ import { requireCity } from '../testing/require-city';
 import { latestChange } from './changes';
 import { findCity, type StoredCity } from './cities';
 import { findItem } from './item';
+import { statusOnDay } from './item-status';
 import { listItems } from './legislation';
+import { listRows } from './list-rows';
 import { resolveFilter } from './resolve-filter';
 import { listTimeline } from './timeline';
 
@@ -24,6 +26,7 @@ const TABLES = ['items', 'actions', 'sponsorships', 'item_search', 'item_numbers
 describeOnEachEngine('plans at size', (ctx) => {
   let city: StoredCity;
   let plan: string[] = [];
+  let preparedOnes: Query[] = [];
   let spy: Db;
 
   beforeAll(async () => {
@@ -46,6 +49,7 @@ describeOnEachEngine('plans at size', (ctx) => {
       );
       const real = session.prepareQuery(query, ...rest);
       const run = async () => {
+        preparedOnes.push(query);
         note(((await explained.execute()) as { rows: Line[] }).rows);
         return real.execute();
       };
@@ -115,9 +119,51 @@ describeOnEachEngine('plans at size', (ctx) => {
     expect(plan.filter((line) => LARGE.test(line))).toEqual([]);
   });
 
+  it.each<[string, (db: Db) => Promise<unknown>]>([
+    ['the rows of a list', (db) => listRows(db, city, filterOf({}), 3)],
+    ['the rows of a long list', (db) => listRows(db, city, filterOf({ limit: 100 }), 3)],
+    ['the rows of a search', (db) => listRows(db, city, filterOf({ q: 'immigration' }), 3)],
+    ['an item', (db) => findItem(db, city, '17-0940')],
+    ['a list', list({ limit: 100 })],
+    ['a search', list({ q: 'immigration' })],
+    ['the status on a day', (db) => statusOnDay(db, city, '17-0940', '2017-08-30')],
+    ['the city', (db) => findCity(db, 'denver')],
+  ])('%s asks indexes only by the plan that fits any values too', async (_, read) => {
+    await read(spy);
+    preparedOnes = [];
+    await read(spy);
+    expect(preparedOnes).not.toEqual([]);
+    for (const query of preparedOnes) {
+      const generic = await genericPlan(ctx.db, query);
+      expect(generic.join()).toMatch(/Index|Bitmap/);
+      expect(generic.filter((line) => LARGE.test(line))).toEqual([]);
+    }
+  });
+
   it('sees a scan where there is one', async () => {
     plan = [];
     await spy.execute(sql`select count(*) from items where title like '%x%'`);
     expect(plan.some((line) => LARGE.test(line))).toBe(true);
+    const either = 'select id from items where city_id = $1 and ($2::text is null or slug = $2)';
+    const generic = await genericPlan(ctx.db, { sql: either, params: [city.id, '17-0940'] });
+    expect(generic.some((line) => LARGE.test(line))).toBe(true);
   });
 });
+
+/** The plan that PostgreSQL goes over to where it has run a prepared statement five times: made without its values. */
+function genericPlan(db: Db, query: Query): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
+    await tx.execute(sql.raw(`prepare asked as ${query.sql}`));
+    const values = query.params.length > 0 ? `(${query.params.map(literal).join(', ')})` : '';
+    const lines = await rows<Line>(tx, sql.raw(`explain execute asked${values}`));
+    await tx.execute(sql`deallocate asked`);
+    return lines.map((line) => line['QUERY PLAN']);
+  });
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}

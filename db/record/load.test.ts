@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rows } from '../client';
+import { type Db, rows } from '../client';
+import { syncRuns } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { loadRecord } from './load';
 import { readRecord } from './read';
@@ -133,5 +134,19 @@ describeOnEachEngine('the embedded record', (ctx) => {
     const folder = mkdtempSync(join(tmpdir(), 'passage-none-'));
     folders.push(folder);
     expect(() => readRecord(folder)).toThrow(join(folder, 'process.json'));
+  });
+
+  it('that cannot be stored says so to readers without our insides', async () => {
+    const reason = 'Failed query: insert into items; connect ECONNREFUSED 10.0.0.5:5432';
+    const transaction = () => Promise.reject(new Error(reason));
+    const broken: Db = Object.assign(Object.create(ctx.db), { transaction });
+    await expect(
+      loadRecord(
+        broken,
+        editedRecord('bodies.json', (text) => `${text}\n`),
+      ),
+    ).rejects.toThrow(reason);
+    const [last] = await ctx.db.select().from(syncRuns).orderBy(desc(syncRuns.id)).limit(1);
+    expect(last).toMatchObject({ outcome: 'failed', error: 'It failed on our side, not at the source.' });
   });
 });

@@ -6,6 +6,7 @@ import { rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';
 import { cities, syncRuns } from '../schema';
+import { publicFailureWords } from '../sync/failure-words';
 import { readRecord } from './read';
 
 const DENVER = {
@@ -40,8 +41,7 @@ export async function loadRecord(db: Db, folder?: string): Promise<{ written: nu
     });
     return { written: saved.written };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    await endRun(db, city.id, runId, { outcome: 'failed', error: why });
+    await endRun(db, city.id, runId, { outcome: 'failed', error: publicFailureWords(error) });
     throw error;
   }
 }

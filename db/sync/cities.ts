@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { AppError } from '@/lib/errors';
+import { AppError, sentenceOf } from '@/lib/errors';
 import { PROCESSES } from '@/lib/legislature/cities/processes';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
+import { SourceError } from '@/lib/sources/legistar/errors';
 import type { Db } from '../client';
 import { cities } from '../schema';
 import type { City } from './context';
@@ -102,7 +103,7 @@ function baseUrlOf({ url, client, allowPrivate }: NewCity): string {
   try {
     return parseBaseUrl(url ?? `https://webapi.legistar.com/v1/${client}`, allowPrivate).href;
   } catch (error) {
-    throw bad(error instanceof Error ? error.message : String(error));
+    throw bad(error instanceof SourceError ? error.whole : sentenceOf(error));
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { AppError } from '@/lib/errors';
 import { SOURCE_ERROR_KINDS, SourceError } from '@/lib/sources/legistar/errors';
-import { failureWords } from './failure-words';
+import { failureWords, publicFailureWords } from './failure-words';
 
 const place = { slug: 'new-york', baseUrl: 'https://webapi.legistar.com/v1/nyc' };
 
@@ -25,4 +25,25 @@ it('is in whole sentences whatever went wrong', () => {
     expect(failureWords(new SourceError(kind, 'It broke.'), place)).toMatch(/^It broke\.( [A-Z].*\.)?$/);
   expect(failureWords(new AppError('refused', 'Too many are gone.'), place)).toBe('Too many are gone.');
   expect(failureWords('nothing', place)).toBe('nothing');
+});
+
+it.each([
+  [
+    new SourceError('transient', 'It broke.', null, 'The reason: connect ECONNREFUSED 10.0.0.5:80.'),
+    'It broke.',
+  ],
+  [new AppError('refused', 'Too many are gone.'), 'Too many are gone.'],
+  [
+    new AppError('unreachable', 'The database db.inner does not answer.'),
+    'It failed on our side, not at the source.',
+  ],
+  [new Error('connect ECONNREFUSED 10.0.0.5:5432'), 'It failed on our side, not at the source.'],
+  ['nothing', 'It failed on our side, not at the source.'],
+])('readers are told of %s without our insides', (error, words) => {
+  expect(publicFailureWords(error)).toBe(words);
+});
+
+it('the one who runs it is told the detail too', () => {
+  const error = new SourceError('transient', 'It broke.', null, 'The reason: ECONNRESET.');
+  expect(failureWords(error, place)).toMatch(/^It broke\. The reason: ECONNRESET\. See whether https:/);
 });

@@ -1,5 +1,5 @@
 import { tokenSetting } from '@/lib/env';
-import { sentenceOf } from '@/lib/errors';
+import { AppError, sentenceOf } from '@/lib/errors';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 
 type Place = { slug: string; baseUrl: string };
@@ -13,9 +13,19 @@ const advice: Partial<Record<SourceErrorKind, (place: Place) => string>> = {
   'bad-request': ({ baseUrl }) => `See whether ${baseUrl} is a Legistar Web API and answers /Matters.`,
 };
 
-/** Why a run failed, for the person who runs it: what went wrong, at which source, and what to do. */
+/**
+ * Why a run failed, for the person who runs it: what went wrong, at which source, and what to do. For the command
+ * line and the log only, since it names addresses and settings.
+ */
 export function failureWords(error: unknown, place: Place): string {
-  const what = sentenceOf(error);
-  const words = error instanceof SourceError ? advice[error.kind]?.(place) : undefined;
-  return words ? `${what} ${words}` : what;
+  if (!(error instanceof SourceError)) return sentenceOf(error);
+  const words = advice[error.kind]?.(place);
+  return words ? `${error.whole} ${words}` : error.whole;
+}
+
+/** Why a run failed, for every reader of the city's pages: one or two sentences that tell nothing of our insides. */
+export function publicFailureWords(error: unknown): string {
+  if (error instanceof SourceError) return error.message;
+  if (error instanceof AppError && error.code === 'refused') return error.message;
+  return 'It failed on our side, not at the source.';
 }

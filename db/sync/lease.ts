@@ -68,6 +68,15 @@ export async function assertFence(tx: Tx, lease: Pick<Lease, 'name' | 'fence'>):
   throw new AppError('refused', 'Another run has taken over; this one stopped without writing more.');
 }
 
+/**
+ * Takes every lease away inside a transaction that rewrites what runs write: waits for saves under way, lets no run
+ * begin or save before the transaction ends, and each run that was under way is refused its next write.
+ */
+export async function endAllRuns(tx: Tx, holder: string): Promise<void> {
+  await tx.execute(sql`lock table ${leases} in exclusive mode`);
+  await tx.execute(sql`update ${leases} set fence = fence + 1, holder = ${holder}, until = 'epoch'`);
+}
+
 async function beat(db: Db, lease: { name: string; fence: number; holder: string }): Promise<boolean> {
   const kept = await rows(
     db,

@@ -15,14 +15,14 @@ export type ReadMatter = {
   bundle: MatterBundle;
   /** History rows whose votes the source itself cannot read: unknown, not none. */
   unreadable: number[];
-  /** Lists of the item's facts of which this reading says nothing, though they are empty in it. */
+  /** Lists of the item's facts of which this reading says nothing, though they are empty in it: not asked, or not answered. */
   unknown: string[];
 };
 
 /**
  * Everything the source has beneath one matter; null where it is gone meanwhile. A list of histories, sponsors or
  * votes that comes empty is asked for once more, since an empty answer is the commonest way to be wrong. Of the side
- * lists only those `used` are asked for; empty ones leave the hash as it is without them.
+ * lists only those `used` are asked for; empty ones leave the hash as it is without them, unanswered ones do not.
  */
 export async function readMatter(
   api: LegistarApi,
@@ -46,7 +46,11 @@ export async function readMatter(
   const lists = [histories, sponsors, attachments, versions, ...texts, ...votes.map(({ body }) => body)];
   const rowText = JSON.stringify(row);
   const side = used.map((list, at) => ({ list, body: sides[at] ?? null }));
-  const sidesToHash = side.flatMap(({ list, body }) => (body?.value.length ? [list, body.text] : []));
+  const answered = side.flatMap(({ list, body }) => (body ? [[list, body.value] as const] : []));
+  const sidesToHash = side.flatMap(({ list, body }) =>
+    body?.value.length === 0 ? [] : [list, body?.text ?? ''],
+  );
+  const isAnswered = (list: SideList) => answered.some(([name]) => name === list);
   const unreadable = votes.filter(({ isUnreadable }) => isUnreadable).map(({ key: id }) => id);
   return {
     key,
@@ -58,13 +62,13 @@ export async function readMatter(
       sponsors: sponsors.value,
       attachments: attachments.value,
       texts: texts.map(({ value }) => value),
-      ...Object.fromEntries(side.map(({ list, body }) => [list, body?.value ?? []])),
+      ...Object.fromEntries(answered),
       votes: new Map(votes.map(({ key: id, body }) => [id, body?.value ?? []])),
     },
     unreadable,
     unknown: [
-      ...(unreadable.length > 0 ? ['votes'] : []),
-      ...SIDE_LISTS.filter((list) => !used.includes(list)).map((list) => factOf[list]),
+      ...(votes.some(({ body }) => body === null) ? ['votes'] : []),
+      ...SIDE_LISTS.filter((list) => !isAnswered(list)).map((list) => factOf[list]),
     ],
   };
 }

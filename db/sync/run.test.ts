@@ -1,8 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { findFreshness } from '../queries/freshness';
 import { stateHash } from '../queries/state-hash';
 import { changes, items, sponsorships, syncIssues, syncRuns, votes } from '../schema';
 import { describeOnEachEngine, type EngineContext } from '../testing/engines';
+import { requireCity } from '../testing/require-city';
 import { withTinyCity } from '../testing/tiny-city';
 import { matter } from '../testing/tiny-source';
 import { runSync } from './run';
@@ -187,6 +189,24 @@ describeOnEachEngine('a sync', (ctx) => {
     });
     expect(await hash()).toBe(before);
   }, 60_000);
+
+  it.each([
+    ['refuses', { status: 403, body: '' }],
+    ['does not understand', { status: 400, body: { Message: 'No route for http://10.0.0.5/v1/tiny' } }],
+    [
+      'knows no such client',
+      { status: 500, body: { ExceptionMessage: 'LegistarConnectionString setting is not set up' } },
+    ],
+  ])('tells readers what failed and only its runner where, when the source %s', async (_what, answer) => {
+    tiny.source.before = () => answer;
+    const report = await run();
+    const [stored] = await ctx.db.select({ error: syncRuns.error }).from(syncRuns);
+    const shown = await findFreshness(ctx.db, await requireCity(ctx.db, 'tiny'));
+    expect(report.error).toContain(tiny.source.baseUrl);
+    expect(stored?.error).toMatch(/^(The source answered|Legistar does not know)/);
+    expect(stored?.error).not.toMatch(/\/\/|127\.|10\.|LEGISTAR_|--/);
+    expect(shown.failing?.error).toBe(stored?.error);
+  });
 
   it('names the token where the source refuses, and never prints one', async () => {
     tiny.source.before = () => ({ status: 403, body: '' });

@@ -8,7 +8,7 @@ import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { City, Progress, RunContext } from './context';
-import { failureWords } from './failure-words';
+import { failureWords, publicFailureWords } from './failure-words';
 import { fenced, rehearsed } from './fenced';
 import { runFull } from './full';
 import { runIncremental } from './incremental';
@@ -49,7 +49,8 @@ export type RunOptions = {
 
 /**
  * One sync run of a city. The first run of a city, and one that goes on where a full run was cut off, is full
- * whatever was asked. A run that fails says so in its report and in its row, and leaves the last good state.
+ * whatever was asked. A run that fails says so in its report, with what to do, and in its row, for every reader, and
+ * leaves the last good state.
  * Throws AppError `refused` where another run of the city is under way, `bad-argument` for a city without a feed.
  */
 export async function runSync(db: Db, city: City, options: RunOptions = {}): Promise<RunReport> {
@@ -83,6 +84,7 @@ async function runHeld(
   const api = openApi(city, signal, options.backoffMs);
   let requests = () => 0;
   let end: { outcome: Outcome; error: string | null } = { outcome: 'done', error: null };
+  let told: string | null = null;
   try {
     const source = api();
     requests = () => source.counts.requests;
@@ -101,8 +103,9 @@ async function runHeld(
     }
   } catch (error) {
     end = { outcome: outcomeOf(error, signal), error: failureWords(error, city) };
+    told = publicFailureWords(error);
   }
-  if (!isRehearsal) await saveRun(db, city.id, run, requests(), end);
+  if (!isRehearsal) await saveRun(db, city.id, run, requests(), { ...end, error: told });
   const durationMs = Math.round(performance.now() - begun);
   return { city: city.slug, mode, requests: requests(), ...run.counts, durationMs, ...end };
 }

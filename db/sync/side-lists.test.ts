@@ -80,6 +80,38 @@ describeOnEachEngine('lists that many cities leave empty', (ctx) => {
     expect(await told()).toBe(1);
   });
 
+  it.each([404, 410])(
+    'stand while the source answers %i for them, until it says that they are empty',
+    async (status) => {
+      const [first] = tiny.source.matters;
+      Object.assign(first ?? {}, {
+        relations: [{ MatterRelationId: 1, MatterRelationMatterId: 2 }],
+        indexes: [index('Housing')],
+        codeSections: [{ MatterCodeSectionId: 1, MatterCodeSectionNumber: 'Sec. 1' }],
+      });
+      const stored = async () => {
+        const [item] = await ctx.db.select().from(items).where(eq(items.key, '1'));
+        const ties = await ctx.db.$count(relations, isNull(relations.goneSince));
+        return { topics: item?.topics, codeSections: item?.codeSections, ties };
+      };
+      await run();
+      const before = await stored();
+      expect(before).toEqual({ topics: ['Housing'], codeSections: ['Sec. 1'], ties: 1 });
+      tiny.source.before = (path) =>
+        /^Matters\/1\/(Relations|Indexes|CodeSections)$/.test(path) ? { status, body: '' } : undefined;
+      for (let time = 0; time < 3; time += 1) {
+        expect(await run({ full: true })).toMatchObject({ outcome: 'done', changes: 0, issues: 0 });
+        expect(await stored()).toEqual(before);
+      }
+      tiny.source.before = () => undefined;
+      Object.assign(first ?? {}, { relations: [], indexes: [], codeSections: [] });
+      await run({ full: true });
+      expect(await stored()).toEqual(before);
+      await run();
+      expect(await stored()).toEqual({ topics: [], codeSections: [], ties: 0 });
+    },
+  );
+
   it('are given up after one failure where the source cannot answer, within the budget of a run', async () => {
     tiny.source.before = (path) =>
       path.endsWith('/Relations') ? { status: 500, body: 'It broke.' } : undefined;

@@ -44,7 +44,14 @@ export function isPrivateAddress(ip: string): boolean {
  * literal inner address (or `localhost`) unless allowed. A name is checked again at each connection.
  */
 export function parseBaseUrl(text: string, allowPrivate: boolean): URL {
-  if (!URL.canParse(text)) throw new SourceError('bad-request', `The address ${text} is not a web address.`);
+  if (!URL.canParse(text)) {
+    throw new SourceError(
+      'bad-request',
+      'The source’s address is not a web address.',
+      null,
+      `It is ${text}.`,
+    );
+  }
   const url = new URL(text);
   if (!['http:', 'https:'].includes(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new SourceError(
@@ -72,6 +79,8 @@ export const publicLookup: LookupFunction = (host, options, done) => {
 function refusal(host: string) {
   return new SourceError(
     'private-address',
-    `The host ${host} is a loopback or private address; add the city with --allow-private to read from it.`,
+    'The source has a loopback or private address, which is read only where that was allowed.',
+    null,
+    `Its host is ${host}: add the city with --allow-private to read from it.`,
   );
 }

@@ -54,7 +54,12 @@ function refusalOf({ status, text, retryAfter }: Answer): SourceError {
     return new SourceError('transient', `The source answered ${status}.`, secondsOf(retryAfter));
   }
   if (status < 500)
-    return new SourceError('bad-request', `The source answered ${status}: ${messageOf(text)}`);
+    return new SourceError(
+      'bad-request',
+      `The source answered ${status}: it did not understand the question.`,
+      null,
+      messageOf(text),
+    );
   if (text.includes('LegistarConnectionString setting is not set up')) {
     return new SourceError(
       'unknown-client',
@@ -70,12 +75,12 @@ function refusalOf({ status, text, retryAfter }: Answer): SourceError {
   return new SourceError('transient', `The source answered ${status}.`, secondsOf(retryAfter));
 }
 
-function messageOf(text: string): string {
+function messageOf(text: string): string | null {
   try {
     const body: unknown = JSON.parse(text);
     if (isObject(body) && typeof body.Message === 'string') return body.Message.slice(0, 300);
   } catch {}
-  return 'it did not understand the question.';
+  return null;
 }
 
 /** Seconds to wait from a Retry-After header in either of its two forms; null where absent or unreadable. */

@@ -51,6 +51,6 @@ describe('a list of a city', () => {
     const reading = async () => {
       for await (const page of api.matters()) void page;
     };
-    await expect(reading()).rejects.toThrow('does not page its lists by MatterId');
+    await expect(reading()).rejects.toThrow('does not page its lists');
   });
 });

@@ -98,7 +98,7 @@ async function* pagesOf(
       ...(query.select ? { $select: query.select.join(',') } : {}),
     });
     const body = await client.list(`${path}${path.includes('?') ? '&' : '?'}${parameters}`);
-    if (body === null) throw new SourceError('bad-request', `The source has no list of ${path}.`);
+    if (body === null) throw noList(path);
     if (body.value.length === 0) {
       if (isConfirmed || !query.confirmsEnd) return;
       isConfirmed = true;
@@ -109,6 +109,10 @@ async function* pagesOf(
     yield { rows: body.value, lastId };
     after = lastId;
   }
+}
+
+function noList(path: string) {
+  return new SourceError('bad-request', 'The source lacks a list that is read.', null, `It is ${path}.`);
 }
 
 async function rowsById(client: LegistarClient, path: string, idField: string, ids: number[]): Promise<Rows> {
@@ -124,5 +128,10 @@ function lastIdOf(rows: Rows, idField: string, after: number): number {
   );
   const lastId = Math.max(after, ...ids.filter(Number.isSafeInteger));
   if (lastId > after && ids.every((id) => !(id <= after))) return lastId;
-  throw new SourceError('bad-request', `The source does not page its lists by ${idField}.`);
+  throw new SourceError(
+    'bad-request',
+    'The source does not page its lists.',
+    null,
+    `It was asked by ${idField}.`,
+  );
 }

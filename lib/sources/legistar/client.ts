@@ -72,7 +72,7 @@ export function createLegistarClient(options: ClientOptions) {
         if (error.kind === 'not-found') return null;
         if (error.kind !== 'transient') throw error;
         if (retry === mostRetries)
-          throw new SourceError('transient', `${error.message} It was asked ${retry + 1} times for ${path}.`);
+          throw given(error, `It was asked ${retry + 1} times.`, `The last was for ${path}.`);
         const asked = error.retryAfter ?? 0;
         if (asked > longestWaitSeconds) throw tooLong(error, asked);
         quietUntil = Math.max(quietUntil, Date.now() + asked * 1000);
@@ -95,15 +95,22 @@ export function createLegistarClient(options: ClientOptions) {
 
 function tooLong(error: SourceError, seconds: number): SourceError {
   const minutes = Math.ceil(seconds / 60);
-  return new SourceError('transient', `${error.message} It asks us to stay away for ${minutes} minutes.`);
+  return given(error, `It asks us to stay away for ${minutes} minutes.`);
+}
+
+/** An error that was tried for as long as we may, with what more there is to say. */
+function given(error: SourceError, words: string, detail?: string): SourceError {
+  const details = [error.detail, detail].filter(Boolean).join(' ') || null;
+  return new SourceError('transient', `${error.message} ${words}`, null, details);
 }
 
 /** A service may print the address it was asked, and with it the token, in its own error text. */
 function withoutToken(error: SourceError, token?: string | null): SourceError {
   if (!token) return error;
   const written = [token, encodeURIComponent(token), encodeURIComponent(token).replaceAll('%20', '+')];
-  const message = written.reduce((text, one) => text.replaceAll(one, '[token]'), error.message);
-  return message === error.message ? error : new SourceError(error.kind, message, error.retryAfter);
+  const clean = (text: string) => written.reduce((left, one) => left.replaceAll(one, '[token]'), text);
+  const detail = error.detail === null ? null : clean(error.detail);
+  return new SourceError(error.kind, clean(error.message), error.retryAfter, detail);
 }
 
 function problemOf(error: unknown, signal?: AbortSignal): SourceError {
@@ -115,5 +122,5 @@ function problemOf(error: unknown, signal?: AbortSignal): SourceError {
     return new SourceError('too-large', 'The source answered with more than 64 MiB.');
   }
   const reason = error instanceof Error ? error.message || code : String(error);
-  return new SourceError('transient', `The source could not be reached: ${reason}.`);
+  return new SourceError('transient', 'The source could not be reached.', null, `The reason: ${reason}.`);
 }

@@ -16,7 +16,10 @@ export const SOURCE_ERROR_KINDS = [
 ] as const;
 export type SourceErrorKind = (typeof SOURCE_ERROR_KINDS)[number];
 
-/** A failed request as one sentence for a person; never holds the token. */
+/**
+ * A failed request. Its message is a sentence for any reader: it names no address, path, setting or command, and
+ * repeats nothing of the source's own words. Neither part holds the token.
+ */
 export class SourceError extends Error {
   override name = 'SourceError';
 
@@ -25,7 +28,14 @@ export class SourceError extends Error {
     message: string,
     /** Seconds the source asked us to wait, null where it did not. */
     readonly retryAfter: number | null = null,
+    /** Sentences for the one who runs the sync: the address or path it was about, or the source's own words. */
+    readonly detail: string | null = null,
   ) {
     super(message);
+  }
+
+  /** The message and the detail: for the one who runs the sync, never for a reader. */
+  get whole(): string {
+    return this.detail === null ? this.message : `${this.message} ${this.detail}`;
   }
 }
