@@ -54,7 +54,7 @@ test.beforeEach(async ({ page }) => {
 declare function nameOf(element: Element): string | null | undefined;
 
 test('the skip link is first, is seen, and leads past the navigation', async ({ page }) => {
-  await page.goto('/denver/legislation');
+  await page.goto('/denver/legislation', { waitUntil: 'networkidle' });
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to main content' });
   await expect(skip).toBeFocused();
