@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { AgendaRef, ItemDetail } from '@/lib/legislation/types';
 import { facts } from '@/lib/legislature/fixtures/denver-record';
 import { detailFixture, statusFixture, stepsFixture } from './fixtures/detail-of';
 import { ItemArticle } from './item-article';
@@ -58,6 +58,33 @@ describe('the page of CB 17-0940', () => {
     const cited = new Set([...html.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id));
     for (const id of cited) expect(html).toContain(`id="${id}"`);
     expect(cited.size).toBeGreaterThan(10);
+  });
+
+  it('names the agendas that the timeline does not show, and which were called off', () => {
+    const item = detailFixture('17-0940');
+    const acted = item.actions.find(({ meeting }) => meeting !== null)?.meeting ?? '';
+    const agenda = (meeting: string, parts: Partial<AgendaRef> = {}): AgendaRef => ({
+      meeting,
+      on: '2017-09-11',
+      time: '10:00',
+      body: 'Safety',
+      isCancelled: false,
+      agendaStatus: null,
+      minutesStatus: null,
+      goneSince: null,
+      url: `/denver/meetings/${meeting}`,
+      ...parts,
+    });
+    const listed = page({
+      ...item,
+      agendas: [agenda(acted), agenda('new'), agenda('off', { agendaStatus: 'Deferred', time: null })],
+    });
+    expect(words(listed)).toContain(
+      'On the agenda of Monday, September 11, 2017 , 10:00 a.m., Safety Monday, September 11, 2017 , Safety Deferred',
+    );
+    expect(listed).toContain('href="/denver/meetings/new"');
+    expect(html).not.toContain('id="agendas"');
+    expect(page({ ...item, agendas: [agenda(acted)] })).not.toContain('id="agendas"');
   });
 
   it('answers for a past day', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import { absenceOf } from '@/lib/meetings/state';
 import { saveItems } from '../ledger/save-items';
 import { saveMeetings } from '../ledger/save-meetings';
 import { loadRecord } from '../record/load';
@@ -9,6 +10,7 @@ import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleItem, exampleMeeting } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
+import { findItem } from './item';
 import { listMeetingLines, listMonth, meetingSpan } from './meeting-lines';
 import { readMeetingSheet } from './meeting-sheet';
 import { meetingStanding } from './meeting-standing';
@@ -95,6 +97,19 @@ describeOnEachEngine('meetings as pages read them', (ctx) => {
       moves: [{ field: 'heldOn', before: '2026-02-02', after: '2026-02-03' }],
     });
     expect(await meetingStanding(ctx.db, city, 'nothing')).toBeNull();
+  });
+
+  it('names on the page of an item every agenda it stands on, once, with what tells it was called off', async () => {
+    const found = await findItem(ctx.db, city, '26-0001');
+    const agendas = found && 'item' in found ? found.item.agendas : [];
+    expect(agendas.map((one) => [one.meeting, one.on, one.body, absenceOf(one)])).toEqual([
+      ['2026-01-12-city-council', '2026-01-12', 'City Council', null],
+      ['2026-01-12-city-council-2', '2026-01-12', 'City Council', null],
+      ['2026-02-02-city-council', '2026-02-03', 'City Council', null],
+      ['2026-02-09-city-council', '2026-02-09', 'City Council', 'deferred'],
+      ['undated-meeting', null, null, null],
+    ]);
+    expect(agendas[0]?.url).toBe('/example/meetings/2026-01-12-city-council');
   });
 
   it('carries an item that stands on two agendas to the later one', async () => {
