@@ -82,8 +82,8 @@ export default async function TodayPage({ params }: Props) {
               </Link>
             }
           >
-            {board.upcoming.length > 0 ? (
-              <UpcomingList events={board.upcoming} />
+            {board.upcoming.length + board.meetings.length > 0 ? (
+              <UpcomingList events={board.upcoming} meetings={board.meetings} />
             ) : (
               <EmptyState reason="none-at-source" title="The record announces nothing from today on.">
                 <p>Events whose day has passed stand on the pages of their items.</p>
