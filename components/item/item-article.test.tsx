@@ -48,6 +48,8 @@ describe('the page of CB 17-0940', () => {
   it.each([
     '/denver/members/paul-lopez',
     '/denver/members/robin-kniech',
+    '/denver/legislation/17-0940/calendar.ics',
+    '/denver/legislation/17-0940/feed.atom',
     '/denver/legislation/eo-142',
     '/denver/legislation/unnumbered-2017-psepa-first-version',
     '#action-7',
