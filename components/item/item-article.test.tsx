@@ -98,6 +98,9 @@ describe('the page of CB 17-0940', () => {
     expect(words(page(detailFixture('17-0940'), { state: 'bad-day' }))).toContain(
       'not a day of the calendar',
     );
+    const early = words(page(detailFixture('17-0940'), { state: 'not-come' }));
+    expect(early).toContain('That day has not come yet.');
+    expect(early).not.toContain('At the end of');
   });
 });
 
