@@ -14,6 +14,8 @@ export type Figure = { count: number; filter: Filter };
 
 export type Dashboard = {
   everything: Figure;
+  /** The kinds of which it holds an item. */
+  kinds: string[];
   movedLast: ItemSummary[];
   upcoming: UpcomingEvent[];
   /** The next five meetings, soonest first. */
@@ -42,6 +44,7 @@ export async function readDashboard(db: Db, city: StoredCity, today: string): Pr
     list.find((facet) => facet.value === value)?.count ?? 0;
   return {
     everything: { count: latest.total, filter: everything },
+    kinds: all.kind.filter(({ count }) => count > 0).map(({ value }) => value),
     movedLast: latest.data,
     upcoming,
     meetings,
