@@ -66,7 +66,8 @@ describeOnEachEngine('calendars, feeds and boards of Denver', (ctx) => {
     expect(earlier.data.find(({ number }: { number: string }) => number === '17-0940').group).toBe(
       'Not concluded',
     );
-    expect((await ask(board, 'on=2017-02-30', { name: 'held' })).status).toBe(400);
+    for (const on of ['2017-02-30', '9999-01-01'])
+      expect((await ask(board, `on=${on}`, { name: 'held' })).status).toBe(400);
     expect((await ask(board, '', { name: 'nothing' })).status).toBe(404);
   });
 });

@@ -13,10 +13,15 @@ import { readDashboard } from '@/db/queries/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import { OPEN_STAGES } from '@/lib/legislation/words';
+import { type Kind, OPEN_STAGES } from '@/lib/legislation/words';
 import { readCity, requireCity } from './read-city';
 
 export const dynamic = 'force-dynamic';
+
+const SHORTCUTS: readonly { label: string; kinds: readonly Kind[] }[] = [
+  { label: 'Ordinances', kinds: ORDINANCE_KINDS },
+  { label: 'Executive orders', kinds: ['executive-order'] },
+];
 
 type Props = { params: Promise<{ city: string }> };
 
@@ -46,9 +51,11 @@ export default async function TodayPage({ params }: Props) {
         latestOn={board.movedLast[0]?.lastActionOn ?? null}
         total={{ count: board.everything.count, href: hrefOf(board.everything.filter) }}
         underWay={{ count: underWay, href: hrefOf(open) }}
+        numbers={[...new Set(board.movedLast.flatMap(({ number }) => number ?? []))].slice(0, 2)}
         shortcuts={[
-          { label: 'Ordinances', href: hrefOf(filterOf({ kind: [...ORDINANCE_KINDS] })) },
-          { label: 'Executive orders', href: hrefOf(filterOf({ kind: ['executive-order'] })) },
+          ...SHORTCUTS.filter(({ kinds }) => kinds.some((kind) => board.kinds.includes(kind))).map(
+            ({ label, kinds }) => ({ label, href: hrefOf(filterOf({ kind: [...kinds] })) }),
+          ),
           { label: 'Everything', href: hrefOf(board.everything.filter) },
         ]}
       />
@@ -82,8 +89,8 @@ export default async function TodayPage({ params }: Props) {
               </Link>
             }
           >
-            {board.upcoming.length > 0 ? (
-              <UpcomingList events={board.upcoming} />
+            {board.upcoming.length + board.meetings.length > 0 ? (
+              <UpcomingList events={board.upcoming} meetings={board.meetings} />
             ) : (
               <EmptyState reason="none-at-source" title="The record announces nothing from today on.">
                 <p>Events whose day has passed stand on the pages of their items.</p>

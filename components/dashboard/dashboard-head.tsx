@@ -12,6 +12,7 @@ export function DashboardHead({
   shortcuts,
   asOf,
   latestOn,
+  numbers,
 }: {
   city: { slug: string; name: string };
   today: string;
@@ -22,6 +23,8 @@ export function DashboardHead({
   asOf: string | null;
   /** Day of the newest action held; null where there is none. */
   latestOn: string | null;
+  /** Numbers of the city to give as examples. */
+  numbers: readonly string[];
 }) {
   return (
     <PageHeader
@@ -46,7 +49,10 @@ export function DashboardHead({
     >
       <div className="dashboard-find">
         <FindForm citySlug={city.slug} id="find-today" />
-        <p className="hint">A number however written, such as 17-0940, cb 940 or eo 142, opens its page.</p>
+        <p className="hint">
+          A number{numbers.length > 0 ? <bdi>{`, such as ${numbers.join(' or ')},`}</bdi> : null} opens its
+          page, however it is written.
+        </p>
       </div>
       <nav aria-label="Lists">
         <ul className="presets">

@@ -2,17 +2,33 @@
 
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
+import type { Facet } from '@/lib/legislation/types';
 import type { Kind } from '@/lib/legislation/words';
 import { FilterChips } from './filter-chips';
 import { FilterLink } from './filter-link';
 import type { Go } from './use-address-filter';
 
-const PRESETS: readonly { label: string; kinds: readonly Kind[] }[] = [
+type Preset = { label: string; kinds: readonly Kind[] };
+
+const PRESETS: readonly Preset[] = [
   { label: 'Everything', kinds: [] },
   { label: 'Ordinances', kinds: ORDINANCE_KINDS },
   { label: 'Resolutions', kinds: ['resolution'] },
   { label: 'Executive orders', kinds: ['executive-order'] },
 ];
+
+/** The presets that would show an item, and the one that is on; all of them where `counted` does not hold every kind. */
+export function presetsFor(
+  chosen: readonly Kind[],
+  counted: readonly Facet[],
+  isWhole: boolean,
+): readonly Preset[] {
+  const held = new Set(counted.filter(({ count }) => count > 0).map(({ value }) => value));
+  return PRESETS.filter(
+    ({ kinds }) =>
+      !isWhole || kinds.length === 0 || isSame(chosen, kinds) || kinds.some((kind) => held.has(kind)),
+  );
+}
 
 /** The filter's own sentence as the heading, the kinds people ask for most, and what narrows the list. */
 export function ExplorerHead({
@@ -21,12 +37,14 @@ export function ExplorerHead({
   go,
   sentence,
   parts,
+  presets,
 }: {
   path: string;
   filter: Filter;
   go?: Go;
   sentence: string;
   parts: readonly FilterPart[];
+  presets: readonly Preset[];
 }) {
   return (
     <header className="explorer-head">
@@ -35,7 +53,7 @@ export function ExplorerHead({
       </h1>
       <nav aria-label="Kinds">
         <ul className="presets">
-          {PRESETS.map(({ label, kinds }) => (
+          {presets.map(({ label, kinds }) => (
             <li key={label}>
               <FilterLink
                 path={path}

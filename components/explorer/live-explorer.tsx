@@ -7,7 +7,7 @@ import { filterParts } from '@/lib/legislation/filter-parts';
 import { printFilter } from '@/lib/legislation/filter-print';
 import { type FilterNames, filterSentence } from '@/lib/legislation/filter-sentence';
 import { compactNumber } from '@/lib/legislation/number';
-import { ExplorerHead } from './explorer-head';
+import { ExplorerHead, presetsFor } from './explorer-head';
 import { knownNames } from './filter-choices';
 import { FilterPanel } from './filter-panel';
 import type { FirstAnswer } from './first-answer';
@@ -50,7 +50,14 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
   const parts = filterParts(filter, names);
   return (
     <div className="explorer">
-      <ExplorerHead path={path} filter={filter} go={go} sentence={sentence} parts={parts} />
+      <ExplorerHead
+        path={path}
+        filter={filter}
+        go={go}
+        sentence={sentence}
+        parts={parts}
+        presets={presetsFor(filter.kind, list.facets.kind, !list.leftOut.kind)}
+      />
       <SearchField filter={filter} go={go} form={FORM} />
       <form
         className="filters"

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { AgendaRef, ItemDetail } from '@/lib/legislation/types';
 import { facts } from '@/lib/legislature/fixtures/denver-record';
 import { detailFixture, statusFixture, stepsFixture } from './fixtures/detail-of';
 import { ItemArticle } from './item-article';
@@ -48,6 +48,8 @@ describe('the page of CB 17-0940', () => {
   it.each([
     '/denver/members/paul-lopez',
     '/denver/members/robin-kniech',
+    '/denver/legislation/17-0940/calendar.ics',
+    '/denver/legislation/17-0940/feed.atom',
     '/denver/legislation/eo-142',
     '/denver/legislation/unnumbered-2017-psepa-first-version',
     '#action-7',
@@ -60,6 +62,33 @@ describe('the page of CB 17-0940', () => {
     expect(cited.size).toBeGreaterThan(10);
   });
 
+  it('names the agendas that the timeline does not show, and which were called off', () => {
+    const item = detailFixture('17-0940');
+    const acted = item.actions.find(({ meeting }) => meeting !== null)?.meeting ?? '';
+    const agenda = (meeting: string, parts: Partial<AgendaRef> = {}): AgendaRef => ({
+      meeting,
+      on: '2017-09-11',
+      time: '10:00',
+      body: 'Safety',
+      isCancelled: false,
+      agendaStatus: null,
+      minutesStatus: null,
+      goneSince: null,
+      url: `/denver/meetings/${meeting}`,
+      ...parts,
+    });
+    const listed = page({
+      ...item,
+      agendas: [agenda(acted), agenda('new'), agenda('off', { agendaStatus: 'Deferred', time: null })],
+    });
+    expect(words(listed)).toContain(
+      'On the agenda of Monday, September 11, 2017 , 10:00 a.m., Safety Monday, September 11, 2017 , Safety Deferred',
+    );
+    expect(listed).toContain('href="/denver/meetings/new"');
+    expect(html).not.toContain('id="agendas"');
+    expect(page({ ...item, agendas: [agenda(acted)] })).not.toContain('id="agendas"');
+  });
+
   it('answers for a past day', () => {
     const status = statusFixture('17-0940', '2017-08-30');
     const asked = words(page(detailFixture('17-0940'), { state: 'answered', on: '2017-08-30', status }));
@@ -69,6 +98,9 @@ describe('the page of CB 17-0940', () => {
     expect(words(page(detailFixture('17-0940'), { state: 'bad-day' }))).toContain(
       'not a day of the calendar',
     );
+    const early = words(page(detailFixture('17-0940'), { state: 'not-come' }));
+    expect(early).toContain('That day has not come yet.');
+    expect(early).not.toContain('At the end of');
   });
 });
 

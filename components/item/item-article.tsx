@@ -10,6 +10,7 @@ import type { City, ItemDetail } from '@/lib/legislation/types';
 import type { Step } from '@/lib/legislature/steps';
 import { CopyLink } from './copy-link';
 import { decidingAction } from './deciding-action';
+import { agendasBeside, ItemAgendas } from './item-agendas';
 import { ItemAhead } from './item-ahead';
 import { ItemContradictions } from './item-contradictions';
 import { ItemCorrections } from './item-corrections';
@@ -56,6 +57,7 @@ export function ItemArticle({
     item.sources,
   );
   const unknown = unknownFacts(item);
+  const agendas = agendasBeside(item);
   const ended = item.status.stage === 'concluded';
   return (
     <article>
@@ -93,6 +95,11 @@ export function ItemArticle({
       {item.nextEvents.length > 0 ? (
         <Section id="ahead" title="Announced as next">
           <ItemAhead events={item.nextEvents} numbersOf={numbersOf} />
+        </Section>
+      ) : null}
+      {agendas.length > 0 ? (
+        <Section id="agendas" title="On the agenda of">
+          <ItemAgendas agendas={agendas} />
         </Section>
       ) : null}
       <Section id="timeline" title="Timeline">

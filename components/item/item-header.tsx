@@ -1,6 +1,7 @@
 import { FAMILY_ICONS, statusFamily } from '@/components/status/status-family';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { Badge } from '@/components/ui/badge';
+import { FollowLinks } from '@/components/ui/follow-links';
 import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/legislation/types';
@@ -54,6 +55,7 @@ export function ItemHeader({
         <LongText text={titleOf(item)} limit={400} />
       </div>
       <SponsorLine sponsors={item.sponsors} citySlug={citySlug} numbersOf={numbersOf} />
+      <FollowLinks path={item.url} />
     </header>
   );
 }

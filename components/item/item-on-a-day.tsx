@@ -3,12 +3,17 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
+import { NOT_COME } from '@/lib/dates/not-come';
 import type { StatusDto } from '@/lib/legislation/types';
 
 export type DayAnswer =
-  | { state: 'not-asked' }
-  | { state: 'bad-day' }
+  | { state: 'not-asked' | 'bad-day' | 'not-come' }
   | { state: 'answered'; on: string; status: StatusDto };
+
+const ERRORS: Partial<Record<DayAnswer['state'], string>> = {
+  'bad-day': 'That is not a day of the calendar. Choose one, or write it like 2017-08-30.',
+  'not-come': NOT_COME,
+};
 
 /** Where the item stood at the end of a day of the reader's choice, as a plain form. */
 export function ItemOnADay({ action, answer }: { action: string; answer: DayAnswer }) {
@@ -20,11 +25,7 @@ export function ItemOnADay({ action, answer }: { action: string; answer: DayAnsw
           name="on"
           label="Where did it stand at the end of"
           defaultValue={answer.state === 'answered' ? answer.on : undefined}
-          error={
-            answer.state === 'bad-day'
-              ? 'That is not a day of the calendar. Choose one, or write it like 2017-08-30.'
-              : undefined
-          }
+          error={ERRORS[answer.state]}
           required
         />
         <Button quiet>Show</Button>

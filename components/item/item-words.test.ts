@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citationText } from './citation-text';
 import { detailFixture } from './fixtures/detail-of';
 import { fullNameOf, titleOf } from './item-name';
 import { relationWords } from './relation-words';
@@ -41,5 +42,18 @@ it('prepares a mail that carries hostile names as text', () => {
 it('names an item in one line', () => {
   expect(fullNameOf(detailFixture('17-0940'))).toBe(
     'CB 17-0940, Denver Public Safety Enforcement Priorities Act',
+  );
+});
+
+it.each([
+  ['Roadway cafes', 'Roadway cafes.”'],
+  ['Roadway cafes.', 'Roadway cafes.”'],
+  ['Roadway cafes?', 'Roadway cafes?”'],
+  ['Roadway cafes. ', 'Roadway cafes.”'],
+])('cites %j with one full stop', (shortTitle, cited) => {
+  const item = { ...detailFixture('17-0940'), shortTitle };
+  const text = citationText(item, 'Denver', 'https://p.example/x', '2026-11-27');
+  expect(text).toBe(
+    `“CB 17-0940, ${cited} Denver. Signed by the mayor on Thursday, August 31, 2017. Passage, unofficial copy, read Nov 27, 2026. https://p.example/x`,
   );
 });

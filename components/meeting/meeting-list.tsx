@@ -5,13 +5,14 @@ import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import { byHour } from '@/lib/meetings/by-hour';
 import { bodyWords, meetingLabels } from './meeting-words';
 
-/** Meetings of the source one by one, newest first; drafts, cancelled, doubled and inferred ones labelled. */
+/** Meetings of the source one by one, newest day first, each day by hour; drafts, cancelled, doubled and inferred ones labelled. */
 export function MeetingList({ meetings }: { meetings: readonly MeetingLine[] }) {
   return (
     <ul className="item-lines">
-      {meetings.map((meeting) => (
+      {byHour(meetings).map((meeting) => (
         <li className="item-line" key={meeting.slug}>
           <p className="item-line-when">
             <DateText on={meeting.heldOn} />

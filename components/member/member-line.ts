@@ -1,15 +1,15 @@
 import type { MemberSummary } from '@/lib/legislation/people-types';
 import type { MemberLine } from './member-table';
-import { mainSeat, seatWords, serviceWords } from './seat-words';
+import { serviceOf } from './seat-words';
 
 /** What a list of members shows of one. */
 export function memberLine({ slug, name, seats, counts }: MemberSummary): MemberLine {
-  const seat = mainSeat(seats);
+  const service = serviceOf(seats);
   return {
     slug,
     name,
-    seat: seat && seatWords(seat),
-    term: seat && serviceWords(seats),
+    seat: service && (service.title ? `${service.seat} (${service.title})` : service.seat),
+    term: service?.term ?? null,
     carried: counts.sponsored,
     votes: counts.votes,
   };

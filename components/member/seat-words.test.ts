@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatDto } from '@/lib/legislation/people-types';
-import { mainSeat, seatWords, serviceWords, termWords } from './seat-words';
+import { mainSeat, seatWords, serviceOf, termWords } from './seat-words';
 
 const seat = (parts: Partial<SeatDto>): SeatDto => ({
   title: 'Council member',
@@ -30,7 +30,6 @@ describe('a seat in words', () => {
   ])('says of %o no more than is known', (given, words) => expect(termWords(seat(given))).toBe(words));
 
   it.each([
-    ['no seat', [], 'Dates not known'],
     ['one open term', [{ startOn: '2023-07-17' }], 'Since Jul 17, 2023; no end on record'],
     [
       'terms that follow on one another, the first without a start',
@@ -74,7 +73,49 @@ describe('a seat in words', () => {
       ],
       'Jul 15, 2019 to Jul 17, 2023',
     ],
-  ])('takes terms together: %s', (_, terms, words) => expect(serviceWords(terms.map(seat))).toBe(words));
+  ])('takes terms together: %s', (_, terms, words) => expect(serviceOf(terms.map(seat))?.term).toBe(words));
+
+  it.each([
+    ['no seat', [], null],
+    [
+      'a title held for the last term',
+      [
+        { startOn: '2026-01-01', endOn: '2029-12-31', title: 'Majority Leader' },
+        { startOn: '2022-01-01', endOn: '2025-12-31', title: 'Council Member' },
+      ],
+      {
+        seat: 'Council Member',
+        term: 'Jan 1, 2022 to Dec 31, 2029',
+        title: 'Majority Leader, Jan 1, 2026 to Dec 31, 2029',
+      },
+    ],
+    [
+      'a title for every term',
+      [
+        { startOn: '2026-01-01', endOn: '2029-12-31', title: 'Minority Leader' },
+        { startOn: '2022-01-01', endOn: '2025-12-31', title: 'Minority Whip' },
+      ],
+      { seat: 'Minority Leader', term: 'Jan 1, 2026 to Dec 31, 2029', title: null },
+    ],
+    [
+      'an office that is no member’s',
+      [
+        { startOn: '2019-03-01', endOn: '2029-12-31', title: 'Public Advocate' },
+        { startOn: '2010-01-01', endOn: '2019-03-01', title: 'Council Member' },
+      ],
+      { seat: 'Public Advocate', term: 'Mar 1, 2019 to Dec 31, 2029', title: null },
+    ],
+    [
+      'a title given up',
+      [
+        { startOn: '2026-01-01', endOn: '2029-12-31', title: 'Council Member' },
+        { startOn: '2022-01-01', endOn: '2025-12-31', title: 'Speaker' },
+      ],
+      { seat: 'Council Member', term: 'Jan 1, 2022 to Dec 31, 2029', title: null },
+    ],
+  ])('gives a title its own days: %s', (_, terms, service) =>
+    expect(serviceOf(terms.map(seat))).toEqual(service),
+  );
 
   it('prefers a seat of its own to an office held beside it', () => {
     const president = seat({ title: 'Council President', startOn: '2024-07-15' });

@@ -26,24 +26,50 @@ export function mainSeat(seats: readonly SeatDto[]): SeatDto | null {
   return own ?? seats.find(({ bodyKind }) => COUNCILS.includes(bodyKind)) ?? seats[0] ?? null;
 }
 
+/** A person's main office and the whole time in it; `title` is a title held there for a part of it, with its own days. */
+export type Service = { seat: string; term: string; title: string | null };
+
 /**
- * The whole time in the main seat's office, or in the council in whatever office where no seat has a name; its terms that follow on one another taken together: `Jul 20, 2015 to
- * Jul 17, 2023`, or `From before Jul 20, 2015 to ...` where the first one's start is not known.
+ * The main seat with its terms that follow on one another taken together: `Jul 20, 2015 to Jul 17, 2023`, or `From
+ * before Jul 20, 2015 to ...` where the first one's start is not known. Where no seat of a council has a name, terms
+ * under other titles are taken together under the name of its ordinary seat. Null without any seat.
  */
-export function serviceWords(seats: readonly SeatDto[]): string {
+export function serviceOf(seats: readonly SeatDto[]): Service | null {
   const last = mainSeat(seats);
-  if (!last) return 'Dates not known';
-  const isAnyOffice = last.seat === null && COUNCILS.includes(last.bodyKind);
-  const sameOffice = seats.filter(
-    ({ title, body }) =>
-      body === last.body && (title === last.title || (isAnyOffice && !/chair/i.test(title))),
+  if (!last) return null;
+  const inBody = seats.filter(({ body }) => body === last.body);
+  const own = termsUpTo(
+    last,
+    inBody.filter(({ title }) => title === last.title),
   );
-  let first = last;
-  for (let before = termBefore(first, sameOffice); before; before = termBefore(first, sameOffice)) {
-    if (before.startOn === null) return fromBefore(before.endOn, last.endOn);
-    first = before;
-  }
-  return termWords({ startOn: first.startOn, endOn: last.endOn });
+  const whole = termsUpTo(
+    last,
+    inBody.filter(({ title }) => !OTHER_OFFICE.test(title)),
+  );
+  const ordinary = whole.find(({ title }) => ORDINARY.test(title));
+  const isTitled = last.seat === null && COUNCILS.includes(last.bodyKind) && !OTHER_OFFICE.test(last.title);
+  if (!isTitled || !ordinary) return { seat: seatWords(last), term: spanWords(own), title: null };
+  const title = ordinary.title === last.title ? null : `${seatWords(last)}, ${spanWords(own)}`;
+  return { seat: seatWords(ordinary), term: spanWords(whole), title };
+}
+
+/** A seat that every member of a council has, and offices in a council that are no member's. */
+const ORDINARY = /\bmember\b/i;
+const OTHER_OFFICE = /chair|advocate/i;
+
+/** The term and those before it without a gap, latest first. */
+function termsUpTo(last: SeatDto, among: readonly SeatDto[]): SeatDto[] {
+  const terms = [last];
+  for (let before = termBefore(last, among); before; before = termBefore(before, among)) terms.push(before);
+  return terms;
+}
+
+function spanWords(terms: readonly SeatDto[]): string {
+  const endOn = terms[0]?.endOn ?? null;
+  const first = terms.at(-1);
+  if (terms.length > 1 && first?.startOn === null && first.endOn !== null)
+    return fromBefore(first.endOn, endOn);
+  return termWords({ startOn: first?.startOn ?? null, endOn });
 }
 
 /** The term that ends where this one begins, on the day before or later, and began before it. */

@@ -17,7 +17,7 @@ export function NotFoundHelp() {
       />
       {city ? (
         <div className="stack">
-          <p>Numbers are found however they are written: 17-0940, cb 940, CB17-0940.</p>
+          <p>Numbers are found however they are written: with or without spaces, hyphens and capitals.</p>
           <FindForm citySlug={city} id="find-again" />
           <ul className="inline-list">
             <li>

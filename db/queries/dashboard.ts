@@ -1,10 +1,12 @@
 import { type Filter, filterOf } from '@/lib/legislation/filter';
+import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import type { ItemSummary, UpcomingEvent } from '@/lib/legislation/types';
 import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/legislation/words';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 import { countFacets } from './facets';
 import { listItems } from './legislation';
+import { listComing } from './meeting-lines';
 import { listUpcoming } from './upcoming';
 
 /** A figure with the filter that opens exactly the rows it counts. */
@@ -12,8 +14,12 @@ export type Figure = { count: number; filter: Filter };
 
 export type Dashboard = {
   everything: Figure;
+  /** The kinds of which it holds an item. */
+  kinds: string[];
   movedLast: ItemSummary[];
   upcoming: UpcomingEvent[];
+  /** The next five meetings, soonest first. */
+  meetings: MeetingLine[];
   stages: (Figure & { stage: Stage })[];
   outcomes: (Figure & { outcome: Outcome })[];
   /** Who carries what is not concluded, most first. */
@@ -22,14 +28,15 @@ export type Dashboard = {
 
 /**
  * The city on a day: what moved last, what is announced from that day on, and how much stands where. Stages and
- * outcomes come in their own order, without those that count none. Four statements.
+ * outcomes come in their own order, without those that count none. Five statements, two once its counts are kept.
  */
 export async function readDashboard(db: Db, city: StoredCity, today: string): Promise<Dashboard> {
   const everything = filterOf({});
   const open = { stage: [...OPEN_STAGES] };
-  const [latest, upcoming, all, underWay] = await Promise.all([
+  const [latest, upcoming, meetings, all, underWay] = await Promise.all([
     listItems(db, city, filterOf({ limit: 8 })),
     listUpcoming(db, city, everything, today, 10),
+    listComing(db, city, today, 5),
     countFacets(db, city, everything),
     countFacets(db, city, filterOf(open)),
   ]);
@@ -37,8 +44,10 @@ export async function readDashboard(db: Db, city: StoredCity, today: string): Pr
     list.find((facet) => facet.value === value)?.count ?? 0;
   return {
     everything: { count: latest.total, filter: everything },
+    kinds: all.kind.filter(({ count }) => count > 0).map(({ value }) => value),
     movedLast: latest.data,
     upcoming,
+    meetings,
     stages: STAGES.map((stage) => ({
       stage,
       count: countOf(all.stage, stage),

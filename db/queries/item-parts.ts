@@ -1,11 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ItemDetail } from '@/lib/legislation/types';
 import {
+  agendaItems,
   bodies,
   contradictions,
   documents,
   itemNumbers,
   items,
+  meetings,
   nextEvents,
   orderRevisions,
   people,
@@ -21,6 +23,7 @@ export type PartsRow = {
   alternate_numbers: string[] | null;
   series_mayor_slug: string | null;
   revisions: ItemDetail['revisions'] | null;
+  agendas: Omit<ItemDetail['agendas'][number], 'url'>[] | null;
   next_events: Sourced<ItemDetail['nextEvents'][number]>[] | null;
   documents: Sourced<ItemDetail['documents'][number]>[] | null;
   contradictions: Sourced<ItemDetail['contradictions'][number]>[] | null;
@@ -56,6 +59,19 @@ const events = listed(
   sql`json_build_object('on', ${nextEvents.on}, 'what', ${nextEvents.what}, 'body', ${bodies.name},
     'sources', ${sourcesOf('next-event', city, sql`${nextEvents.id}`)})`,
   sql`${nextEvents.on}, ${nextEvents.position}, ${nextEvents.id}`,
+);
+
+const agendas = listed(
+  'agendas',
+  sql`${meetings} left join ${bodies} on ${bodies.cityId} = ${city} and ${bodies.id} = ${meetings.bodyId}
+    where ${meetings.cityId} = ${city} and ${meetings.id} in (select ${agendaItems.meetingId} from ${agendaItems}
+      where ${agendaItems.cityId} = ${city} and ${agendaItems.itemKey} = ${items.key}
+        and ${agendaItems.goneSince} is null)`,
+  sql`json_build_object('meeting', ${meetings.slug}, 'on', ${meetings.heldOn}, 'time', ${meetings.time},
+    'body', coalesce(${bodies.name}, ${meetings.bodyName}), 'isCancelled', ${meetings.isCancelled},
+    'agendaStatus', ${meetings.agendaStatus}, 'minutesStatus', ${meetings.minutesStatus},
+    'goneSince', ${meetings.goneSince})`,
+  sql`${meetings.heldOn} nulls last, ${meetings.time} nulls last, ${meetings.id}`,
 );
 
 const papers = listed(
@@ -109,6 +125,6 @@ const mayor = sql`(select ${people.slug} from ${people}
   where ${people.cityId} = ${city} and ${people.id} = ${items.seriesMayorId}) as series_mayor_slug`;
 
 /** Everything that hangs on a row of `items` but its actions, as JSON columns of one statement. */
-export const partColumns = sql`${numbers}, ${revisions}, ${events}, ${papers}, ${disputes}, ${related}, ${carriers},
+export const partColumns = sql`${numbers}, ${revisions}, ${events}, ${agendas}, ${papers}, ${disputes}, ${related}, ${carriers},
   ${mayor},
   ${sourcesOf('item', city, sql`${items.id}`)} as sources`;

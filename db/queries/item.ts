@@ -80,6 +80,11 @@ function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
     enactmentNumber: row.enactment_number,
     effectiveOn: row.effective_on,
     nextEvents: sourced(row.next_events),
+    agendas: (row.agendas ?? []).map((one) => ({
+      ...one,
+      goneSince: instant(one.goneSince),
+      url: `/${city.slug}/meetings/${one.meeting}`,
+    })),
     signedOn: row.signed_on,
     seriesMayor:
       row.series_mayor === null
@@ -97,9 +102,13 @@ function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
     sources: row.sources ?? [],
     corrections: (row.corrections ?? []).map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     changes: `/${city.slug}/changes?item=${encodeURIComponent(row.slug)}`,
-    goneSince: row.gone_since === null ? null : new Date(row.gone_since).toISOString(),
+    goneSince: instant(row.gone_since),
     pageUrl: row.page_url,
   };
+}
+
+function instant(at: string | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }
 
 function sourced<T extends { sources: ItemDetail['sources'] | null }>(list: T[] | null) {

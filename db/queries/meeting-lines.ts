@@ -7,6 +7,7 @@ import type { Page } from '@/lib/legislation/types';
 import { daysOfMonth } from '@/lib/meetings/month';
 import { type Db, rows } from '../client';
 import { agendaItems, bodies, meetings } from '../schema';
+import { CALLED_OFF } from './called-off';
 import type { StoredCity } from './cities';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { remember } from './remember';
@@ -70,6 +71,19 @@ export function listMonth(
       db,
       sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
         order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
+    );
+    return found.map(({ line }) => lineOf(city, line));
+  });
+}
+
+/** The next `limit` meetings from a day on that were not called off, by day and hour; hours not known last. One statement for each state of the ledger. Empty: the source lists none. */
+export function listComing(db: Db, city: StoredCity, from: string, limit: number): Promise<MeetingLine[]> {
+  return remember(db, city, 'meetings', `coming ${from} ${limit}`, async () => {
+    const found = await rows<{ line: LineJson }>(
+      db,
+      sql`select ${lineJson} as line from ${meetings}
+        where ${meetingsWhere(city, filterOf({ from }))} and not ${CALLED_OFF}
+        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id} limit ${limit}`,
     );
     return found.map(({ line }) => lineOf(city, line));
   });

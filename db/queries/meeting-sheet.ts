@@ -12,10 +12,11 @@ import {
   rollCalls,
   sponsorships,
 } from '../schema';
+import { CALLED_OFF } from './called-off';
 import type { StoredCity } from './cities';
 import { remember } from './remember';
 
-/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
+/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
 export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
   return remember(db, city, 'meeting', `sheet ${slug}`, () => readRows(db, city, slug));
 }
@@ -51,12 +52,13 @@ const ROWS = sql`(select json_agg(json_build_object('number', ${items.number}, '
           and ${nextEvents.goneSince} is null and ${nextEvents.on} > ${meetings.heldOn}
         order by ${nextEvents.on} limit 1),
       (select json_build_object('on', later.held_on, 'what', 'On the agenda', 'body', later.body_name)
-        from ${agendaItems} as line join (select m.city_id, m.id, m.held_on, m.gone_since,
-            coalesce(b.name, m.body_name) as body_name from ${meetings} as m
-            left join ${bodies} as b on b.city_id = m.city_id and b.id = m.body_id) as later
+        from ${agendaItems} as line join (select ${meetings.cityId}, ${meetings.id}, ${meetings.heldOn},
+            coalesce(${bodies.name}, ${meetings.bodyName}) as body_name from ${meetings} left join ${bodies}
+              on ${bodies.cityId} = ${meetings.cityId} and ${bodies.id} = ${meetings.bodyId}
+            where ${meetings.goneSince} is null and not ${CALLED_OFF}) as later
           on later.city_id = line.city_id and later.id = line.meeting_id
         where line.city_id = ${items.cityId} and line.item_key = ${items.key} and line.gone_since is null
-          and later.gone_since is null and later.held_on > ${meetings.heldOn}
+          and later.held_on > ${meetings.heldOn}
         order by later.held_on limit 1)))
     order by ${agendaItems.ordinal}, ${agendaItems.key})
   from ${agendaItems} left join ${items}

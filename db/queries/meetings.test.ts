@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import { absenceOf } from '@/lib/meetings/state';
 import { saveItems } from '../ledger/save-items';
 import { saveMeetings } from '../ledger/save-meetings';
 import { loadRecord } from '../record/load';
@@ -9,7 +10,8 @@ import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleItem, exampleMeeting } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
-import { listMeetingLines, listMonth, meetingSpan } from './meeting-lines';
+import { findItem } from './item';
+import { listComing, listMeetingLines, listMonth, meetingSpan } from './meeting-lines';
 import { readMeetingSheet } from './meeting-sheet';
 import { meetingStanding } from './meeting-standing';
 import { findMeeting, listMeetings } from './meetings';
@@ -60,6 +62,18 @@ describeOnEachEngine('meetings as pages read them', (ctx) => {
     expect((await listMeetings(ctx.db, city, filterOf({}))).total).toBe(5);
   });
 
+  it('gives the next meetings from a day on, soonest first, without those called off', async () => {
+    const coming = async (from: string, limit: number) =>
+      (await listComing(ctx.db, city, from, limit)).map(({ slug }) => slug);
+    expect(await coming('2026-01-12', 5)).toEqual([
+      '2026-01-12-city-council',
+      '2026-01-12-city-council-2',
+      '2026-02-02-city-council',
+    ]);
+    expect(await coming('2026-01-12', 1)).toEqual(['2026-01-12-city-council']);
+    expect(await coming('2026-02-04', 5)).toEqual([]);
+  });
+
   it('gives a month by day and hour, and the days between which there are any', async () => {
     const january = await listMonth(ctx.db, city, '2026-01', []);
     expect(january.map(({ slug }) => slug)).toEqual(['2026-01-12-city-council', '2026-01-12-city-council-2']);
@@ -97,14 +111,29 @@ describeOnEachEngine('meetings as pages read them', (ctx) => {
     expect(await meetingStanding(ctx.db, city, 'nothing')).toBeNull();
   });
 
-  it('carries an item that stands on two agendas to the later one', async () => {
+  it('names on the page of an item every agenda it stands on, once, with what tells it was called off', async () => {
+    const found = await findItem(ctx.db, city, '26-0001');
+    const agendas = found && 'item' in found ? found.item.agendas : [];
+    expect(agendas.map((one) => [one.meeting, one.on, one.body, absenceOf(one)])).toEqual([
+      ['2026-01-12-city-council', '2026-01-12', 'City Council', null],
+      ['2026-01-12-city-council-2', '2026-01-12', 'City Council', null],
+      ['2026-02-02-city-council', '2026-02-03', 'City Council', null],
+      ['2026-02-09-city-council', '2026-02-09', 'City Council', 'deferred'],
+      ['undated-meeting', null, null, null],
+    ]);
+    expect(agendas[0]?.url).toBe('/example/meetings/2026-01-12-city-council');
+  });
+
+  it('carries an item that stands on two agendas to the later one, unless that was called off', async () => {
     const [row] = await readMeetingSheet(ctx.db, city, '2026-01-12-city-council');
     expect(row).toMatchObject({
       number: '26-0001',
       next: { on: '2026-02-03', what: 'On the agenda', body: 'City Council' },
     });
-    const [last] = await readMeetingSheet(ctx.db, city, '2026-02-09-city-council');
-    expect(last?.next).toBeNull();
+    for (const slug of ['2026-02-02-city-council', '2026-02-09-city-council']) {
+      const [row] = await readMeetingSheet(ctx.db, city, slug);
+      expect([row?.number, row?.next]).toEqual(['26-0001', null]);
+    }
     expect(await readMeetingSheet(ctx.db, city, 'nothing')).toEqual([]);
   });
 

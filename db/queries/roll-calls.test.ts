@@ -2,8 +2,12 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { ALL_VOTES, type VotesWanted } from '@/lib/votes/wanted';
 import { rows } from '../client';
+import { saveItems } from '../ledger/save-items';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
+import { exampleCity } from '../testing/example-city';
+import { exampleAction, exampleItem, exampleRollCall } from '../testing/example-facts';
+import { requireCity } from '../testing/require-city';
 import { findCity, type StoredCity } from './cities';
 import { findRollCall } from './roll-call';
 import { listRollCalls, readVoteChoices } from './roll-calls';
@@ -73,5 +77,19 @@ describeOnEachEngine('the roll calls of Denver', (ctx) => {
     const corrected = later && (await findRollCall(ctx.db, later, id));
     expect(corrected?.corrections).toMatchObject([{ who: 'Kevin Flynn', before: 'yes', after: 'no' }]);
     expect(await findRollCall(ctx.db, denver, 'no-such-vote\0')).toBeNull();
+  });
+});
+
+describeOnEachEngine('roll calls of one item on one day', (ctx) => {
+  it('come the later of the day first, whichever was read first', async () => {
+    const ledger = await exampleCity(ctx.db);
+    const vote = (key: string, raw: string, position: number) =>
+      exampleAction({ key, raw, text: null, position, rollCall: exampleRollCall(['yes', 'yes']) });
+    const [committee, council] = [vote('a1', 'In committee', 1), vote('a2', 'In council', 2)];
+    await saveItems(ledger, [exampleItem({ actions: [council] })]);
+    await saveItems(ledger, [exampleItem({ actions: [committee, council] })]);
+    const city = await requireCity(ctx.db, 'example');
+    const { lines } = await listRollCalls(ctx.db, city, ALL_VOTES);
+    expect(lines.map(({ text }) => text)).toEqual(['In council', 'In committee']);
   });
 });

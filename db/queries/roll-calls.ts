@@ -1,4 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { laterFirst } from '@/lib/votes/later-first';
 import type { RollCallLine, VoteChoices } from '@/lib/votes/types';
 import { printVotesWanted, type VotesWanted } from '@/lib/votes/wanted';
 import { type Db, rows } from '../client';
@@ -30,7 +31,7 @@ export function votesSelection(wanted: VotesWanted): string {
 }
 
 /**
- * One page of a city's roll calls, newest first, undated last, with the count of all. One statement for the page and
+ * One page of a city's roll calls, newest first, those of an item on one day the later first, undated last, with the count of all. One statement for the page and
  * one for the count at each state of the ledger. Empty with total 0: nothing matches. Throws AppError `bad-argument`
  * on a cursor of another list.
  */
@@ -61,10 +62,10 @@ export async function listRollCalls(
     }),
   ]);
   const { page, ...neighbours } = cutPage(listed, { scope: 'votes', selection, cursor, limit });
-  return { lines: page.map(({ line }) => line), total, ...neighbours };
+  return { lines: laterFirst(page).map(({ line }) => line), total, ...neighbours };
 }
 
-type Line = { key_id: number; sort_key: string | null; line: RollCallLine };
+type Line = { key_id: number; sort_key: string | null; ordinal: number; line: RollCallLine };
 
 const LINE_JOINS = sql`
   join ${actions} on ${actions.cityId} = ${rollCalls.cityId} and ${actions.id} = ${rollCalls.actionId}
@@ -79,7 +80,7 @@ function lineColumns({ member }: VotesWanted): SQL {
           on ${people.cityId} = ${votes.cityId} and ${people.id} = ${votes.personId} and ${people.slug} = ${member}
           where ${votes.cityId} = ${rollCalls.cityId} and ${votes.actionId} = ${rollCalls.actionId}
             and ${votes.goneSince} is null order by ${votes.position} limit 1)`;
-  return sql`${rollCalls.actionId} as key_id, roll_calls.sort_key,
+  return sql`${rollCalls.actionId} as key_id, roll_calls.sort_key, ${actions.ordinal},
     json_build_object('id', ${rollCalls.slug}, 'on', ${rollCalls.heldOn},
       'body', coalesce(${bodies.name}, ${actions.bodyName}),
       'text', coalesce(${actions.raw}, ${actions.text}, ${actions.phase}), 'result', ${actions.result},

@@ -152,6 +152,20 @@ export type Correction = {
   after: unknown;
 };
 
+/** A meeting on whose agenda an item stands, with what tells whether it was called off (`absenceOf`). */
+export type AgendaRef = {
+  /** The slug of the meeting. */
+  meeting: string;
+  on: string | null;
+  time: string | null;
+  body: string | null;
+  isCancelled: boolean;
+  agendaStatus: string | null;
+  minutesStatus: string | null;
+  goneSince: string | null;
+  url: string;
+};
+
 export type ItemDetail = Omit<ItemSummary, 'sponsors'> & {
   sponsors: (SponsorDto & { sources: SourceRef[] })[];
   displayNumber: string | null;
@@ -163,6 +177,8 @@ export type ItemDetail = Omit<ItemSummary, 'sponsors'> & {
   enactmentNumber: string | null;
   effectiveOn: string | null;
   nextEvents: { on: string; what: string; body: string | null; sources: SourceRef[] }[];
+  /** Oldest first, those without a day last; an agenda that names it twice is here once. */
+  agendas: AgendaRef[];
   signedOn: string | null;
   seriesMayor: { name: string; slug: string | null; basis: string | null } | null;
   titleAsSeen: string | null;

@@ -16,7 +16,7 @@ const SUMMARY =
     ' ',
   );
 const WHOLE =
-  'officialTitle description alternateNumbers enactmentNumber effectiveOn nextEvents signedOn revisions actions documents relations topics codeSections contradictions sources corrections changes'.split(
+  'officialTitle description alternateNumbers enactmentNumber effectiveOn nextEvents agendas signedOn revisions actions documents relations topics codeSections contradictions sources corrections changes'.split(
     ' ',
   );
 const ACTION =

@@ -16,10 +16,11 @@ export async function readBoardAsked({
   allowOnly(query, ['on', 'group']);
   const board = boardOf(path.name ?? '');
   if (!board) throw new ApiError('not-found', 'There is no board of this name.', 'name');
-  const { wanted, problems } = parseBoardWanted(query);
+  const today = cityDay(city.timeZone);
+  const { wanted, problems } = parseBoardWanted(query, today);
   const [problem] = problems;
   if (problem) throw new ApiError('bad-request', problem.message, problem.field);
-  const table = await readBoard(db, city, board, wanted.on ?? cityDay(city.timeZone));
+  const table = await readBoard(db, city, board, wanted.on ?? today);
   if (wanted.group === null) return table;
   return { ...table, rows: table.rows.filter(({ group }) => group === wanted.group) };
 }

@@ -28,6 +28,7 @@ describeOnEachEngine('the API, asked badly,', (ctx) => {
       [item, '', { number: '%00' }, 404, 'number'],
       [item, '', { number: 'x'.repeat(10_000) }, 404, 'number'],
       [item, 'on=2017-02-30', { number: '17-0940' }, 400, 'on'],
+      [item, 'on=9999-01-01', { number: '17-0940' }, 400, 'on'],
       [item, 'on=2017-01-01&on=2018-01-01', { number: '17-0940' }, 400, 'on'],
       [item, 'off=1', { number: '17-0940' }, 400, 'off'],
       [member, '', { slug: 'nobody' }, 404, 'slug'],

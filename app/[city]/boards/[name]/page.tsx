@@ -35,8 +35,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const board = boardOf(name);
   if (!board) return missing();
-  const { wanted, problems } = parseBoardWanted(await searchParams);
-  const on = wanted.on ?? cityDay(city.timeZone);
+  const today = cityDay(city.timeZone);
+  const { wanted, problems } = parseBoardWanted(await searchParams, today);
+  const on = wanted.on ?? today;
   const { db } = await store();
   const stage = STAGE_OF[board.name];
   const [table, typical] = await Promise.all([

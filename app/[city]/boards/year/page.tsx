@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const today = cityDay(city.timeZone);
-  const { wanted, problems } = parseBoardWanted(await searchParams);
+  const { wanted, problems } = parseBoardWanted(await searchParams, today);
   if (wanted.on !== null || wanted.group !== null) {
     const table = await readBoard((await store()).db, city, YEAR, wanted.on ?? today);
     return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} />;
@@ -50,7 +50,8 @@ export default async function YearPage({ params, searchParams }: Props) {
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
   const path = `/${city.slug}/boards/year`;
-  const lastDay = isThisYear ? today : `${year}-12-31`;
+  const yearEnd = `${year}-12-31`;
+  const lastDay = yearEnd < today ? yearEnd : today;
   const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
     filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
   return (
@@ -77,7 +78,7 @@ export default async function YearPage({ params, searchParams }: Props) {
           ))}
         </nav>
         <DayForm action={path} on={lastDay} />
-        <BoardLinks path={path} wanted={{ on: isThisYear ? null : lastDay, group: null }} />
+        <BoardLinks path={path} wanted={{ on: lastDay === today ? null : lastDay, group: null }} />
       </PageHeader>
       <FilterProblems problems={problems} />
       {found.counts.length === 0 ? (

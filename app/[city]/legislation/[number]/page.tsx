@@ -52,10 +52,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const asked = [(await searchParams).on].flat()[0]?.trim() ?? '';
   const today = cityDay(city.timeZone);
   const isDay = realDay(asked);
+  const hasCome = isDay && asked <= today;
   const { db } = await store();
   const [found, days] = await Promise.all([
     readItem(citySlug, address),
-    statusOnDays(db, city, address, isDay ? [today, asked] : [today]),
+    statusOnDays(db, city, address, hasCome ? [today, asked] : [today]),
   ]);
   if (!found) return missing();
   if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
@@ -64,7 +65,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const [now, then] = days ?? [];
   const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
   const permanent = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
-  const unanswered = asked === '' ? ({ state: 'not-asked' } as const) : ({ state: 'bad-day' } as const);
+  const unanswered = asked === '' ? 'not-asked' : isDay ? 'not-come' : 'bad-day';
 
   return (
     <ItemArticle
@@ -72,7 +73,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
       city={city}
       steps={now?.steps ?? []}
       wait={await waitOf(db, city, item, today)}
-      answer={then ? { state: 'answered', ...then } : unanswered}
+      answer={then ? { state: 'answered', ...then } : { state: unanswered }}
       citation={citationText(item, city.name, permanent, today)}
       reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />

@@ -7,7 +7,7 @@ import { MemberYear } from '@/components/member/member-year';
 import { RecordTable } from '@/components/member/record-table';
 import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
-import { mainSeat, seatWords, serviceWords } from '@/components/member/seat-words';
+import { type Service, serviceOf } from '@/components/member/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
@@ -49,7 +49,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
     readMemberMonths(db, city, member.slug),
     readMemberFigures(db, city, member.slug),
   ]);
-  const seat = mainSeat(member.seats);
+  const service = serviceOf(member.seats);
   const years = yearsOf(months);
   const year = wanted.year ?? years[0];
   const path = `/${city.slug}/members/${member.slug}`;
@@ -58,7 +58,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
       <PageHeader
         kicker={member.isCurrent ? 'In office, as far as the record goes' : 'Not in office today'}
         title={<bdi>{member.name}</bdi>}
-        lede={seat ? `${seatWords(seat)}. ${serviceWords(member.seats)}.` : null}
+        lede={service ? ledeOf(service) : null}
       >
         {member.alsoKnownAs.length > 0 ? (
           <p className="soft">
@@ -103,4 +103,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
       </Section>
     </>
   );
+}
+
+function ledeOf({ seat, term, title }: Service): string {
+  return [seat, term, title]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
 }

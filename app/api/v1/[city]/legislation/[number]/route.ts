@@ -1,6 +1,7 @@
 import { findItem } from '@/db/queries/item';
 import { statusOnDay } from '@/db/queries/item-status';
 import { cityDay } from '@/lib/dates/city-day';
+import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
 import { ApiError } from '../../../api-error';
 import { allowOnly, cityRoute } from '../../../api-route';
@@ -9,7 +10,8 @@ export const dynamic = 'force-dynamic';
 
 export const GET = cityRoute(async ({ db, city, query, path }) => {
   allowOnly(query, ['on']);
-  const on = dayAsked(query);
+  const today = cityDay(city.timeZone);
+  const on = dayAsked(query, today);
   const address = path.number ?? '';
   const found = await findItem(db, city, address);
   if (!found) throw new ApiError('not-found', `${city.name} has no item under this number.`, 'number');
@@ -18,15 +20,17 @@ export const GET = cityRoute(async ({ db, city, query, path }) => {
     const location = `/api/v1/${city.slug}/legislation/${found.redirectTo}${search}`;
     return new Response(null, { status: 308, headers: { Location: location } });
   }
-  const dated = await statusOnDay(db, city, address, on ?? cityDay(city.timeZone));
+  const dated = await statusOnDay(db, city, address, on ?? today);
   const status = on === null ? found.item.status : dated?.status;
   return { ...found.item, status, statusOn: on, steps: dated?.steps ?? [] };
 });
 
-function dayAsked(query: URLSearchParams): string | null {
+function dayAsked(query: URLSearchParams, today: string): string | null {
   const [on, ...others] = new Set(query.getAll('on').filter(Boolean));
   if (on === undefined) return null;
   if (others.length) throw new ApiError('bad-request', 'Give only one day.', 'on');
-  if (realDay(on)) return on;
-  throw new ApiError('bad-request', 'The day must be a real date, written as 2017-08-31.', 'on');
+  if (!realDay(on))
+    throw new ApiError('bad-request', 'The day must be a real date, written as 2017-08-31.', 'on');
+  if (on > today) throw new ApiError('bad-request', NOT_COME, 'on');
+  return on;
 }

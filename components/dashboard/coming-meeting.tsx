@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { bodyWords } from '@/components/meeting/meeting-words';
+import { DateText } from '@/components/ui/date-text';
+import { timeInWords } from '@/lib/dates/instant-in-words';
+import type { MeetingLine } from '@/lib/legislation/meeting-types';
+
+/** One meeting to come with the length of its agenda. */
+export function ComingMeeting({ meeting }: { meeting: MeetingLine }) {
+  const { heldOn, time, itemCount, url } = meeting;
+  const lines = itemCount === 1 ? '1 line' : `${itemCount.toLocaleString('en-US')} lines`;
+  return (
+    <li className="item-line">
+      <p className="item-line-when">
+        <DateText on={heldOn} />
+      </p>
+      <div>
+        <p className="item-line-title">
+          <Link href={url} prefetch={false}>
+            <bdi>{bodyWords(meeting)}</bdi>
+          </Link>
+          {time ? `, ${timeInWords(time)}` : null}
+        </p>
+        <p className="item-line-status">
+          {itemCount > 0 ? `Agenda of ${lines}` : 'No agenda is on record yet'}
+        </p>
+      </div>
+    </li>
+  );
+}
