@@ -61,6 +61,16 @@ for (const name of BOARDS) {
   });
 }
 
+test('a past year’s page, file and API tell of the same day', async ({ page }) => {
+  await page.goto('/denver/boards/year?year=2017');
+  const whole = page.getByRole('list', { name: 'Items of 2017' }).getByRole('link').first();
+  const [, count = ''] = /(\d+)$/.exec((await whole.textContent()) ?? '') ?? [];
+  const address = await page.getByRole('link', { name: 'In the API' }).getAttribute('href');
+  const answer = await (await page.request.get(address ?? '')).json();
+  expect(answer.total).toBe(Number(count));
+  await expect(page.getByLabel('As of the end of')).toHaveValue(answer.on);
+});
+
 test('a year’s pictures have tables behind them, and every figure opens its rows', async ({ page }) => {
   await page.goto('/denver/boards/year?year=2024');
   await expect(page.getByRole('img')).not.toHaveCount(0);

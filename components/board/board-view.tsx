@@ -47,17 +47,17 @@ export function BoardView({
           </Link>
         }
         title={wanted.group === null ? title : <bdi>{`${title}: ${wanted.group}`}</bdi>}
-        lede={`${count} at the end of ${weekdayInWords(on)}.`}
+        lede={`${count}${wanted.year === null ? '' : ` of ${wanted.year}`} at the end of ${weekdayInWords(on)}.`}
       >
         <p className="board-rule">{rule}</p>
         <TypicalNotes waits={typical} />
-        <DayForm action={path} on={on} group={wanted.group} />
+        <DayForm action={path} on={on} wanted={wanted} />
         <BoardLinks path={path} wanted={wanted} />
       </PageHeader>
       <FilterProblems problems={[...problems]} />
       {wanted.group === null && table.groups.length > 0 ? (
         <Section id="parts" title="By part">
-          <BoardGroups table={table} path={path} on={wanted.on} />
+          <BoardGroups table={table} path={path} wanted={wanted} />
         </Section>
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>

@@ -2,10 +2,16 @@ import { expect, it } from 'vitest';
 import { boardHref, parseBoardWanted } from './wanted';
 
 it.each([
-  ['', { on: null, group: null }, []],
-  ['on=2026-08-21&group=Committee+on+Finance', { on: '2026-08-21', group: 'Committee on Finance' }, []],
-  ['on=2026-02-30', { on: null, group: null }, ['on']],
-  ['on=&group=', { on: null, group: null }, []],
+  ['', { on: null, group: null, year: null }, []],
+  [
+    'on=2026-08-21&group=Committee+on+Finance',
+    { on: '2026-08-21', group: 'Committee on Finance', year: null },
+    [],
+  ],
+  ['year=1998', { on: null, group: null, year: 1998 }, []],
+  ['year=98', { on: null, group: null, year: null }, ['year']],
+  ['on=2026-02-30', { on: null, group: null, year: null }, ['on']],
+  ['on=&group=', { on: null, group: null, year: null }, []],
 ])('reads %j', (query, wanted, fields) => {
   const read = parseBoardWanted(new URLSearchParams(query));
   expect(read.wanted).toEqual(wanted);
@@ -13,9 +19,9 @@ it.each([
 });
 
 it('prints what it reads', () => {
-  const wanted = { on: '2026-08-21', group: 'A & B' };
+  const wanted = { on: '2026-08-21', group: 'A & B', year: 1998 };
   const href = boardHref('/nyc/boards/pending', wanted);
-  expect(href).toBe('/nyc/boards/pending?on=2026-08-21&group=A+%26+B');
+  expect(href).toBe('/nyc/boards/pending?year=1998&on=2026-08-21&group=A+%26+B');
   expect(parseBoardWanted(new URL(href, 'http://x').searchParams).wanted).toEqual(wanted);
   expect(boardHref('/nyc/boards', {})).toBe('/nyc/boards');
 });

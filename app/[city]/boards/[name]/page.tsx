@@ -35,7 +35,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const board = boardOf(name);
   if (!board) return missing();
-  const { wanted, problems } = parseBoardWanted(await searchParams);
+  const { wanted: asked, problems } = parseBoardWanted(await searchParams);
+  const wanted = { ...asked, year: null };
   const on = wanted.on ?? cityDay(city.timeZone);
   const { db } = await store();
   const stage = STAGE_OF[board.name];

@@ -42,15 +42,20 @@ export default async function YearPage({ params, searchParams }: Props) {
   const today = cityDay(city.timeZone);
   const { wanted, problems } = parseBoardWanted(await searchParams);
   if (wanted.on !== null || wanted.group !== null) {
-    const table = await readBoard((await store()).db, city, YEAR, wanted.on ?? today);
+    const table = await readBoard(
+      (await store()).db,
+      city,
+      YEAR,
+      wanted.on ?? today,
+      wanted.year ?? undefined,
+    );
     return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} />;
   }
-  const year = yearAsked(await searchParams) ?? Number(today.slice(0, 4));
+  const year = wanted.year ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
   const path = `/${city.slug}/boards/year`;
-  const lastDay = isThisYear ? today : `${year}-12-31`;
   const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
     filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
   return (
@@ -76,8 +81,8 @@ export default async function YearPage({ params, searchParams }: Props) {
             </a>
           ))}
         </nav>
-        <DayForm action={path} on={lastDay} />
-        <BoardLinks path={path} wanted={{ on: isThisYear ? null : lastDay, group: null }} />
+        <DayForm action={path} on={today} wanted={wanted} />
+        <BoardLinks path={path} wanted={wanted} />
       </PageHeader>
       <FilterProblems problems={problems} />
       {found.counts.length === 0 ? (
@@ -108,9 +113,4 @@ export default async function YearPage({ params, searchParams }: Props) {
       </Section>
     </>
   );
-}
-
-function yearAsked(params: SearchParams): number | null {
-  const text = params instanceof URLSearchParams ? params.get('year') : params.year;
-  return typeof text === 'string' && /^[12]\d{3}$/.test(text) ? Number(text) : null;
 }
