@@ -90,6 +90,9 @@ export default async function YearPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Section id="figures" title="What became of it">
+            <p className="soft small">
+              {`Every item of ${year} by its status today: what later years decided counts, and so does what a clock decided without an action.`}
+            </p>
             <FigureList
               label={`Items of ${year}`}
               rows={yearFigures(found.counts).map(({ label, count, outcome, route }) => ({
@@ -100,6 +103,9 @@ export default async function YearPage({ params, searchParams }: Props) {
             />
           </Section>
           <Section id="curve" title="Through the year">
+            <p className="soft small">
+              {`Those of them with such an action on record within ${year}, each by its first of that sort; executive orders and actions of later years are left out.`}
+            </p>
             <SessionCurve totals={totals} year={year} />
             <CurveTable totals={totals} year={year} />
           </Section>
