@@ -28,7 +28,7 @@ test.describe('staff look at what awaited the mayor', { tag: ['@phone', '@plain'
 
   test('and open the rows behind a figure', async ({ page }) => {
     await page.goto('/denver/boards/year?on=2017-12-31');
-    const figure = page.getByRole('list', { name: 'Year in numbers, by part' }).getByRole('link').first();
+    const figure = page.getByRole('list', { name: 'Year in numbers, by outcome' }).getByRole('link').first();
     const [, count = ''] = /(\d+)$/.exec((await figure.textContent()) ?? '') ?? [];
     await figure.click();
     await expect(page.getByRole('heading', { name: `Rows: ${count}` })).toBeVisible();

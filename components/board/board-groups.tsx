@@ -1,6 +1,19 @@
 import { FigureList } from '@/components/dashboard/figure-list';
-import type { BoardTable } from '@/lib/boards/boards';
+import type { BoardName, BoardTable } from '@/lib/boards/boards';
 import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+
+const PARTS: Partial<Record<BoardName, string>> = {
+  pending: 'By committee',
+  unscheduled: 'By committee',
+  clocks: 'By days left',
+  quiet: 'By length of silence',
+  year: 'By outcome',
+};
+
+/** What the parts of a board are told apart by, as a heading. */
+export function partsTitle(name: BoardName): string {
+  return PARTS[name] ?? 'By part';
+}
 
 /** How many rows fall into each part of a board; each figure opens exactly those. */
 export function BoardGroups({
@@ -15,7 +28,7 @@ export function BoardGroups({
   if (table.groups.length === 0) return null;
   return (
     <FigureList
-      label={`${table.title}, by part`}
+      label={`${table.title}, ${partsTitle(table.name).toLowerCase()}`}
       rows={table.groups
         .toSorted((a, b) => b.count - a.count)
         .map(({ name, count }) => ({

@@ -10,7 +10,7 @@ import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { Kind } from '@/lib/legislation/words';
 import type { TypicalWait } from '@/lib/votes/typical';
-import { BoardGroups } from './board-groups';
+import { BoardGroups, partsTitle } from './board-groups';
 import { BoardLinks } from './board-links';
 import { BoardRows } from './board-rows';
 import { DayForm } from './day-form';
@@ -56,7 +56,7 @@ export function BoardView({
       </PageHeader>
       <FilterProblems problems={[...problems]} />
       {wanted.group === null && table.groups.length > 0 ? (
-        <Section id="parts" title="By part">
+        <Section id="parts" title={partsTitle(name)}>
           <BoardGroups table={table} path={path} wanted={wanted} />
         </Section>
       ) : null}
