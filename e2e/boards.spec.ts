@@ -71,6 +71,19 @@ test('a past year’s page, file and API tell of the same day', async ({ page })
   await expect(page.getByLabel('As of the end of')).toHaveValue(answer.on);
 });
 
+test('a long board goes on on further pages of the same day', { tag: ['@phone', '@plain'] }, async ({
+  page,
+}) => {
+  await page.goto('/denver/boards/year?on=2017-12-31');
+  const rows = page.getByRole('table').last().getByRole('row');
+  await expect(rows).toHaveCount(51);
+  const first = await rows.nth(1).textContent();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL('/denver/boards/year?on=2017-12-31&page=2#rows');
+  await expect(page.getByText(/^Rows 51 to /)).toBeVisible();
+  await expect(rows.nth(1)).not.toHaveText(first ?? '');
+});
+
 test('a year’s pictures have tables behind them, and every figure opens its rows', async ({ page }) => {
   await page.goto('/denver/boards/year?year=2024');
   await expect(page.getByRole('img')).not.toHaveCount(0);

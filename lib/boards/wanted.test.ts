@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boardHref, parseBoardWanted } from './wanted';
+import { boardHref, pageAsked, parseBoardWanted } from './wanted';
 
 it.each([
   ['', { on: null, group: null, year: null }, []],
@@ -16,6 +16,19 @@ it.each([
   const read = parseBoardWanted(new URLSearchParams(query));
   expect(read.wanted).toEqual(wanted);
   expect(read.problems.map(({ field }) => field)).toEqual(fields);
+});
+
+it.each([
+  ['', 1],
+  ['page=3', 3],
+  ['page=0', 1],
+  ['page=-1', 1],
+  ['page=1e9', 1],
+])('takes the page of %j for %i', (query, page) => expect(pageAsked(new URLSearchParams(query))).toBe(page));
+
+it('names a page from the second on', () => {
+  expect(boardHref('/b', { on: '2026-08-21', page: 2 })).toBe('/b?on=2026-08-21&page=2');
+  expect(boardHref('/b', { page: 1 })).toBe('/b');
 });
 
 it('prints what it reads', () => {

@@ -4,6 +4,12 @@ import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse
 /** Which day of a board is meant, which group of it, and of which year's items; null = the city's today, every group, the day's own year. */
 export type BoardWanted = { on: string | null; group: string | null; year: number | null };
 
+/** The page of a board's rows an address asks for, from 1; 1 where it asks for none or for what is no page. */
+export function pageAsked(params: SearchParams): number {
+  const value = params instanceof URLSearchParams ? params.get('page') : params.page;
+  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
+}
+
 /** The day, group and year of an address, with a sentence for what could not be read. */
 export function parseBoardWanted(params: SearchParams): { wanted: BoardWanted; problems: FilterProblem[] } {
   const given = (key: 'on' | 'group' | 'year') => {
@@ -22,12 +28,16 @@ export function parseBoardWanted(params: SearchParams): { wanted: BoardWanted; p
   return { wanted, problems };
 }
 
-/** The address of a board, its export or its place in the API: `path` with the day, group and year that differ from the default. */
-export function boardHref(path: string, { on, group, year }: Partial<BoardWanted>): string {
+/** The address of a board, its export or its place in the API: `path` with the day, group, year and page that differ from the default. */
+export function boardHref(
+  path: string,
+  { on, group, year, page }: Partial<BoardWanted> & { page?: number },
+): string {
   const params = new URLSearchParams();
   if (year) params.set('year', String(year));
   if (on) params.set('on', on);
   if (group) params.set('group', group);
+  if (page && page > 1) params.set('page', String(page));
   const query = params.toString();
   return query ? `${path}?${query}` : path;
 }

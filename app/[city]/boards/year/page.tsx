@@ -17,7 +17,7 @@ import { store } from '@/db/client';
 import { readYear } from '@/db/queries/board-year';
 import { readBoard } from '@/db/queries/boards';
 import { BOARDS } from '@/lib/boards/boards';
-import { parseBoardWanted } from '@/lib/boards/wanted';
+import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
@@ -49,7 +49,8 @@ export default async function YearPage({ params, searchParams }: Props) {
       wanted.on ?? today,
       wanted.year ?? undefined,
     );
-    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} />;
+    const page = pageAsked(await searchParams);
+    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} page={page} />;
   }
   const year = wanted.year ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
