@@ -28,7 +28,7 @@ test.describe('staff look at what awaited the mayor', { tag: ['@phone', '@plain'
 
   test('and open the rows behind a figure', async ({ page }) => {
     await page.goto('/denver/boards/year?on=2017-12-31');
-    const figure = page.getByRole('list', { name: 'Year in numbers, by part' }).getByRole('link').first();
+    const figure = page.getByRole('list', { name: 'Year in numbers, by outcome' }).getByRole('link').first();
     const [, count = ''] = /(\d+)$/.exec((await figure.textContent()) ?? '') ?? [];
     await figure.click();
     await expect(page.getByRole('heading', { name: `Rows: ${count}` })).toBeVisible();
@@ -60,6 +60,29 @@ for (const name of BOARDS) {
     expect(overflow, 'sideways scrolling').toBeLessThanOrEqual(0);
   });
 }
+
+test('a past year’s page, file and API tell of the same day', async ({ page }) => {
+  await page.goto('/denver/boards/year?year=2017');
+  const whole = page.getByRole('list', { name: 'Items of 2017' }).getByRole('link').first();
+  const [, count = ''] = /(\d+)$/.exec((await whole.textContent()) ?? '') ?? [];
+  const address = await page.getByRole('link', { name: 'In the API' }).getAttribute('href');
+  const answer = await (await page.request.get(address ?? '')).json();
+  expect(answer.total).toBe(Number(count));
+  await expect(page.getByLabel('As of the end of')).toHaveValue(answer.on);
+});
+
+test('a long board goes on on further pages of the same day', { tag: ['@phone', '@plain'] }, async ({
+  page,
+}) => {
+  await page.goto('/denver/boards/quiet?on=2025-12-31');
+  const rows = page.getByRole('table').last().getByRole('row');
+  await expect(rows).toHaveCount(51);
+  const first = await rows.nth(1).textContent();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL('/denver/boards/quiet?on=2025-12-31&page=2#rows');
+  await expect(page.getByText(/^Rows 51 to /)).toBeVisible();
+  await expect(rows.nth(1)).not.toHaveText(first ?? '');
+});
 
 test('a year’s pictures have tables behind them, and every figure opens its rows', async ({ page }) => {
   await page.goto('/denver/boards/year?year=2024');

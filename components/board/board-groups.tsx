@@ -1,16 +1,41 @@
 import { FigureList } from '@/components/dashboard/figure-list';
-import type { BoardTable } from '@/lib/boards/boards';
-import { boardHref } from '@/lib/boards/wanted';
+import type { BoardName, BoardTable } from '@/lib/boards/boards';
+import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+
+const PARTS: Partial<Record<BoardName, string>> = {
+  pending: 'By committee',
+  unscheduled: 'By committee',
+  clocks: 'By days left',
+  quiet: 'By length of silence',
+  year: 'By outcome',
+};
+
+/** What the parts of a board are told apart by, as a heading. */
+export function partsTitle(name: BoardName): string {
+  return PARTS[name] ?? 'By part';
+}
 
 /** How many rows fall into each part of a board; each figure opens exactly those. */
-export function BoardGroups({ table, path, on }: { table: BoardTable; path: string; on: string | null }) {
+export function BoardGroups({
+  table,
+  path,
+  wanted,
+}: {
+  table: BoardTable;
+  path: string;
+  wanted: BoardWanted;
+}) {
   if (table.groups.length === 0) return null;
   return (
     <FigureList
-      label={`${table.title}, by part`}
+      label={`${table.title}, ${partsTitle(table.name).toLowerCase()}`}
       rows={table.groups
         .toSorted((a, b) => b.count - a.count)
-        .map(({ name, count }) => ({ label: name, count, href: boardHref(path, { on, group: name }) }))}
+        .map(({ name, count }) => ({
+          label: name,
+          count,
+          href: boardHref(path, { ...wanted, group: name }),
+        }))}
     />
   );
 }

@@ -12,7 +12,7 @@ export function BoardLinks({ path, wanted }: { path: string; wanted: BoardWanted
       </li>
       {wanted.group === null ? null : (
         <li>
-          <a href={boardHref(path, { on: wanted.on })}>The whole board</a>
+          <a href={boardHref(path, { ...wanted, group: null })}>The whole board</a>
         </li>
       )}
     </ul>

@@ -4,39 +4,40 @@ import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { boardPage } from '@/lib/boards/board-page';
 import type { BoardTable } from '@/lib/boards/boards';
-import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+import type { BoardWanted } from '@/lib/boards/wanted';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { Kind } from '@/lib/legislation/words';
 import type { TypicalWait } from '@/lib/votes/typical';
-import { BoardGroups } from './board-groups';
+import { BoardGroups, partsTitle } from './board-groups';
 import { BoardLinks } from './board-links';
+import { BoardPages } from './board-pages';
 import { BoardRows } from './board-rows';
 import { DayForm } from './day-form';
 import { TypicalNotes } from './typical-notes';
 
-/** Rows on one page; the export holds them all. */
-const ROWS_SHOWN = 50;
-
-/** A board on a day with its rule, its parts, and the first of its rows. */
+/** A board on a day with its rule, its parts, and one page of its rows. */
 export function BoardView({
   table,
   citySlug,
   wanted,
   problems,
+  page,
   typical = [],
 }: {
   table: BoardTable;
   citySlug: string;
   wanted: BoardWanted;
   problems: readonly FilterProblem[];
+  page: number;
   typical?: readonly (TypicalWait & { kind: Kind })[];
 }) {
   const { name, title, rule, on, columns } = table;
   const path = `/${citySlug}/boards/${name}`;
   const rows = wanted.group === null ? table.rows : table.rows.filter(({ group }) => group === wanted.group);
-  const shown = rows.slice(0, ROWS_SHOWN);
+  const { shown, ...at } = boardPage(rows, page);
   const count = rows.length.toLocaleString('en-US');
   return (
     <>
@@ -47,17 +48,17 @@ export function BoardView({
           </Link>
         }
         title={wanted.group === null ? title : <bdi>{`${title}: ${wanted.group}`}</bdi>}
-        lede={`${count} at the end of ${weekdayInWords(on)}.`}
+        lede={`${count}${wanted.year === null ? '' : ` of ${wanted.year}`} at the end of ${weekdayInWords(on)}.`}
       >
         <p className="board-rule">{rule}</p>
         <TypicalNotes waits={typical} />
-        <DayForm action={path} on={on} group={wanted.group} />
+        <DayForm action={path} on={on} wanted={wanted} />
         <BoardLinks path={path} wanted={wanted} />
       </PageHeader>
       <FilterProblems problems={[...problems]} />
       {wanted.group === null && table.groups.length > 0 ? (
-        <Section id="parts" title="By part">
-          <BoardGroups table={table} path={path} on={wanted.on} />
+        <Section id="parts" title={partsTitle(name)}>
+          <BoardGroups table={table} path={path} wanted={wanted} />
         </Section>
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>
@@ -66,12 +67,7 @@ export function BoardView({
         ) : (
           <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
         )}
-        {shown.length < rows.length ? (
-          <p className="soft">
-            {`The first ${ROWS_SHOWN} of ${count}. `}
-            <a href={boardHref(`${path}/export.csv`, wanted)}>The CSV holds them all</a>.
-          </p>
-        ) : null}
+        <BoardPages path={path} wanted={wanted} at={at} total={rows.length} />
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Running totals through a year, four lines told apart by their dashes and names; the same figures stand in the table. */
 export function SessionCurve({ totals, year }: { totals: readonly MonthCount[]; year: number }) {
-  const most = Math.max(1, ...totals.map(({ introduced }) => introduced));
+  const most = Math.max(1, ...totals.flatMap((total) => CURVES.map((curve) => total[curve])));
   const x = scaleLinear([1, 12], [LEFT, WIDTH - RIGHT]);
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, 12]).nice(4);
   const ends = endLabels(totals, y);
@@ -25,14 +25,17 @@ export function SessionCurve({ totals, year }: { totals: readonly MonthCount[]; 
         role="img"
         aria-label={`How many of the items of ${year} had been introduced, heard, passed and enacted by the end of each month; the table below has the figures`}
       >
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line className="chart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
-            <text x={LEFT - 6} y={y(tick)} dy="0.32em" textAnchor="end">
-              {tick.toLocaleString('en-US')}
-            </text>
-          </g>
-        ))}
+        {y
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <g key={tick}>
+              <line className="chart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
+              <text x={LEFT - 6} y={y(tick)} dy="0.32em" textAnchor="end">
+                {tick.toLocaleString('en-US')}
+              </text>
+            </g>
+          ))}
         {MONTHS.map((name, index) => (
           <text x={x(index + 1)} y={HEIGHT - 8} textAnchor="middle" key={name}>
             {name}

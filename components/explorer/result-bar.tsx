@@ -2,6 +2,8 @@
 
 import type { Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
+import type { RowPage } from '@/lib/legislation/types';
+import { rowsWords } from './rows-words';
 import { SortSelect } from './sort-select';
 import { type TableChoice, TableChoiceMenu } from './table-choice';
 import type { Go } from './use-address-filter';
@@ -17,7 +19,7 @@ export function ResultBar({
   path,
   filter,
   go,
-  total,
+  page,
   isLoading,
   choice,
   change,
@@ -25,17 +27,19 @@ export function ResultBar({
   path: string;
   filter: Filter;
   go: Go;
-  total: number;
+  page: RowPage;
   isLoading: boolean;
   choice: TableChoice;
   change: (choice: TableChoice) => void;
 }) {
+  const rows = rowsWords(page);
   const all: Filter = { ...filter, cursor: null };
   return (
     <div className="result-bar" id="results" tabIndex={-1}>
       <p className="result-count" role="status">
-        {isLoading ? 'Loading…' : countWords(total)}
+        {isLoading ? 'Loading…' : countWords(page.total)}
       </p>
+      {rows ? <p className="print-only">{rows}</p> : null}
       <button className="button filters-button" data-quiet="" type="button" popoverTarget="explorer-form">
         Filters
       </button>

@@ -42,7 +42,7 @@ export function ResultList({
         path={path}
         filter={filter}
         go={go}
-        total={page.total}
+        page={page}
         isLoading={isLoading && isOld}
         choice={choice}
         change={change}

@@ -33,7 +33,7 @@ export function AttendanceTable({
         there.
       </p>
       <TableFrame label={`Attendance of ${name}`}>
-        <table className="table">
+        <table className="table" data-stack="">
           <caption className="visually-hidden">{`Roll calls while ${name} was seated, body by body`}</caption>
           <thead>
             <tr>
@@ -61,10 +61,14 @@ export function AttendanceTable({
                       <bdi>{row.body}</bdi>
                     </Link>
                   </th>
-                  <td className="number">{row.rollCalls.toLocaleString('en-US')}</td>
-                  <td className="number">{votesCast(row).toLocaleString('en-US')}</td>
+                  <td className="number" data-label="Roll calls while seated">
+                    {row.rollCalls.toLocaleString('en-US')}
+                  </td>
+                  <td className="number" data-label="Voted">
+                    {votesCast(row).toLocaleString('en-US')}
+                  </td>
                   {WAYS.map(([label, key]) => (
-                    <td className="number" key={label}>
+                    <td className="number" data-label={label} key={label}>
                       {row[key].toLocaleString('en-US')}
                     </td>
                   ))}

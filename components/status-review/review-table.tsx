@@ -15,7 +15,7 @@ export type ReviewLine = {
 export function ReviewTable({ label, lines }: { label: string; lines: readonly ReviewLine[] }) {
   return (
     <TableFrame label={label}>
-      <table className="table">
+      <table className="table review-table" data-stack="">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -31,12 +31,14 @@ export function ReviewTable({ label, lines }: { label: string; lines: readonly R
               <th scope="row">
                 <Link href={url} prefetch={false}>
                   {number ?? 'No number'}
-                </Link>
+                </Link>{' '}
                 <LongText text={title} />
               </th>
-              <td>{source ?? 'None printed'}</td>
-              <td>{ours}</td>
-              <td>{why}</td>
+              <td data-label="Source’s word">
+                <bdi>{source ?? 'None printed'}</bdi>
+              </td>
+              <td data-label="Ours">{ours}</td>
+              <td data-label="Why">{why}</td>
             </tr>
           ))}
         </tbody>

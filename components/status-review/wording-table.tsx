@@ -13,7 +13,7 @@ export function WordingTable({
   const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone });
   return (
     <TableFrame label={label}>
-      <table className="table">
+      <table className="table review-table" data-stack="">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -29,11 +29,15 @@ export function WordingTable({
               <th scope="row">
                 <bdi>{wording}</bdi>
               </th>
-              <td className="tabular">{count.toLocaleString('en-US')}</td>
-              <td>
+              <td className="tabular" data-label="Times met">
+                {count.toLocaleString('en-US')}
+              </td>
+              <td data-label="Example">
                 <bdi>{example}</bdi>
               </td>
-              <td>{day.format(new Date(firstSeenAt))}</td>
+              <td className="nowrap" data-label="First seen">
+                {day.format(new Date(firstSeenAt))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -28,11 +28,10 @@ type Row = {
 };
 
 /**
- * The items of the year a day lies in that had begun by then, by number, each under what had become of it at the end of
+ * The items of a year that had begun by a day, by number, each under what had become of it at the end of
  * that day: of today as the ledger stored it, of another day by the rules over the item's own actions. One statement.
  */
-export async function yearRows(db: Db, city: StoredCity, on: string): Promise<BoardRow[]> {
-  const year = Number(on.slice(0, 4));
+export async function yearRows(db: Db, city: StoredCity, on: string, year: number): Promise<BoardRow[]> {
   const own = sql`${items.cityId} = ${city.id} and ${items.year} = ${year} and ${items.goneSince} is null`;
   const order = sql`order by ${items.numberSort}, ${items.id}`;
   if (on === cityDay(city.timeZone)) {

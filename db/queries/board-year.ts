@@ -11,7 +11,10 @@ export type YearFigures = {
   /** Median days from introduction to the end for what was carried, with how many. */
   byKind: { kind: Kind; count: number; median: number }[];
   byCommittee: { name: string; slug: string; count: number; median: number }[];
-  /** By month 1 to 12 how many items were first introduced, heard, passed and enacted, of those introduced that year. */
+  /**
+   * By month 1 to 12 of that year how many of its items, but for executive orders, were first introduced, heard, passed
+   * and enacted by a dated action.
+   */
   months: { month: number; introduced: number; heard: number; passed: number; enacted: number }[];
   waits: {
     kind: Kind;

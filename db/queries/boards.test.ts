@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
+import { cityDay } from '@/lib/dates/city-day';
 import { rows } from '../client';
 import { loadRecord } from '../record/load';
 import { countStatements } from '../testing/count-statements';
@@ -40,6 +41,12 @@ describeOnEachEngine('boards of Denver', (ctx) => {
       );
       const board = await readBoard(ctx.db, city, { name: 'year', ...BOARDS.year }, `${year}-12-31`);
       expect(board.rows.length + (later?.count ?? 0)).toBe(all);
+      const today = cityDay(city.timeZone);
+      const now = await readBoard(ctx.db, city, { name: 'year', ...BOARDS.year }, today, year);
+      expect(now.rows.length).toBe(all);
+      expect(now.rows.filter(({ group }) => group === 'Adopted').length).toBe(
+        figures.counts.reduce((sum, { outcome, count }) => sum + (outcome === 'adopted' ? count : 0), 0),
+      );
     }
     expect(await sent(() => readYear(ctx.db, city, 2017))).toBe(1);
   });

@@ -11,21 +11,33 @@ import { remember } from './remember';
 
 /**
  * A board of the city on a day, whole, in the order of its rule. One statement for each day and state of the ledger.
- * Empty: nothing falls under the rule.
+ * Empty: nothing falls under the rule. `year` says whose items the board of a year tells of; unless given, the day's.
  */
-export function readBoard(db: Db, city: StoredCity, board: Board, on: string): Promise<BoardTable> {
-  const question = `${board.name} ${on} as of ${cityDay(city.timeZone)}`;
+export function readBoard(
+  db: Db,
+  city: StoredCity,
+  board: Board,
+  on: string,
+  year = Number(on.slice(0, 4)),
+): Promise<BoardTable> {
+  const question = `${board.name} ${year} ${on} as of ${cityDay(city.timeZone)}`;
   return remember(db, city, 'board', question, async () =>
-    boardTable(board, on, await boardRows(db, city, board.name, on)),
+    boardTable(board, on, await boardRows(db, city, board.name, on, year)),
   );
 }
 
-async function boardRows(db: Db, city: StoredCity, name: Board['name'], on: string): Promise<BoardRow[]> {
+async function boardRows(
+  db: Db,
+  city: StoredCity,
+  name: Board['name'],
+  on: string,
+  year: number,
+): Promise<BoardRow[]> {
   switch (name) {
     case 'orders':
       return ordersInForce(db, city, on);
     case 'year':
-      return yearRows(db, city, on);
+      return yearRows(db, city, on, year);
     case 'unscheduled':
     case 'readings':
     case 'week':

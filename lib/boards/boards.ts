@@ -74,7 +74,7 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
   },
   year: {
     title: 'Year in numbers',
-    rule: 'Everything numbered or introduced in the year of the day and begun by then, by what had become of it at the end of the day; with the days from introduction to the end.',
+    rule: 'Everything numbered or introduced in the year of the day, or in another that was asked for, and begun by then, by what had become of it at the end of the day; with the days from introduction to the end.',
     columns: [text('Kind'), text('Committee'), day('Introduced'), day('Ended'), number('Days')],
   },
 };

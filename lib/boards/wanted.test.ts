@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
 import { NOT_COME } from '@/lib/dates/not-come';
-import { boardHref, parseBoardWanted } from './wanted';
+import { boardHref, pageAsked, parseBoardWanted } from './wanted';
 
 const today = '2026-11-27';
 
 it.each([
-  ['', { on: null, group: null }, []],
-  ['on=2026-08-21&group=Committee+on+Finance', { on: '2026-08-21', group: 'Committee on Finance' }, []],
-  ['on=2026-02-30', { on: null, group: null }, ['on']],
-  ['on=2026-11-27', { on: '2026-11-27', group: null }, []],
-  ['on=2026-11-28&group=A', { on: null, group: 'A' }, ['on']],
-  ['on=&group=', { on: null, group: null }, []],
+  ['', { on: null, group: null, year: null }, []],
+  [
+    'on=2026-08-21&group=Committee+on+Finance',
+    { on: '2026-08-21', group: 'Committee on Finance', year: null },
+    [],
+  ],
+  ['year=1998', { on: null, group: null, year: 1998 }, []],
+  ['year=98', { on: null, group: null, year: null }, ['year']],
+  ['on=2026-02-30', { on: null, group: null, year: null }, ['on']],
+  ['on=2026-11-27', { on: '2026-11-27', group: null, year: null }, []],
+  ['on=2026-11-28&group=A', { on: null, group: 'A', year: null }, ['on']],
+  ['on=&group=', { on: null, group: null, year: null }, []],
 ])('reads %j', (query, wanted, fields) => {
   const read = parseBoardWanted(new URLSearchParams(query), today);
   expect(read.wanted).toEqual(wanted);
@@ -23,10 +29,23 @@ it('says of a day to come that it has not come', () => {
   ]);
 });
 
+it.each([
+  ['', 1],
+  ['page=3', 3],
+  ['page=0', 1],
+  ['page=-1', 1],
+  ['page=1e9', 1],
+])('takes the page of %j for %i', (query, page) => expect(pageAsked(new URLSearchParams(query))).toBe(page));
+
+it('names a page from the second on', () => {
+  expect(boardHref('/b', { on: '2026-08-21', page: 2 })).toBe('/b?on=2026-08-21&page=2');
+  expect(boardHref('/b', { page: 1 })).toBe('/b');
+});
+
 it('prints what it reads', () => {
-  const wanted = { on: '2026-08-21', group: 'A & B' };
+  const wanted = { on: '2026-08-21', group: 'A & B', year: 1998 };
   const href = boardHref('/nyc/boards/pending', wanted);
-  expect(href).toBe('/nyc/boards/pending?on=2026-08-21&group=A+%26+B');
+  expect(href).toBe('/nyc/boards/pending?year=1998&on=2026-08-21&group=A+%26+B');
   expect(parseBoardWanted(new URL(href, 'http://x').searchParams, today).wanted).toEqual(wanted);
   expect(boardHref('/nyc/boards', {})).toBe('/nyc/boards');
 });

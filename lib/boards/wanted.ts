@@ -2,22 +2,38 @@ import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
 import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
 
-/** Which day of a board is meant, and which group of it; null = the city's today, every group. */
-export type BoardWanted = { on: string | null; group: string | null };
+/** Which day of a board is meant, which group of it, and of which year's items; null = the city's today, every group, the day's own year. */
+export type BoardWanted = { on: string | null; group: string | null; year: number | null };
 
-/** The day and group of an address, with a sentence for what could not be read and for a day after `today`. */
+/** The page of a board's rows an address asks for, from 1; 1 where it asks for none or for what is no page. */
+export function pageAsked(params: SearchParams): number {
+  const value = params instanceof URLSearchParams ? params.get('page') : params.page;
+  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
+}
+
+/** The day, group and year of an address, with a sentence for what could not be read and for a day after `today`. */
 export function parseBoardWanted(
   params: SearchParams,
   today: string,
 ): { wanted: BoardWanted; problems: FilterProblem[] } {
-  const given = (key: 'on' | 'group') => {
+  const given = (key: 'on' | 'group' | 'year') => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
     return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 300) || null;
   };
   const on = given('on');
+  const year = given('year');
   const message = on === null ? null : problemOf(on, today);
-  const problems = message === null ? [] : [{ field: 'on', message }];
-  return { wanted: { on: message === null ? on : null, group: given('group') }, problems };
+  const isYear = year === null || /^[12]\d{3}$/.test(year);
+  const problems = [
+    ...(message === null ? [] : [{ field: 'on', message }]),
+    ...(isYear ? [] : [{ field: 'year', message: 'The year must be written as 2026.' }]),
+  ];
+  const wanted = {
+    on: message === null ? on : null,
+    group: given('group'),
+    year: isYear && year ? Number(year) : null,
+  };
+  return { wanted, problems };
 }
 
 function problemOf(on: string, today: string): string | null {
@@ -25,11 +41,16 @@ function problemOf(on: string, today: string): string | null {
   return on > today ? NOT_COME : null;
 }
 
-/** The address of a board, its export or its place in the API: `path` with the day and group that differ from the default. */
-export function boardHref(path: string, { on, group }: Partial<BoardWanted>): string {
+/** The address of a board, its export or its place in the API: `path` with the day, group, year and page that differ from the default. */
+export function boardHref(
+  path: string,
+  { on, group, year, page }: Partial<BoardWanted> & { page?: number },
+): string {
   const params = new URLSearchParams();
+  if (year) params.set('year', String(year));
   if (on) params.set('on', on);
   if (group) params.set('group', group);
+  if (page && page > 1) params.set('page', String(page));
   const query = params.toString();
   return query ? `${path}?${query}` : path;
 }

@@ -6,21 +6,21 @@ import { cityDay } from '@/lib/dates/city-day';
 import { ApiError } from './api-error';
 import { type ApiRead, allowOnly } from './api-route';
 
-/** The board a request asks for, narrowed to its group. Throws the 404 of an unknown board, the 400 of a bad day. */
+/** The board a request asks for, narrowed to its group. Throws the 404 of an unknown board, the 400 of a bad day or year. */
 export async function readBoardAsked({
   db,
   city,
   path,
   query,
 }: ApiRead & { city: StoredCity }): Promise<BoardTable> {
-  allowOnly(query, ['on', 'group']);
   const board = boardOf(path.name ?? '');
+  allowOnly(query, board?.name === 'year' ? ['on', 'group', 'year'] : ['on', 'group']);
   if (!board) throw new ApiError('not-found', 'There is no board of this name.', 'name');
   const today = cityDay(city.timeZone);
   const { wanted, problems } = parseBoardWanted(query, today);
   const [problem] = problems;
   if (problem) throw new ApiError('bad-request', problem.message, problem.field);
-  const table = await readBoard(db, city, board, wanted.on ?? today);
+  const table = await readBoard(db, city, board, wanted.on ?? today, wanted.year ?? undefined);
   if (wanted.group === null) return table;
   return { ...table, rows: table.rows.filter(({ group }) => group === wanted.group) };
 }

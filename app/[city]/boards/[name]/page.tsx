@@ -4,7 +4,7 @@ import { store } from '@/db/client';
 import { readBoard } from '@/db/queries/boards';
 import { typicalOf } from '@/db/queries/typical';
 import { type BoardName, boardOf } from '@/lib/boards/boards';
-import { parseBoardWanted } from '@/lib/boards/wanted';
+import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import type { Stage } from '@/lib/legislation/words';
@@ -36,7 +36,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const board = boardOf(name);
   if (!board) return missing();
   const today = cityDay(city.timeZone);
-  const { wanted, problems } = parseBoardWanted(await searchParams, today);
+  const { wanted: asked, problems } = parseBoardWanted(await searchParams, today);
+  const wanted = { ...asked, year: null };
   const on = wanted.on ?? today;
   const { db } = await store();
   const stage = STAGE_OF[board.name];
@@ -45,6 +46,13 @@ export default async function BoardPage({ params, searchParams }: Props) {
     stage ? typicalOf(db, city, stage) : [],
   ]);
   return (
-    <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} typical={typical} />
+    <BoardView
+      table={table}
+      citySlug={city.slug}
+      wanted={wanted}
+      problems={problems}
+      page={pageAsked(await searchParams)}
+      typical={typical}
+    />
   );
 }

@@ -17,7 +17,7 @@ import { store } from '@/db/client';
 import { readYear } from '@/db/queries/board-year';
 import { readBoard } from '@/db/queries/boards';
 import { BOARDS } from '@/lib/boards/boards';
-import { parseBoardWanted } from '@/lib/boards/wanted';
+import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
@@ -42,16 +42,21 @@ export default async function YearPage({ params, searchParams }: Props) {
   const today = cityDay(city.timeZone);
   const { wanted, problems } = parseBoardWanted(await searchParams, today);
   if (wanted.on !== null || wanted.group !== null) {
-    const table = await readBoard((await store()).db, city, YEAR, wanted.on ?? today);
-    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} />;
+    const table = await readBoard(
+      (await store()).db,
+      city,
+      YEAR,
+      wanted.on ?? today,
+      wanted.year ?? undefined,
+    );
+    const page = pageAsked(await searchParams);
+    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} page={page} />;
   }
-  const year = yearAsked(await searchParams) ?? Number(today.slice(0, 4));
+  const year = wanted.year ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
   const path = `/${city.slug}/boards/year`;
-  const yearEnd = `${year}-12-31`;
-  const lastDay = yearEnd < today ? yearEnd : today;
   const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
     filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
   return (
@@ -77,8 +82,8 @@ export default async function YearPage({ params, searchParams }: Props) {
             </a>
           ))}
         </nav>
-        <DayForm action={path} on={lastDay} />
-        <BoardLinks path={path} wanted={{ on: lastDay === today ? null : lastDay, group: null }} />
+        <DayForm action={path} on={today} wanted={wanted} />
+        <BoardLinks path={path} wanted={wanted} />
       </PageHeader>
       <FilterProblems problems={problems} />
       {found.counts.length === 0 ? (
@@ -86,6 +91,9 @@ export default async function YearPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Section id="figures" title="What became of it">
+            <p className="soft small">
+              {`Every item of ${year} by its status today: what later years decided counts, and so does what a clock decided without an action.`}
+            </p>
             <FigureList
               label={`Items of ${year}`}
               rows={yearFigures(found.counts).map(({ label, count, outcome, route }) => ({
@@ -96,6 +104,9 @@ export default async function YearPage({ params, searchParams }: Props) {
             />
           </Section>
           <Section id="curve" title="Through the year">
+            <p className="soft small">
+              {`Those of them with such an action on record within ${year}, each by its first of that sort; executive orders and actions of later years are left out.`}
+            </p>
             <SessionCurve totals={totals} year={year} />
             <CurveTable totals={totals} year={year} />
           </Section>
@@ -109,9 +120,4 @@ export default async function YearPage({ params, searchParams }: Props) {
       </Section>
     </>
   );
-}
-
-function yearAsked(params: SearchParams): number | null {
-  const text = params instanceof URLSearchParams ? params.get('year') : params.year;
-  return typeof text === 'string' && /^[12]\d{3}$/.test(text) ? Number(text) : null;
 }

@@ -26,7 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, id } = await params;
   const vote = await readRollCall(city, id);
   if (!vote) return { title: 'Page not found' };
-  return pageTitle(city, `Vote on ${vote.item.number ?? vote.item.title}, ${vote.on ?? 'undated'}`);
+  return pageTitle(
+    city,
+    `Vote on ${vote.item.number ?? vote.item.title}, ${vote.on ? formatDay(vote.on) : 'day not known'}`,
+  );
 }
 
 export default async function VotePage({ params }: Props) {

@@ -7,7 +7,7 @@ import { csvRecord } from '../../../legislation/export.csv/csv';
 export const dynamic = 'force-dynamic';
 
 export const GET = cityRoute(async (asked) => {
-  const { city, request } = asked;
+  const { city, request, query } = asked;
   const table = await readBoardAsked(asked);
   const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
   const records = [
@@ -15,7 +15,7 @@ export const GET = cityRoute(async (asked) => {
     ...table.rows.map((row) => [row.number, row.title, ...row.cells, row.group, origin + row.url]),
   ];
   const file = taggedText(request, `\uFEFF${records.map(csvRecord).join('')}`, 'text/csv; charset=utf-8');
-  const name = `${city.slug}-${table.name}-${table.on}.csv`;
+  const name = `${[city.slug, table.name, query.get('year'), table.on].filter(Boolean).join('-')}.csv`;
   file.headers.set('Content-Disposition', `attachment; filename="${name}"`);
   return file;
 });

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
 import { absenceWords, bodyWords } from '@/components/meeting/meeting-words';
 import { SheetTable } from '@/components/meeting/sheet-table';
+import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
 import { PageHeader } from '@/components/ui/page-header';
@@ -46,6 +47,7 @@ export default async function MeetingSheetPage({ params }: Props) {
         lede={[
           meeting.heldOn ? formatDay(meeting.heldOn, 'full') : 'Day not known',
           meeting.time && timeInWords(meeting.time),
+          meeting.location && clipText(meeting.location, 200),
           absenceWords(meeting),
           meeting.confidence === 'inferred' ? 'inferred from what was done that day' : null,
         ]
