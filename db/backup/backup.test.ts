@@ -109,6 +109,16 @@ describeOnEachEngine('a backup', (from) => {
       expect(next?.id).toBe((await requireCity(to.db)).id + 1);
     });
 
+    test('with the planner told how large its tables are', async () => {
+      const [items] = await rows<{ told: number; real: number }>(
+        to.db,
+        sql`select reltuples::integer as told, (select count(*) from items) as real
+          from pg_class where oid = 'public.items'::regclass`,
+      );
+      expect(items?.told).toBe(items?.real);
+      expect(items?.real).toBeGreaterThan(100);
+    });
+
     test('over what is there only when told to', async () => {
       await expect(restoreBackup(to.db, fileOf(), { replace: false })).rejects.toThrow('not empty');
       expect(await to.db.$count(cities)).toBe(2);

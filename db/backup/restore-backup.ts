@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { type Db, rows, type Tx } from '../client';
+import { analyzeTables } from '../ledger/statistics';
 import { endAllRuns } from '../sync/lease';
 import { readBackup } from './read-backup';
 import { backedTables } from './tables';
@@ -26,6 +27,7 @@ export async function restoreBackup(
     const indexes = await dropIndexes(tx);
     const restored = await insertAll(tx, file, options.signal);
     for (const { definition } of indexes) await tx.execute(sql.raw(definition));
+    await analyzeTables(tx);
     return restored;
   });
 }

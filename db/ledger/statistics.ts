@@ -33,6 +33,11 @@ export class Statistics {
     this.written += rows;
     if (this.written < this.due) return;
     this.due = this.written * 2;
-    for (const table of TABLES) await db.execute(sql.raw(`analyze ${table}`));
+    await analyzeTables(db);
   }
+}
+
+/** Tells the planner how large the tables are now. */
+export async function analyzeTables(db: Pick<Db, 'execute'>): Promise<void> {
+  for (const table of TABLES) await db.execute(sql.raw(`analyze ${table}`));
 }
