@@ -3,14 +3,12 @@ import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
 import type { Facets, Page, TimelineLine, UpcomingEvent } from '@/lib/legislation/types';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
 import { actions, bodies, items, rollCalls } from '../schema';
 import type { StoredCity } from './cities';
 import { countFacets } from './facets';
-import { beyond, cursorFor, type ListAnswer, orderBy, pageOf } from './keyset';
-import { matching } from './legislation';
 import { remember } from './remember';
-import { countActions, TIMELINE_LISTED, TIMELINE_ORDER, timelineFrom, timelineWhere } from './timeline';
+import { readTimeline } from './timeline';
 import { listUpcoming } from './upcoming';
 
 /**
@@ -21,27 +19,15 @@ export function listTimelineLines(db: Db, city: StoredCity, filter: Filter): Pro
   return remember(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
 }
 
-async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
-  const selection = cursorSelection('timeline', filter);
-  const cursor = cursorFor('timeline', selection, filter.cursor);
-  const total = await countActions(db, city, filter);
-  const [answer] = await rows<ListAnswer<LineRow>>(
-    db,
-    sql`with ${matching(city, filter)} page as (
-      select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
-      where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
-      order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
-    select ${total}::integer as total,
-      (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
-        select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
-        from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
-      ) as listed) as listed`,
-  );
-  const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, ({ action, item }) => ({
-    action: { ...action, text: action.text ?? action.raw ?? action.phase ?? 'Action without a wording' },
-    item: { ...item, url: `/${city.slug}/legislation/${item.slug}` },
-  }));
+function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
+  return readTimeline<LineRow, TimelineLine>(db, city, filter, {
+    action: actionJson,
+    item: itemJson,
+    show: ({ action, item }) => ({
+      action: { ...action, text: action.text ?? action.raw ?? action.phase ?? 'Action without a wording' },
+      item: { ...item, url: `/${city.slug}/legislation/${item.slug}` },
+    }),
+  });
 }
 
 /** What is announced under the timeline's filters, whatever its days, as listUpcoming gives it; kept likewise. */

@@ -12,13 +12,13 @@ import { remember } from './remember';
 import { itemsWhere } from './where';
 
 /** Newest first, undated last. */
-export const TIMELINE_ORDER: Order = {
+const TIMELINE_ORDER: Order = {
   key: sql`${actions.on}`,
   id: sql`${actions.id}`,
   descending: true,
   cast: 'date',
 };
-export const TIMELINE_LISTED: Order = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const TIMELINE_LISTED: Order = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** On the timeline `from` and `to` speak of the action's own day. */
 const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
@@ -28,11 +28,27 @@ const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
  * `from` and `to` bound the action's own day. One statement, and one more for the count at each state of the ledger.
  * Throws as listItems.
  */
-export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
+export function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
+  return readTimeline<EntryRow, TimelineEntry>(db, city, filter, {
+    action: actionJson,
+    item: itemJson,
+    show: (row) => entryOf(city, row),
+  });
+}
+
+type Told<Row, Shown> = { action: SQL; item: SQL; show: (row: Row) => Shown };
+
+/** One page of the timeline with as much of each action and its item, as JSON, as `show` wants of them. */
+export async function readTimeline<Row extends ListedAction, Shown>(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+  { action, item, show }: Told<Row, Shown>,
+): Promise<Page<Shown>> {
   const selection = cursorSelection('timeline', filter);
   const cursor = cursorFor('timeline', selection, filter.cursor);
   const total = await countActions(db, city, filter);
-  const [answer] = await rows<ListAnswer<EntryRow>>(
+  const [answer] = await rows<ListAnswer<Row>>(
     db,
     sql`with ${matching(city, filter)} page as (
       select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
@@ -40,16 +56,16 @@ export async function listTimeline(db: Db, city: StoredCity, filter: Filter): Pr
       order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
     select ${total}::integer as total,
       (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
-        select actions.sort_key, actions.id, ${actionJson} as action, ${itemJson} as item
+        select actions.sort_key, actions.id, ${action} as action, ${item} as item
         from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
       ) as listed) as listed`,
   );
   const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, (row) => entryOf(city, row));
+  return pageOf(city, answer, at, show);
 }
 
 /** How many actions a filter shows, counted once for each state of the ledger. */
-export function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
   return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
     const [row] = await rows<{ total: number }>(
       db,
@@ -78,9 +94,9 @@ export async function countMonths(
   );
 }
 
-type EntryRow = {
-  id: number;
-  sort_key: string | null;
+type ListedAction = { id: number; sort_key: string | null };
+
+type EntryRow = ListedAction & {
   action: ActionRow;
   item: Omit<TimelineEntry['item'], 'url'>;
 };
@@ -89,13 +105,13 @@ const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${item
   'title', ${items.title}, 'outcome', ${items.outcome})`;
 
 /** What a timeline reads: the items of a filter with their actions. */
-export function timelineFrom(filter: Filter): SQL {
+function timelineFrom(filter: Filter): SQL {
   return sql`${fromMatching(filter)} join ${actions}
     on ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}`;
 }
 
 /** The condition under which a timeline shows an action of an item. */
-export function timelineWhere(city: StoredCity, filter: Filter): SQL {
+function timelineWhere(city: StoredCity, filter: Filter): SQL {
   const own = and(
     eq(actions.cityId, city.id),
     isNull(actions.goneSince),
