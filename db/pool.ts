@@ -1,5 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { isTooSlow } from '@/lib/errors';
+import { noteTooSlow } from '@/lib/http/answer-status';
 import { log } from '@/lib/log';
 
 const int8 = 20;
@@ -20,7 +22,7 @@ export type PoolOptions = { max: number; statementTimeoutMs: number; stream?: ()
 
 /**
  * A pool of connections to a PostgreSQL server, opened as they are needed; sessions run in UTC and each statement is
- * stopped after `statementTimeoutMs` (0: never). `stream` makes their sockets.
+ * stopped after `statementTimeoutMs` (0: never), which the request being answered is told of. `stream` makes their sockets.
  */
 export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
@@ -36,5 +38,11 @@ export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolO
     },
   });
   pool.on('error', (error) => log().error({ reason: error.message }, 'a database connection was lost'));
+  const query = pool.query.bind(pool) as (...asked: unknown[]) => unknown;
+  pool.query = ((...asked: unknown[]) => {
+    const answer = query(...asked);
+    if (answer instanceof Promise) answer.catch((error: unknown) => isTooSlow(error) && noteTooSlow());
+    return answer;
+  }) as typeof pool.query;
   return pool;
 }

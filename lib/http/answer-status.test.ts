@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answering, answerStatus } from './answer-status';
+import { answering, answerStatus, noteTooSlow, wasTooSlow } from './answer-status';
 
 it('gives the status to the response being answered and to no other', async () => {
   const server = createServer((request, response) =>
@@ -22,4 +22,11 @@ it('gives the status to the response being answered and to no other', async () =
 
 it('says so where no request is being answered', () => {
   expect(answerStatus(404)).toBe(false);
+});
+
+it('keeps apart which answers were too slow', async () => {
+  const [slow, other] = [{}, {}] as [ServerResponse, ServerResponse];
+  noteTooSlow();
+  answering(slow, noteTooSlow);
+  expect([wasTooSlow(slow), wasTooSlow(other)]).toEqual([true, false]);
 });

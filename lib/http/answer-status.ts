@@ -2,9 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 
 // On globalThis, because the server and Next's bundles each hold a copy of this module.
-const shared = globalThis as typeof globalThis & { passageResponses?: AsyncLocalStorage<ServerResponse> };
+const shared = globalThis as typeof globalThis & {
+  passageResponses?: AsyncLocalStorage<ServerResponse>;
+  passageTooSlow?: WeakSet<ServerResponse>;
+};
 shared.passageResponses ??= new AsyncLocalStorage();
+shared.passageTooSlow ??= new WeakSet();
 const answers = shared.passageResponses;
+const tooSlow = shared.passageTooSlow;
 
 /** Runs what answers a request, so that `answerStatus` reaches its response. */
 export function answering(response: ServerResponse, run: () => void): void {
@@ -20,6 +25,17 @@ export function answerStatus(status: number): boolean {
   if (!response || response.headersSent) return false;
   response.statusCode = status;
   return true;
+}
+
+/** Notes that a statement of the request being answered was stopped by the time limit. */
+export function noteTooSlow(): void {
+  const response = answers.getStore();
+  if (response) tooSlow.add(response);
+}
+
+/** Whether a statement of this answer was stopped by the time limit: an error it ends in is then none of ours. */
+export function wasTooSlow(response: ServerResponse): boolean {
+  return tooSlow.has(response);
 }
 
 /** The id of the request being answered, as its answer's `X-Request-Id` says it; null outside one. */

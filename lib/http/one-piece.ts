@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { withErrorNote } from './error-note';
 
 type Callback = (error?: Error | null) => void;
 
 /**
  * Sends a page in one piece once it is whole, not in the twenty or more it is made in, each of which costs a system
- * call and a flush of the compressor. Anything but a page goes out as it is made.
+ * call and a flush of the compressor; an error's with a note for readers without JavaScript. Anything but a page goes
+ * out as it is made.
  */
 export function sendPagesInOnePiece(response: ServerResponse): void {
   const pieces: Uint8Array[] = [];
@@ -23,7 +25,8 @@ export function sendPagesInOnePiece(response: ServerResponse): void {
     const [chunk, encoding] = given;
     if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
       pieces.push(bytesOf(chunk, encoding));
-    return end(Buffer.concat(pieces.splice(0)), callbackOf(given));
+    const page = Buffer.concat(pieces.splice(0));
+    return end(response.statusCode === 500 ? withErrorNote(page) : page, callbackOf(given));
   };
   response.flushHeaders = () => {
     if (!isPage(response)) flushHeaders();
