@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Attendance } from '@/lib/votes/attendance';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
+import { prepared } from '../prepared';
 import { bodies, figuresBuilt, memberAgreement, memberAttendance, people } from '../schema';
 import type { StoredCity } from './cities';
 
@@ -17,29 +18,7 @@ export type MemberFigures = {
 
 /** A member's attendance and agreement as last worked out. One statement. Empty lists with a `builtAt`: there is none. */
 export async function readMemberFigures(db: Db, city: StoredCity, slug: string): Promise<MemberFigures> {
-  const [found] = await rows<{
-    built_at: string | null;
-    attendance: BodyAttendance[] | null;
-    agreement: MemberFigures['agreement'] | null;
-  }>(
-    db,
-    sql`with who as (select ${people.id} as id from ${people}
-        where ${people.cityId} = ${city.id} and ${people.slug} = ${slug.replaceAll('\0', '')})
-      select (select ${figuresBuilt.builtAt} from ${figuresBuilt} where ${figuresBuilt.cityId} = ${city.id}) as built_at,
-        (select json_agg(json_build_object('body', ${bodies.name}, 'bodySlug', ${bodies.slug}, ${COUNTS})
-            order by ${memberAttendance.rollCalls} desc, ${bodies.name})
-          from ${memberAttendance} join ${bodies}
-            on ${bodies.cityId} = ${memberAttendance.cityId} and ${bodies.id} = ${memberAttendance.bodyId}
-          where ${memberAttendance.cityId} = ${city.id}
-            and ${memberAttendance.personId} = (select id from who)) as attendance,
-        (select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},
-            'both', ${memberAgreement.both}, 'same', ${memberAgreement.same})
-            order by ${memberAgreement.both} desc, ${people.sortName}, ${people.id})
-          from ${memberAgreement} join ${people}
-            on ${people.cityId} = ${memberAgreement.cityId} and ${people.id} = ${memberAgreement.otherId}
-          where ${memberAgreement.cityId} = ${city.id}
-            and ${memberAgreement.personId} = (select id from who)) as agreement`,
-  );
+  const [found] = await figuresOf(db, { city: city.id, slug: slug.replaceAll('\0', '') });
   return {
     builtAt: found?.built_at ? new Date(found.built_at).toISOString() : null,
     attendance: found?.attendance ?? [],
@@ -52,3 +31,28 @@ const COUNTS = sql`'rollCalls', ${memberAttendance.rollCalls}, 'yes', ${memberAt
   'excused', ${memberAttendance.excused}, 'recused', ${memberAttendance.recused},
   'not-voting', ${memberAttendance.notVoting}, 'unreadable', ${memberAttendance.unreadable},
   'notRecorded', ${memberAttendance.notRecorded}, 'outsideSeat', ${memberAttendance.outsideSeat}`;
+
+const cityId = sql`${sql.placeholder('city')}`;
+const figuresOf = prepared<{
+  built_at: string | null;
+  attendance: BodyAttendance[] | null;
+  agreement: MemberFigures['agreement'] | null;
+}>(
+  'member-figures',
+  () => sql`with who as (select ${people.id} as id from ${people}
+        where ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')})
+      select (select ${figuresBuilt.builtAt} from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}) as built_at,
+        (select json_agg(json_build_object('body', ${bodies.name}, 'bodySlug', ${bodies.slug}, ${COUNTS})
+            order by ${memberAttendance.rollCalls} desc, ${bodies.name})
+          from ${memberAttendance} join ${bodies}
+            on ${bodies.cityId} = ${memberAttendance.cityId} and ${bodies.id} = ${memberAttendance.bodyId}
+          where ${memberAttendance.cityId} = ${cityId}
+            and ${memberAttendance.personId} = (select id from who)) as attendance,
+        (select json_agg(json_build_object('name', ${people.name}, 'slug', ${people.slug},
+            'both', ${memberAgreement.both}, 'same', ${memberAgreement.same})
+            order by ${memberAgreement.both} desc, ${people.sortName}, ${people.id})
+          from ${memberAgreement} join ${people}
+            on ${people.cityId} = ${memberAgreement.cityId} and ${people.id} = ${memberAgreement.otherId}
+          where ${memberAgreement.cityId} = ${cityId}
+            and ${memberAgreement.personId} = (select id from who)) as agreement`,
+);

@@ -3,6 +3,7 @@ import type { BodyAttendance, CommitteeSeat } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/people-types';
 import { type Db, rows } from '../client';
+import { prepared } from '../prepared';
 import { bodies, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
@@ -77,19 +78,22 @@ export async function readBodyAttendance(
   city: StoredCity,
   body: { id: number },
 ): Promise<Record<string, BodyAttendance>> {
-  const found = await rows<BodyAttendance & { slug: string }>(
-    db,
-    sql`select ${people.slug}, ${memberAttendance.rollCalls} as "rollCalls",
+  const found = await attendanceOf(db, { city: city.id, body: body.id });
+  return Object.fromEntries(found.map(({ slug, ...counts }) => [slug, counts]));
+}
+
+const attendanceOf = prepared<BodyAttendance & { slug: string }>(
+  'body-attendance',
+  () => sql`select ${people.slug}, ${memberAttendance.rollCalls} as "rollCalls",
       ${memberAttendance.yes} + ${memberAttendance.no} + ${memberAttendance.abstain} as cast,
       ${memberAttendance.absent}, ${memberAttendance.excused},
       ${memberAttendance.recused} + ${memberAttendance.notVoting} + ${memberAttendance.unreadable}
         + ${memberAttendance.notRecorded} as other
-      from ${memberAttendance} join ${people}
-        on ${people.cityId} = ${memberAttendance.cityId} and ${people.id} = ${memberAttendance.personId}
-      where ${memberAttendance.cityId} = ${city.id} and ${memberAttendance.bodyId} = ${body.id}`,
-  );
-  return Object.fromEntries(found.map(({ slug, ...counts }) => [slug, counts]));
-}
+    from ${memberAttendance} join ${people}
+      on ${people.cityId} = ${memberAttendance.cityId} and ${people.id} = ${memberAttendance.personId}
+    where ${memberAttendance.cityId} = ${sql.placeholder('city')}
+      and ${memberAttendance.bodyId} = ${sql.placeholder('body')}`,
+);
 
 type CommitteeRow = {
   slug: string;

@@ -12,14 +12,15 @@ import { items } from '../schema';
 import type { StoredCity } from './cities';
 import { findAddress } from './find-address';
 import { becauseOf } from './item-summary';
+import { remember } from './remember';
 import { statusActions } from './status-columns';
 
 export type StatusOnDay = { on: string; status: StatusDto; steps: Step[] };
 
 /**
  * An item's status and the city's steps at the end of each of these days of the city, in their order, worked out
- * from its actions up to then. Null where the address names no item. However many days, one statement at an item's
- * own address, else three.
+ * from its actions up to then. Null where the address names no item. However many days, one statement for each state
+ * of the ledger at an item's own address, else three.
  */
 export async function statusOnDays(
   db: Db,
@@ -50,10 +51,17 @@ export async function statusOnDay(
 }
 
 async function statusItemAt(db: Db, city: StoredCity, address: string): Promise<StatusItemRow | null> {
-  const [row] = await statusItemBySlug(db, { city: city.id, slug: address.replaceAll('\0', '') });
-  if (row) return row;
+  const own = await statusItemOnce(db, city, address.replaceAll('\0', ''));
+  if (own) return own;
   const found = await findAddress(db, city, address);
-  return found && ((await statusItemBySlug(db, { city: city.id, slug: found.slug }))[0] ?? null);
+  return found && statusItemOnce(db, city, found.slug);
+}
+
+function statusItemOnce(db: Db, city: StoredCity, slug: string): Promise<StatusItemRow | null> {
+  return remember(db, city, 'item-status', slug, async () => {
+    const [row] = await statusItemBySlug(db, { city: city.id, slug });
+    return row ?? null;
+  });
 }
 
 const statusItemBySlug = prepared<StatusItemRow>(

@@ -78,7 +78,7 @@ describeOnEachEngine('an item', (ctx) => {
       .update(items)
       .set({ goneSince: new Date('2026-11-01T12:00:00Z') })
       .where(eq(items.slug, '17-0940'));
-    const found = await findItem(ctx.db, city, '17-0940');
+    const found = await findItem(ctx.db, { ...city, version: city.version + 1 }, '17-0940');
     expect(found && 'item' in found && found.item.goneSince).toBe('2026-11-01T12:00:00.000Z');
     const { exact } = await resolveFilter(ctx.db, city, filterOf({ q: 'cb 940' }));
     expect(exact).toBe('/denver/legislation/17-0940');

@@ -10,11 +10,12 @@ import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
+import { remember } from './remember';
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
- * where it names none, or several. Items the source no longer lists are found, with `goneSince`. One statement at
- * an item's own address, else two.
+ * where it names none, or several. Items the source no longer lists are found, with `goneSince`. One statement for each
+ * state of the ledger at an item's own address, else two.
  */
 export async function findItem(
   db: Db,
@@ -22,8 +23,11 @@ export async function findItem(
   address: string,
 ): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
   const slug = address.replaceAll('\0', '');
-  const [row] = await itemBySlug(db, { city: city.id, slug });
-  if (row) return { item: detailOf(city, row) };
+  const item = await remember(db, city, 'item', slug, async () => {
+    const [row] = await itemBySlug(db, { city: city.id, slug });
+    return row ? detailOf(city, row) : null;
+  });
+  if (item) return { item };
   const found = await findAddress(db, city, address);
   return found && { redirectTo: found.slug };
 }

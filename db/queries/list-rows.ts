@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import { printFilter } from '@/lib/legislation/filter-print';
 import type { ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
 import type { Db } from '../client';
 import { prepared } from '../prepared';
@@ -12,6 +13,7 @@ import { keptPage, type Place } from './kept-page';
 import { cursorFor, pageOf } from './keyset';
 import { listItems } from './legislation';
 import { inPlaces, withKeys } from './placed-rows';
+import { remember } from './remember';
 import { extractColumn } from './search';
 
 /** As much of a title as a row can show, in characters; some run to hundreds of thousands. */
@@ -20,7 +22,7 @@ const most = sql.raw(String(TITLE_MOST));
 
 /**
  * What `listItems` gives, as far as the rows of a list show it: each with its first `sponsorsMost` sponsors and the
- * beginning of its titles. One statement once the city's index is kept. Throws as `listItems`.
+ * beginning of its titles. One statement for each state of the ledger once the city's index is kept. Throws as `listItems`.
  */
 export async function listRows(
   db: Db,
@@ -35,7 +37,10 @@ export async function listRows(
     const page = await listItems(db, city, filter, { sponsorsMost });
     return { ...page, data: page.data.map(rowOfItem) };
   }
-  const listed = await readRows(db, city, kept.places, { q: filter.q, most: sponsorsMost });
+  const { places } = kept;
+  const listed = await remember(db, city, 'rows', `${printFilter(filter)} ${sponsorsMost}`, () =>
+    readRows(db, city, places, { q: filter.q, most: sponsorsMost }),
+  );
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   const page = pageOf(city, { total: kept.total, listed }, at, (row) => rowOf(city, row));
   return { ...page, suggestion: null };

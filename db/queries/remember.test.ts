@@ -46,3 +46,9 @@ it('does not keep a failure', async () => {
   await expect(fail()).rejects.toThrow('no');
   expect(await remember(db, city, 'found', 'a', async () => 7)).toBe(7);
 });
+
+it('does not keep that there is nothing', async () => {
+  const db = {} as Db;
+  expect(await remember(db, city, 'item', 'a', async () => null)).toBe(null);
+  expect(await remember(db, city, 'item', 'a', async () => 7)).toBe(7);
+});

@@ -13,6 +13,9 @@ const KILOBYTES = {
   'timeline-facets': 60,
   timeline: 60,
   ahead: 20,
+  rows: 40,
+  item: 60,
+  'item-status': 20,
   meetings: 60,
   meeting: 60,
   board: 1_500,
@@ -41,8 +44,8 @@ const shared = globalThis as typeof globalThis & { passageMemory?: Memory };
 
 /**
  * What `read` gives, read once for each `question` of a topic as long as the city's ledger, process and zone stand as
- * they do; over all cities and databases the answers asked for longest ago are dropped. For answers that are dear to
- * work out. A failed read is not kept.
+ * they do; over all cities and databases the answers asked for longest ago are dropped. A failed read is not kept, nor
+ * one that found nothing (null), so that addresses made up by anyone push nothing out.
  */
 export function remember<T>(
   db: Db,
@@ -58,7 +61,10 @@ export function remember<T>(
   if (kept) return kept.answer as Promise<T>;
   const answer = read();
   answers.set(key, { answer, kilobytes: KILOBYTES[topic] });
-  answer.catch(() => answers.delete(key));
+  answer.then(
+    (found) => found ?? answers.delete(key),
+    () => answers.delete(key),
+  );
   return answer;
 }
 
