@@ -1,3 +1,4 @@
+import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
@@ -57,7 +58,7 @@ export function CommitteeDeeds({
         <h3>{`${monthInWords(month)}: ${total === 1 ? '1 action' : `${total.toLocaleString('en-US')} actions`}`}</h3>
         {deeds.length > 0 ? (
           <DeedTable
-            deeds={deeds}
+            deeds={clipTitles(deeds)}
             caption={`What ${body.name} did in ${monthInWords(month)}, newest first`}
             citySlug={citySlug}
           />

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { stageBefore } from '@/lib/committees/stage-before';
@@ -46,7 +47,7 @@ export function WaitingBefore({
       ) : (
         <>
           <p className="soft small">{RULES[stage]}</p>
-          <WaitingTable items={desk.waiting} name={body.name} today={today} citySlug={citySlug} />
+          <WaitingTable items={clipTitles(desk.waiting)} name={body.name} today={today} citySlug={citySlug} />
         </>
       )}
     </Section>

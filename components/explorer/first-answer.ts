@@ -1,27 +1,23 @@
-import { clipText } from '@/components/ui/clip-text';
+import { clipTitles } from '@/components/ui/clip-titles';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
-import type { Facets, ItemRow, RowPage } from '@/lib/legislation/types';
+import type { Facets, RowPage } from '@/lib/legislation/types';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
-export const TITLE_LONGEST = 200;
 
-/** What the server sent with the page, and the filter it belongs to; `leftOut` counts the values it kept back. */
-export type FirstAnswer = {
-  filter: Filter;
-  page: RowPage;
-  facets: Facets;
-  leftOut: Partial<Record<MultipleKey, number>>;
-  readAt: number;
-};
+/** The values of each filter that are shown at first; `leftOut` counts those kept back. */
+export type CutFacets = { facets: Facets; leftOut: Partial<Record<MultipleKey, number>> };
+
+/** What the server sent with the page, and the filter it belongs to. */
+export type FirstAnswer = CutFacets & { filter: Filter; page: RowPage; readAt: number };
 
 /** A list's answer without what its first picture does not show. */
 export function firstAnswer(filter: Filter, page: RowPage, facets: Facets, readAt: number): FirstAnswer {
-  return { filter, page: { ...page, data: page.data.map(rowShown) }, ...cutFacets(filter, facets), readAt };
+  return { filter, page: { ...page, data: clipTitles(page.data) }, ...cutFacets(filter, facets), readAt };
 }
 
 /** The first values of each filter and those chosen, and how many are left out. */
-export function cutFacets(filter: Filter, facets: Facets): Pick<FirstAnswer, 'facets' | 'leftOut'> {
+export function cutFacets(filter: Filter, facets: Facets): CutFacets {
   const keys = Object.keys(facets) as (keyof Facets)[];
   const kept = keys.map((key) => {
     const chosen: readonly string[] = filter[key].map(String);
@@ -29,12 +25,4 @@ export function cutFacets(filter: Filter, facets: Facets): Pick<FirstAnswer, 'fa
   });
   const leftOut = kept.map(([key, list]) => [key, facets[key].length - list.length] as const);
   return { facets: Object.fromEntries(kept) as Facets, leftOut: Object.fromEntries(leftOut) };
-}
-
-function rowShown(item: ItemRow): ItemRow {
-  return {
-    ...item,
-    title: clipText(item.title, TITLE_LONGEST),
-    shortTitle: item.shortTitle && clipText(item.shortTitle, TITLE_LONGEST),
-  };
 }

@@ -10,14 +10,16 @@ export function ListPages({
   path,
   filter,
   go,
-  page,
+  next,
+  previous,
 }: {
   path: string;
   filter: Filter;
   go?: Go;
-  page: { next: string | null; previous: string | null };
+  next: string | null;
+  previous: string | null;
 }) {
-  if (!page.next && !page.previous) return null;
+  if (!next && !previous) return null;
   const step = (cursor: string | null, label: string, rel: 'next' | 'prev') =>
     cursor ? (
       <FilterLink
@@ -34,8 +36,8 @@ export function ListPages({
     ) : null;
   return (
     <nav className="pagination" aria-label="Pages">
-      {step(page.previous, 'Previous page', 'prev')}
-      {step(page.next, 'Next page', 'next')}
+      {step(previous, 'Previous page', 'prev')}
+      {step(next, 'Next page', 'next')}
     </nav>
   );
 }

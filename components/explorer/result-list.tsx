@@ -66,7 +66,7 @@ export function ResultList({
         </EmptyState>
       )}
       <div ref={approached} />
-      <ListPages path={path} filter={filter} go={go} page={page} />
+      <ListPages path={path} filter={filter} go={go} next={page.next} previous={page.previous} />
       <KeysNote />
     </>
   );

@@ -4,12 +4,13 @@ import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { clipText } from '@/components/ui/clip-text';
+import { TITLE_LONGEST } from '@/components/ui/clip-titles';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { ItemRow, SponsorDto } from '@/lib/legislation/types';
 import { ExtractText } from './extract-text';
-import { SPONSORS_MOST, TITLE_LONGEST } from './first-answer';
+import { SPONSORS_MOST } from './first-answer';
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
 export const ResultRow = memo(function ResultRow({

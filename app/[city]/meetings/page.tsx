@@ -83,7 +83,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
           {page.data.length === 0 && parts.length === 0 ? (
             <EmptyState reason="none-at-source" title={`The record of ${city.name} lists no meetings.`} />
           ) : null}
-          <ListPages path={path} filter={filter} page={page} />
+          <ListPages path={path} filter={filter} next={page.next} previous={page.previous} />
         </div>
       ) : null}
     </>

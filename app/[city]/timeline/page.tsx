@@ -7,6 +7,7 @@ import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
 import { UpcomingList } from '@/components/dashboard/upcoming-list';
 import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
 import { FilterProblems } from '@/components/explorer/filter-problems';
+import { cutFacets } from '@/components/explorer/first-answer';
 import { ListPages } from '@/components/explorer/list-pages';
 import { TooSlow } from '@/components/explorer/too-slow';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -70,7 +71,12 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         <FilterChips path={path} parts={parts} />
         <MonthStrip path={path} filter={filter} counts={months} />
       </header>
-      <TimelineFilters path={path} filter={filter} facets={facets} names={names} />
+      <TimelineFilters
+        path={path}
+        filter={filter}
+        facets={JSON.stringify(cutFacets(filter, facets))}
+        names={names}
+      />
       <div className="explorer-results">
         <FilterProblems problems={[...problems, ...unknown]} />
         <div className="result-bar" id="results">
@@ -102,7 +108,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         ) : (
           <EmptyState reason="none-at-source" title={`The record of ${city.name} has no actions yet.`} />
         )}
-        <ListPages path={path} filter={filter} page={page} />
+        <ListPages path={path} filter={filter} next={page.next} previous={page.previous} />
       </div>
     </div>
   );

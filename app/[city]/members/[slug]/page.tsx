@@ -8,6 +8,7 @@ import { RecordTable } from '@/components/member/record-table';
 import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
 import { type Service, serviceOf } from '@/components/member/seat-words';
+import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
@@ -87,7 +88,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
             title={`The record holds no item that ${member.name} carries or voted on by name.`}
           />
         ) : (
-          <RecordTable items={record.data} name={member.name} citySlug={city.slug} />
+          <RecordTable items={clipTitles(record.data)} name={member.name} citySlug={city.slug} />
         )}
       </Section>
       {year === undefined ? null : (

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { RecordFilters } from '@/components/member/record-filters';
 import { RecordTable } from '@/components/member/record-table';
+import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
@@ -60,7 +61,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <RecordFilters citySlug={city.slug} member={member.slug} wanted={wanted} years={yearsOf(months)} />
         <FilterProblems problems={problems} />
         {record.data.length > 0 ? (
-          <RecordTable items={record.data} name={member.name} citySlug={city.slug} />
+          <RecordTable items={clipTitles(record.data)} name={member.name} citySlug={city.slug} />
         ) : (
           <EmptyState
             reason={isNarrowed ? 'no-match' : 'none-at-source'}
