@@ -4,16 +4,18 @@ import { Agent, request } from 'undici';
 const agent = new Agent({ connections: 32, pipelining: 1, headersTimeout: 120_000, bodyTimeout: 120_000 });
 
 /**
- * Asks for one address with so many clients at once for so long: milliseconds at the 50th and 95th percentile and
- * answers a second. Throws at the first answer that is no 200.
+ * Asks for an address, or for each of several once, with so many clients at once for so long: milliseconds at the 50th
+ * and 95th percentile and answers a second. Throws at the first answer that is no 200.
  */
-export async function measure(address, { clients, seconds, least = 5 }) {
-  await ask(address);
+export async function measure(asked, { clients, seconds, least = 5 }) {
+  const next = await addresses(asked);
   const times = [];
   const begun = performance.now();
   const end = begun + seconds * 1000;
   const client = async () => {
     while (performance.now() < end || times.length < least) {
+      const address = next();
+      if (!address) return;
       times.push(await timed(address));
     }
   };
@@ -26,17 +28,26 @@ export async function measure(address, { clients, seconds, least = 5 }) {
  * One client that asks for the yardstick page and another in turn, so that whatever else the machine does burdens
  * both alike: what `measure` gives of the other, and how many times the yardstick's median its own is.
  */
-export async function measureBeside(yardstick, address, seconds) {
+export async function measureBeside(yardstick, asked, seconds) {
+  const next = await addresses(asked);
   const times = { yardstick: [], address: [] };
-  await ask(address);
   const begun = performance.now();
   while (performance.now() - begun < seconds * 1000 || times.address.length < 15) {
+    const address = next();
+    if (!address) break;
     times.yardstick.push(await timed(yardstick));
     times.address.push(await timed(address));
   }
   const spent = times.address.reduce((sum, time) => sum + time, 0) / 1000;
   const one = { ...spread(times.address), perSecond: round(times.address.length / spent) };
   return { one, ratio: one.p50 / spread(times.yardstick).p50 };
+}
+
+/** What to ask next: one address again and again, asked once before, or each of a list, taken off it. */
+async function addresses(asked) {
+  if (Array.isArray(asked)) return () => asked.pop();
+  await ask(asked);
+  return () => asked;
 }
 
 async function timed(address) {

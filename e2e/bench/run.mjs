@@ -87,14 +87,14 @@ async function measureEngine(env, { source, seconds: text, browser }) {
   }
 }
 
-async function measurePage(origin, { name, path, budget }, yardstick, floors, seconds) {
-  const address = origin + path;
-  const bytes = await weigh(address);
+async function measurePage(origin, { name, path, paths, budget }, yardstick, floors, seconds) {
+  const address = paths ? paths.map((one) => origin + one) : origin + path;
+  const bytes = await weigh(paths ? address.pop() : address);
   const { one, ratio } = await measureBeside(yardstick, address, seconds * 2);
   const many = await measure(address, { clients: 16, seconds, least: 32 });
   return {
     name,
-    path,
+    path: path ?? `${paths.length} addresses`,
     budget: budget ?? null,
     one,
     many,
