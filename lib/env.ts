@@ -37,13 +37,19 @@ const settings = schema.superRefine((env) => {
 export type Env = z.infer<typeof schema>;
 
 /**
- * The settings of this process, parsed; empty text counts as unset. `DATABASE_URL`, `PUBLIC_URL` and `REPORT_EMAIL`
+ * The settings of this process, parsed once for as long as they stay; empty text counts as unset. `DATABASE_URL`, `PUBLIC_URL` and `REPORT_EMAIL`
  * (where readers report errors) are null where unset, `DATABASE_REPLICA_URLS` an empty list. Throws AppError `bad-setting` naming the first bad one.
  * Source: the environment, `.env.example`.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  return settings.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  const given = Object.fromEntries(names.map((name) => [name, source[name] || undefined]));
+  const text = JSON.stringify(given);
+  if (last?.text !== text) last = { text, env: settings.parse(given) };
+  return last.env;
 }
+
+const names = Object.keys(schema.shape);
+let last: { text: string; env: Env } | undefined;
 
 /** The Legistar token of a city (`LEGISTAR_TOKEN_NYC` for `nyc`), or null where none is set. Never log it. */
 export function legistarToken(citySlug: string, source: Record<string, string | undefined> = process.env) {

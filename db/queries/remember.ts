@@ -15,6 +15,7 @@ const KILOBYTES = {
   ahead: 20,
   rows: 40,
   item: 60,
+  named: 4,
   'item-status': 20,
   meetings: 60,
   meeting: 60,

@@ -5,6 +5,7 @@ import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
 import { type Db, rows } from '../client';
 import { bodies, itemNumbers, items, people } from '../schema';
 import type { StoredCity } from './cities';
+import { remember } from './remember';
 import { numbersMeant } from './search';
 
 export type ResolvedFilter = {
@@ -23,13 +24,16 @@ type Found = {
 
 /**
  * The filter with what this city does not know left out, each with its problem, and the names of the people and
- * committees in it. A search of nothing but common words is a problem. One statement, none for a filter that
- * names nothing.
+ * committees in it. A search of nothing but common words is a problem. One statement for each state of the ledger, none
+ * for a filter that names nothing.
  */
 export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): Promise<ResolvedFilter> {
   const parts = lookups(city, filter);
   if (!parts.length) return { filter, names: NO_NAMES, problems: [], exact: null };
-  const found = await rows<Found>(db, sql.join(parts, sql` union all `));
+  const { q, sponsor, committee, topic } = filter;
+  const found = await remember(db, city, 'named', JSON.stringify([q, sponsor, committee, topic]), () =>
+    rows<Found>(db, sql.join(parts, sql` union all `)),
+  );
   const of = (part: Found['part']) => found.filter((row) => row.part === part);
   const named = (part: Found['part']) =>
     Object.fromEntries(of(part).map(({ value, name }) => [value, name ?? value]));
