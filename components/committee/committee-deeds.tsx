@@ -1,4 +1,4 @@
-import { clipTitles } from '@/components/ui/clip-titles';
+import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';

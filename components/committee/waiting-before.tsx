@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { clipTitles } from '@/components/ui/clip-titles';
+import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { stageBefore } from '@/lib/committees/stage-before';

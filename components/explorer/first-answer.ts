@@ -1,4 +1,4 @@
-import { clipTitles } from '@/components/ui/clip-titles';
+import { clipTitles } from '@/components/item/clip-titles';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { Facets, RowPage } from '@/lib/legislation/types';
 

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { memo } from 'react';
+import { TITLE_LONGEST } from '@/components/item/clip-titles';
 import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { KIND_WORDS } from '@/components/status/status-words';
 import { clipText } from '@/components/ui/clip-text';
-import { TITLE_LONGEST } from '@/components/ui/clip-titles';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { clipTitles } from '@/components/item/clip-titles';
 import { CarriedTable } from '@/components/member/carried-table';
 import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
@@ -8,7 +9,6 @@ import { RecordTable } from '@/components/member/record-table';
 import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
 import { type Service, serviceOf } from '@/components/member/seat-words';
-import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FilterProblems } from '@/components/explorer/filter-problems';
+import { clipTitles } from '@/components/item/clip-titles';
 import { RecordFilters } from '@/components/member/record-filters';
 import { RecordTable } from '@/components/member/record-table';
-import { clipTitles } from '@/components/ui/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
