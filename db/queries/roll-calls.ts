@@ -133,7 +133,7 @@ async function findChoices(db: Db, city: StoredCity): Promise<VoteChoices> {
             order by ${people.sortName}, ${people.id})
           from ${people} where ${people.cityId} = ${city.id} and ${people.goneSince} is null
             and exists (select from ${votes} where ${votes.cityId} = ${people.cityId}
-              and ${votes.personId} = ${people.id})) as members`,
+              and ${votes.personId} = ${people.id} and ${votes.goneSince} is null)) as members`,
   );
   return { bodies: found?.bodies ?? [], years: found?.years ?? [], members: found?.members ?? [] };
 }

@@ -114,7 +114,7 @@ export const votes = pgTable(
     primaryKey({ columns: [t.cityId, t.actionId, t.position] }),
     foreignKey({ columns: [t.cityId, t.actionId], foreignColumns: [rollCalls.cityId, rollCalls.actionId] }),
     foreignKey({ columns: [t.cityId, t.personId], foreignColumns: [people.cityId, people.id] }),
-    index('votes_person').on(t.cityId, t.personId, t.actionId),
+    index('votes_person').on(t.cityId, t.personId, t.actionId).where(sql`gone_since is null`),
     oneOf('votes_option_word', t.option, VOTE_OPTIONS),
   ],
 );
