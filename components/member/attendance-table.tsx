@@ -15,7 +15,12 @@ const WAYS = [
   ['Not recorded', 'notRecorded'],
 ] as const;
 
-/** A member's roll calls, body by body, each way of not voting apart; the denominator stands first. */
+const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+/**
+ * A member's roll calls, body by body, each way of not voting apart; the denominator stands first. Ways that
+ * never occurred are named below the table; absence has its column always.
+ */
 export function AttendanceTable({
   rows,
   name,
@@ -25,6 +30,10 @@ export function AttendanceTable({
   name: string;
   citySlug: string;
 }) {
+  const seated = rows.filter(({ rollCalls }) => rollCalls > 0);
+  const isTaken = ([, key]: (typeof WAYS)[number]) => key === 'absent' || seated.some((row) => row[key] > 0);
+  const ways = WAYS.filter(isTaken);
+  const never = WAYS.filter((way) => !isTaken(way)).map(([label]) => label.toLowerCase());
   const outside = rows.reduce((sum, row) => sum + row.outsideSeat, 0);
   return (
     <>
@@ -44,7 +53,7 @@ export function AttendanceTable({
               <th scope="col" className="number">
                 Voted
               </th>
-              {WAYS.map(([label]) => (
+              {ways.map(([label]) => (
                 <th scope="col" className="number" key={label}>
                   {label}
                 </th>
@@ -52,31 +61,32 @@ export function AttendanceTable({
             </tr>
           </thead>
           <tbody>
-            {rows
-              .filter(({ rollCalls }) => rollCalls > 0)
-              .map((row) => (
-                <tr key={row.bodySlug}>
-                  <th scope="row">
-                    <Link href={`/${citySlug}/committees/${row.bodySlug}`} prefetch={false}>
-                      <bdi>{row.body}</bdi>
-                    </Link>
-                  </th>
-                  <td className="number" data-label="Roll calls while seated">
-                    {row.rollCalls.toLocaleString('en-US')}
+            {seated.map((row) => (
+              <tr key={row.bodySlug}>
+                <th scope="row">
+                  <Link href={`/${citySlug}/committees/${row.bodySlug}`} prefetch={false}>
+                    <bdi>{row.body}</bdi>
+                  </Link>
+                </th>
+                <td className="number" data-label="Roll calls while seated">
+                  {row.rollCalls.toLocaleString('en-US')}
+                </td>
+                <td className="number" data-label="Voted">
+                  {votesCast(row).toLocaleString('en-US')}
+                </td>
+                {ways.map(([label, key]) => (
+                  <td className="number" data-label={label} key={label}>
+                    {row[key].toLocaleString('en-US')}
                   </td>
-                  <td className="number" data-label="Voted">
-                    {votesCast(row).toLocaleString('en-US')}
-                  </td>
-                  {WAYS.map(([label, key]) => (
-                    <td className="number" data-label={label} key={label}>
-                      {row[key].toLocaleString('en-US')}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </TableFrame>
+      {never.length > 0 ? (
+        <p className="soft small">{`No roll call here counts as ${either.format(never)}.`}</p>
+      ) : null}
       {outside > 0 ? (
         <p className="soft small">
           {`${outside.toLocaleString('en-US')} more ${outside === 1 ? 'vote' : 'votes'} on days when the record names no seat in that body; not counted above.`}
