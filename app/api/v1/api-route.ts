@@ -1,5 +1,6 @@
 import { type Db, store } from '@/db/client';
-import { findCity, type StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/queries/cities';
+import { findCityLately } from '@/db/queries/city-lately';
 import { ApiError, errorResponse } from './api-error';
 import { taggedText } from './tagged-text';
 
@@ -29,7 +30,7 @@ export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
 /** The same below `/{city}`; an unknown city is a 404. */
 export function cityRoute(read: (asked: ApiRead & { city: StoredCity }) => Promise<unknown>): Handler {
   return apiRoute(async (asked) => {
-    const city = await findCity(asked.db, asked.path.city ?? '');
+    const city = await findCityLately(await store(), asked.path.city ?? '');
     if (!city) throw new ApiError('not-found', 'No city is followed under this name.', 'city');
     return read({ ...asked, city });
   });

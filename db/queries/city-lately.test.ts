@@ -1,0 +1,49 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import type { Db } from '../client';
+import { loadRecord } from '../record/load';
+import type { Replicas } from '../replicas/replicas';
+import { cities } from '../schema';
+import { countStatements } from '../testing/count-statements';
+import { describeOnEachEngine } from '../testing/engines';
+import { findCityLately } from './city-lately';
+
+describeOnEachEngine('the city of a page', (ctx) => {
+  beforeAll(() => loadRecord(ctx.db));
+
+  const statements = async (run: () => Promise<unknown>) =>
+    (await countStatements(ctx.db, run)).statements.length;
+  const fresh = (): Db => Object.create(ctx.db);
+
+  it('is read once for all who ask at a time, and again after that', async () => {
+    const db = fresh();
+    const ask = () => findCityLately({ db }, 'denver');
+    expect(await statements(() => Promise.all([ask(), ask(), ask()]))).toBe(1);
+    await later(60);
+    expect(await statements(ask)).toBe(1);
+    expect(await findCityLately({ db }, 'denver')).toMatchObject({ slug: 'denver', name: 'Denver' });
+  });
+
+  it('is read for each request where copies are followed', async () => {
+    const at = { db: fresh(), replicas: {} as Replicas };
+    await findCityLately(at, 'denver');
+    expect(await statements(() => findCityLately(at, 'denver'))).toBe(1);
+  });
+
+  it('follows a change', async () => {
+    const db = fresh();
+    await findCityLately({ db }, 'denver');
+    await ctx.db.update(cities).set({ name: 'Denver, Colorado' }).where(eq(cities.slug, 'denver'));
+    await expect.poll(async () => (await findCityLately({ db }, 'denver'))?.name).toBe('Denver, Colorado');
+  });
+
+  it('asks again for what was not there, and for what could not be read', async () => {
+    const db = fresh();
+    expect(await findCityLately({ db }, 'nowhere')).toBe(null);
+    expect(await statements(() => findCityLately({ db }, 'nowhere'))).toBe(1);
+    const broken = Object.create(ctx.db, { _: { value: null } }) as Db;
+    await expect(findCityLately({ db: broken }, 'denver')).rejects.toThrow();
+    await expect(findCityLately({ db: broken }, 'denver')).rejects.toThrow();
+  });
+});
