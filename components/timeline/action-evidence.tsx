@@ -35,17 +35,20 @@ export function ActionEvidence({ action }: { action: ActionDto }) {
         <div>
           <dt>Sources</dt>
           <dd>
-            {count === 0 ? 'None is given with this entry.' : null}
-            <ul>
-              {action.sources.map((source) => (
-                <li key={`${source.url ?? ''} ${source.title}`}>
-                  {source.publisher ? <bdi>{`${source.publisher}: `}</bdi> : null}
-                  <ExternalLink href={source.url}>
-                    <bdi>{source.title.trim() || 'Untitled source'}</bdi>
-                  </ExternalLink>
-                </li>
-              ))}
-            </ul>
+            {count === 0 ? (
+              'None is given with this entry.'
+            ) : (
+              <ul>
+                {action.sources.map((source) => (
+                  <li key={`${source.url ?? ''} ${source.title}`}>
+                    {source.publisher ? <bdi>{`${source.publisher}: `}</bdi> : null}
+                    <ExternalLink href={source.url}>
+                      <bdi>{source.title.trim() || 'Untitled source'}</bdi>
+                    </ExternalLink>
+                  </li>
+                ))}
+              </ul>
+            )}
           </dd>
         </div>
       </dl>
