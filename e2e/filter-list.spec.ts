@@ -110,3 +110,13 @@ test('every council member can be chosen, with a script or without', { tag: ['@p
   }
   await expect(page).toHaveURL('/denver/legislation?routine=hide&sponsor=rafael-espinoza');
 });
+
+test('whoever comes back to the list still finds every council member', async ({ page }) => {
+  await page.goto('/denver/legislation');
+  const more = page.getByRole('link', { name: /more of Council member/ });
+  await expect(more).toBeVisible();
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Why this status' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Denver' }).getByRole('link', { name: 'Legislation' }).click();
+  await expect(more).toBeVisible();
+});

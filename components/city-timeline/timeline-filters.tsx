@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import { FilterPanel } from '@/components/explorer/filter-panel';
-import type { CutFacets } from '@/components/explorer/first-answer';
 import { Field } from '@/components/ui/field';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
+import type { CutFacets } from '@/lib/legislation/types';
 
 /**
  * The same filters as the list of legislation, as a plain form. `facets` are CutFacets as JSON: React takes one text over

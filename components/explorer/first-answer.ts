@@ -1,19 +1,21 @@
 import { clipTitles } from '@/components/item/clip-titles';
-import type { Filter, MultipleKey } from '@/lib/legislation/filter';
-import type { Facets, RowPage } from '@/lib/legislation/types';
+import type { Filter } from '@/lib/legislation/filter';
+import type { CutFacets, Facets, RowPage } from '@/lib/legislation/types';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
 
-/** The values of each filter that are shown at first; `leftOut` counts those kept back. */
-export type CutFacets = { facets: Facets; leftOut: Partial<Record<MultipleKey, number>> };
-
 /** What the server sent with the page, and the filter it belongs to. */
-export type FirstAnswer = CutFacets & { filter: Filter; page: RowPage; readAt: number };
+export type FirstAnswer = { filter: Filter; page: RowPage; counts: CutFacets; readAt: number };
 
 /** A list's answer without what its first picture does not show. */
 export function firstAnswer(filter: Filter, page: RowPage, facets: Facets, readAt: number): FirstAnswer {
-  return { filter, page: { ...page, data: clipTitles(page.data) }, ...cutFacets(filter, facets), readAt };
+  return {
+    filter,
+    page: { ...page, data: clipTitles(page.data) },
+    counts: cutFacets(filter, facets),
+    readAt,
+  };
 }
 
 /** The first values of each filter and those chosen, and how many are left out. */

@@ -20,18 +20,18 @@ export function useList(citySlug: string, filter: Filter, first: FirstAnswer) {
   });
   const counts = useQuery({
     ...facetOptions(citySlug, filter),
-    initialData: isFirst ? first.facets : undefined,
+    initialData: isFirst ? first.counts : undefined,
     initialDataUpdatedAt: first.readAt,
   });
   const page = useLast(list.data, first.page);
-  const facets = useLast(counts.data, first.facets);
+  const { facets, leftOut } = useLast(counts.data, first.counts);
   return {
     page,
     facets,
     isOld: list.data === undefined,
     isLoading: list.isFetching,
     /** How many values of each filter the counts keep back; `readAll` fetches them. */
-    leftOut: facets === first.facets ? first.leftOut : {},
+    leftOut,
     readAll: () => void counts.refetch(),
     error: list.error,
     retry: () => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Filter } from './filter';
 import { filterHref, printFilter } from './filter-print';
-import type { Facets, RowPage } from './types';
+import type { CutFacets, Facets, RowPage } from './types';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */
 export class ApiError extends Error {
@@ -23,12 +23,15 @@ export function listOptions(citySlug: string, filter: Filter) {
   });
 }
 
-/** How many rows each value of each filter would show beside the rest, for TanStack Query. Throws ApiError. */
+/** How many rows each value of each filter would show beside the rest, none kept back, for TanStack Query. Throws ApiError. */
 export function facetOptions(citySlug: string, filter: Filter) {
   const counted: Filter = { ...filter, cursor: null, limit: 25, sort: 'last-action' };
   return queryOptions({
     queryKey: ['legislation', 'facets', citySlug, printFilter(counted)],
-    queryFn: ({ signal }) => read<Facets>(filterHref(`/api/v1/${citySlug}/facets`, counted), signal),
+    queryFn: async ({ signal }): Promise<CutFacets> => {
+      const facets = await read<Facets>(filterHref(`/api/v1/${citySlug}/facets`, counted), signal);
+      return { facets, leftOut: {} };
+    },
   });
 }
 
