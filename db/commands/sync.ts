@@ -9,12 +9,13 @@ import type { Command } from './table';
 const codes = { done: 0, failed: 1, interrupted: 1, refused: 3 } as const;
 const barWidth = 24;
 
-/** `sync --city SLUG [--full] [--dry-run] [--json]`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
+/** `sync --city SLUG [--full] [--dry-run] [--accept-removals] [--json]`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
 export const sync: Command = async (store, argv, io) => {
   const flags = readOptions(argv, {
     city: { type: 'string' },
     full: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    'accept-removals': { type: 'boolean' },
     json: { type: 'boolean' },
   });
   const { slug } = await requiredCity(store.db, flags.city);
@@ -25,6 +26,7 @@ export const sync: Command = async (store, argv, io) => {
   const report = await runSync(store.db, city, {
     full: flags.full,
     isRehearsal: flags['dry-run'],
+    acceptsRemovals: flags['accept-removals'],
     signal: io.signal,
     onProgress: ({ phase, done, total }) => {
       if (flags.json || performance.now() - shown < 200) return;

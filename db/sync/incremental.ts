@@ -29,6 +29,7 @@ export async function runIncremental(context: RunContext, budget: number): Promi
     const listing = await sweepListing(context, list);
     changed[list.plural].push(...again.there, ...listing.changed);
     await settleMissing(context, list, { gone: again.gone, missing: listing.missing });
+    context.run.checkpoint.listing[list.plural] = listing.next;
   }
   const windows = await changedWindows(context);
   for (const plural of ['matters', 'events'] as const) changed[plural].push(...windows[plural]);
@@ -83,16 +84,12 @@ async function* rowsOf(context: RunContext, list: Listed, ids: ReadonlySet<numbe
   }
 }
 
-async function sweepListing(context: RunContext, list: Listed) {
-  const { listing } = context.run.checkpoint;
-  const mostPages = listingPages[list.plural];
-  const found = await compareListing(context, list, {
-    after: listing[list.plural],
-    mostPages,
-    idsOnly: false,
-  });
-  listing[list.plural] = found.next;
-  return found;
+function sweepListing(context: RunContext, list: Listed) {
+  const { listing, acceptedRemovals } = context.run.checkpoint;
+  const part = acceptedRemovals
+    ? { after: 0, mostPages: Number.POSITIVE_INFINITY }
+    : { after: listing[list.plural], mostPages: listingPages[list.plural] };
+  return compareListing(context, list, { ...part, idsOnly: false });
 }
 
 function matterWindow(watermark: string): string {
