@@ -87,6 +87,19 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
     expect(await run({ acceptsRemovals: true })).toMatchObject({ outcome: 'done', removedMarked: 12 });
   });
 
+  it('is counted in the whole list as soon as a part of it misses something', async () => {
+    await run();
+    tiny.source.matters.splice(20, 2);
+    tiny.source.matters.splice(0, 2);
+    await ctx.db.execute(
+      sql`update sync_runs set checkpoint = jsonb_set(checkpoint, '{listing,matters}', '15')`,
+    );
+    expect(await run()).toMatchObject({
+      outcome: 'refused',
+      error: expect.stringContaining('4 of 30 matters are missing'),
+    });
+  });
+
   it('changes nothing by accepting what did not happen', async () => {
     await run();
     expect(await run({ acceptsRemovals: true })).toMatchObject({ outcome: 'done', written: 0, changes: 0 });
