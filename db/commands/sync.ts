@@ -23,6 +23,7 @@ export const sync: Command = async (store, argv, io) => {
   if (!city) throw new AppError('not-found', `The city ${slug} was removed meanwhile.`);
 
   let shown = 0;
+  const begun = performance.now();
   const report = await runSync(store.db, city, {
     full: flags.full,
     isRehearsal: flags['dry-run'],
@@ -33,6 +34,10 @@ export const sync: Command = async (store, argv, io) => {
       shown = performance.now();
       io.err(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
     },
+  }).catch((error: unknown) => {
+    if (!(error instanceof AppError && error.code === 'refused')) throw error;
+    const mode = flags.full ? 'full' : 'incremental';
+    return notBegun({ city: slug, mode, error: error.message, durationMs: performance.now() - begun });
   });
   if (shown > 0) io.err('\r\x1b[K');
   const { error, ...line } = report;
@@ -40,6 +45,13 @@ export const sync: Command = async (store, argv, io) => {
   io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags['dry-run'])}\n`);
   return codes[report.outcome];
 };
+
+/** The report of a run that was let do nothing, since another holds the city's lease. */
+function notBegun(of: Pick<RunReport, 'city' | 'mode' | 'error' | 'durationMs'>): RunReport {
+  const { city, mode, durationMs, error } = of;
+  const counts = { requests: 0, seen: 0, written: 0, changes: 0, removedMarked: 0, issues: 0 };
+  return { city, mode, ...counts, durationMs: Math.round(durationMs), outcome: 'refused', error };
+}
 
 const words = {
   done: 'is done',
