@@ -32,14 +32,14 @@ export const sync: Command = async (store, argv, io) => {
     onProgress: ({ phase, done, total }) => {
       if (flags.json || performance.now() - shown < 200) return;
       shown = performance.now();
-      io.err(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
+      io.show(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
     },
   }).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'refused')) throw error;
     const mode = flags.full ? 'full' : 'incremental';
     return notBegun({ city: slug, mode, error: error.message, durationMs: performance.now() - begun });
   });
-  if (shown > 0) io.err('\r\x1b[K');
+  if (shown > 0) io.show('\r\x1b[K');
   const { error, ...line } = report;
   if (error) io.err(`The sync of ${city.name} ${words[report.outcome]}: ${error}\n`);
   io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags['dry-run'])}\n`);
