@@ -45,12 +45,12 @@ it.each([
 });
 
 it('a mass removal says how many vanish, and only to the one who runs it which option accepts it', () => {
-  const error = new MassRemoval({ vanished: 13, total: 90, plural: 'matters', lately: 4 });
+  const error = new MassRemoval({ vanished: 3231, total: 21531, list: 'events', lately: 4 });
   const told =
-    '13 of 90 matters are missing at the source (4 of them marked within a day), more than a tenth: ';
+    '3,231 of 21,531 meetings are missing at the source (4 of them marked within a day), more than a tenth: ';
   expect(publicFailureWords(error)).toBe(`${told}nothing was marked, and the stored record stays as it was.`);
   expect(failureWords(error, place)).toMatch(
-    /^13 of 90 .*: npm run sync -- --city new-york --accept-removals\.$/,
+    /^3,231 of 21,531 .*: npm run sync -- --city new-york --accept-removals\.$/,
   );
 });
 

@@ -67,7 +67,7 @@ async function guard(context: RunContext, list: Listed, vanishing: number) {
   const lately = await countGoneLately(context.db, scope);
   const total = lately + (await countRecords(context.db, scope.cityId, list.resource));
   if (vanishing + lately > total * mostVanishing)
-    throw new MassRemoval({ vanished: vanishing + lately, total, plural: list.plural, lately });
+    throw new MassRemoval({ vanished: vanishing + lately, total, list: list.plural, lately });
 }
 
 async function mark(context: RunContext, list: Listed, gone: number[]) {

@@ -26,7 +26,7 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
       tiny.source.before = (path) => (path === 'Matters/2' ? { status: 200, body: lost[1]?.row } : undefined);
       expect(await run(mode)).toMatchObject({
         outcome: 'refused',
-        error: expect.stringMatching(/^6 of 30 matters .*: npm run sync -- --city tiny --accept-removals\.$/),
+        error: expect.stringMatching(/^6 of 30 items .*: npm run sync -- --city tiny --accept-removals\.$/),
       });
       const rehearsed = await run({ ...mode, acceptsRemovals: true, isRehearsal: true });
       expect(rehearsed).toMatchObject({ outcome: 'done', removedMarked: 5 });
@@ -57,7 +57,7 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
     expect(await gone()).toBe(6);
     expect(await accepted()).toEqual([null, { matters: 6, events: 0 }, null, null]);
     const { failing } = await findFreshness(ctx.db, await requireCity(ctx.db, 'tiny'));
-    expect(failing?.error).toMatch(/^3 of 24 matters are missing at the source/);
+    expect(failing?.error).toMatch(/^3 of 24 items are missing at the source/);
     expect(failing?.error).not.toContain('--');
   });
 
@@ -69,7 +69,7 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
     tiny.source.matters.splice(0, 2);
     expect(await run()).toMatchObject({
       outcome: 'refused',
-      error: expect.stringContaining('4 of 30 matters are missing'),
+      error: expect.stringContaining('4 of 30 items are missing'),
     });
     await ctx.db.execute(sql`update raw_records set gone_since = gone_since - interval '25 hours'`);
     expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 0 });
@@ -96,7 +96,7 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
     );
     expect(await run()).toMatchObject({
       outcome: 'refused',
-      error: expect.stringContaining('4 of 30 matters are missing'),
+      error: expect.stringContaining('4 of 30 items are missing'),
     });
   });
 
