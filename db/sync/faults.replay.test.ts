@@ -119,7 +119,8 @@ describe.skipIf(!hasReplay())('New York from a source that misbehaves', () => {
     });
 
     it('marks thirty in a hundred in the one run that accepts it, and takes them back when they are listed again', async () => {
-      const many = await keys(50, Math.ceil((await countItems()) * 0.3));
+      const before = new Set(await goneItems());
+      const many = (await keys(50, Math.ceil((await countItems()) * 0.3))).filter((key) => !before.has(key));
       await replay.faults({ deleteMatters: many });
       expect(await runSync(ctx.db, city)).toMatchObject({ outcome: 'refused', written: 0 });
       const report = await syncDone(ctx, city, { acceptsRemovals: true });
@@ -128,7 +129,7 @@ describe.skipIf(!hasReplay())('New York from a source that misbehaves', () => {
       expect(await syncDone(ctx, city)).toMatchObject({ written: 0 });
       await replay.faults({});
       for (let nth = 0; nth < 2; nth += 1) await syncDone(ctx, city);
-      expect((await goneItems()).filter((key) => many.includes(key))).toEqual([]);
+      expect(new Set(await goneItems())).toEqual(before);
       expect(await hashOf(ctx, city)).toBe(good);
     });
   });
