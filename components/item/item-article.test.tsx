@@ -178,5 +178,5 @@ describe('hostile text', () => {
   });
 
   it('says that the source no longer lists it', () =>
-    expect(words(html)).toContain('No longer at the source'));
+    expect(words(html)).toContain('No longer listed by the source'));
 });

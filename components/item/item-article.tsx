@@ -64,7 +64,7 @@ export function ItemArticle({
       <ItemHeader item={item} citySlug={city.slug} numbersOf={numbersOf} />
       {wait ? <ItemWait item={item} wait={wait} /> : null}
       {item.goneSince ? (
-        <Notice tone="caution" title="No longer at the source">
+        <Notice tone="caution" title="No longer listed by the source">
           <p>{`The source stopped listing this item; we first noticed on ${instantInWords(item.goneSince, city.timeZone)}. What it said until then is kept here.`}</p>
         </Notice>
       ) : null}

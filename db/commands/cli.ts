@@ -22,6 +22,7 @@ export async function runCli(argv: string[], table = commands): Promise<number> 
   const io: Io = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    show: (text) => void (process.stderr.isTTY && process.stderr.write(text)),
     signal: abort.signal,
   };
   try {

@@ -49,14 +49,31 @@ test.each(engines)(
     console.log(
       `two syncs, ${engine}: the second refused after ${Math.round(second.ms)} ms, ${Math.round(nothing.ms)} ms of them to start`,
     );
-    expect(second).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is under way') });
+    expect(second).toMatchObject({ code: 3, err: expect.stringContaining('is under way') });
+    expect(JSON.parse(second.out)).toEqual({
+      city: 'tiny',
+      mode: 'incremental',
+      requests: 0,
+      seen: 0,
+      written: 0,
+      changes: 0,
+      removedMarked: 0,
+      issues: 0,
+      durationMs: expect.any(Number),
+      outcome: 'refused',
+    });
     expect(took).toBeLessThan(1_000);
 
     const listed = await run('city', 'list');
     expect(listed).toMatchObject({ code: 0, out: expect.stringContaining('Tiny') });
     expect(await first.finished).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse((await first.finished).out)).toMatchObject({ outcome: 'done', mode: 'full' });
-    expect(await run('sync', '--city', 'tiny', '--json')).toMatchObject({ code: 0 });
+    const plain = await run('sync', '--city', 'tiny');
+    expect(plain).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('The incremental sync of Tiny is done'),
+    });
   },
   120_000,
 );

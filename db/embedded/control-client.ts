@@ -32,9 +32,10 @@ function call(path: string, argv: string[], io: Io): Promise<number> {
     });
     const lines = createInterface({ input: socket });
     lines.on('line', (line) => {
-      const message: { out?: string; err?: string; exit?: number } = JSON.parse(line);
+      const message: { out?: string; err?: string; show?: string; exit?: number } = JSON.parse(line);
       if (message.out) io.out(message.out);
       if (message.err) io.err(message.err);
+      if (message.show) io.show(message.show);
       exit = message.exit ?? exit;
     });
     socket.on('error', (error) => {

@@ -4,7 +4,13 @@ import { createInterface } from 'node:readline';
 import { sentenceOf } from '@/lib/errors';
 import { controlPath } from './control-path';
 
-export type Io = { out(text: string): void; err(text: string): void; signal: AbortSignal };
+export type Io = {
+  out(text: string): void;
+  err(text: string): void;
+  /** Progress that the next text may paint over: only a terminal shows it. */
+  show(text: string): void;
+  signal: AbortSignal;
+};
 /** Ends the service: tells running commands to stop, unless `letsFinish`, and waits for them. */
 export type StopControl = (how?: { letsFinish: boolean }) => Promise<void>;
 export type RunArgs = (argv: string[], io: Io) => Promise<number>;
@@ -46,7 +52,12 @@ async function answer(socket: Socket, run: RunArgs, signal: AbortSignal) {
   };
   const argv = await firstLine(socket, signal);
   if (!argv) return void socket.destroy();
-  const io: Io = { out: (out) => send({ out }), err: (err) => send({ err }), signal };
+  const io: Io = {
+    out: (out) => send({ out }),
+    err: (err) => send({ err }),
+    show: (show) => send({ show }),
+    signal,
+  };
   const exit = await run(argv, io).catch((error: unknown) => {
     send({ err: `${sentenceOf(error)}\n` });
     return 1;

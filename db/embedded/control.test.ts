@@ -21,12 +21,14 @@ test.each(['data', longName])('output and exit code come back from %s', async (n
   await serve(dir, async (argv, io) => {
     io.out('Dénver ✓\nand two\n');
     io.err(argv.join('+'));
+    io.show('half');
     return 7;
   });
   const { said, io } = listener();
   expect(await callControl(dir, ['city', 'two words', 'a\nb'], io)).toBe(7);
   expect(said('out')).toBe('Dénver ✓\nand two\n');
   expect(said('err')).toBe('city+two words+a\nb');
+  expect(said('show')).toBe('half');
 });
 
 test('a socket path never exceeds what the system takes', () => {

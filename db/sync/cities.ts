@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { PROCESSES } from '@/lib/legislature/cities/processes';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
-import { SourceError } from '@/lib/sources/legistar/errors';
+import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import type { Db } from '../client';
 import { cities } from '../schema';
 import type { City } from './context';
@@ -30,6 +30,12 @@ const reserved = [
   'sitemap.xml',
   'robots.txt',
 ];
+
+const addressAdvice: Partial<Record<SourceErrorKind, string>> = {
+  'bad-request':
+    'The --url must be http or https, with no user, query or fragment, as in https://webapi.legistar.com/v1/nyc.',
+  'private-address': 'The --url is a loopback or private address, which is read only with --allow-private.',
+};
 
 /**
  * Adds a city fed by Legistar, or brings back one that was removed, with the settings given now. Throws AppError
@@ -103,7 +109,8 @@ function baseUrlOf({ url, client, allowPrivate }: NewCity): string {
   try {
     return parseBaseUrl(url ?? `https://webapi.legistar.com/v1/${client}`, allowPrivate).href;
   } catch (error) {
-    throw bad(error instanceof SourceError ? error.whole : sentenceOf(error));
+    if (!(error instanceof SourceError)) throw bad(sentenceOf(error));
+    throw bad(addressAdvice[error.kind] ?? error.message);
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { AppError } from '@/lib/errors';
 import { SOURCE_ERROR_KINDS, SourceError } from '@/lib/sources/legistar/errors';
 import { failureWords, publicFailureWords } from './failure-words';
+import { MassRemoval } from './mass-removal';
 
 const place = { slug: 'new-york', baseUrl: 'https://webapi.legistar.com/v1/nyc' };
 
@@ -41,6 +42,16 @@ it.each([
   ['nothing', 'It failed on our side, not at the source.'],
 ])('readers are told of %s without our insides', (error, words) => {
   expect(publicFailureWords(error)).toBe(words);
+});
+
+it('a mass removal says how many vanish, and only to the one who runs it which option accepts it', () => {
+  const error = new MassRemoval({ vanished: 3231, total: 21531, list: 'events', lately: 4 });
+  const told =
+    '3,231 of 21,531 meetings are missing at the source (4 of them marked within a day), more than a tenth: ';
+  expect(publicFailureWords(error)).toBe(`${told}nothing was marked, and the stored record stays as it was.`);
+  expect(failureWords(error, place)).toMatch(
+    /^3,231 of 21,531 .*: npm run sync -- --city new-york --accept-removals\.$/,
+  );
 });
 
 it('the one who runs it is told the detail too', () => {

@@ -1,6 +1,7 @@
 import { tokenSetting } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
+import { MassRemoval } from './mass-removal';
 
 type Place = { slug: string; baseUrl: string };
 
@@ -18,9 +19,17 @@ const advice: Partial<Record<SourceErrorKind, (place: Place) => string>> = {
  * line and the log only, since it names addresses and settings.
  */
 export function failureWords(error: unknown, place: Place): string {
+  if (error instanceof MassRemoval) return `${error.message} ${accepting(place)}`;
   if (!(error instanceof SourceError)) return sentenceOf(error);
   const words = advice[error.kind]?.(place);
   return words ? `${error.whole} ${words}` : error.whole;
+}
+
+function accepting({ slug }: Place): string {
+  return (
+    'See at the source whether they are really gone; if so, let one run mark them: ' +
+    `npm run sync -- --city ${slug} --accept-removals.`
+  );
 }
 
 /** Why a run failed, for every reader of the city's pages: one or two sentences that tell nothing of our insides. */

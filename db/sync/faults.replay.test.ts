@@ -117,5 +117,20 @@ describe.skipIf(!hasReplay())('New York from a source that misbehaves', () => {
       await syncDone(ctx, city);
       expect(await hashOf(ctx, city)).toBe(good);
     });
+
+    it('marks thirty in a hundred in the one run that accepts it, and takes them back when they are listed again', async () => {
+      const before = new Set(await goneItems());
+      const many = (await keys(50, Math.ceil((await countItems()) * 0.3))).filter((key) => !before.has(key));
+      await replay.faults({ deleteMatters: many });
+      expect(await runSync(ctx.db, city)).toMatchObject({ outcome: 'refused', written: 0 });
+      const report = await syncDone(ctx, city, { acceptsRemovals: true });
+      await tell(ctx, city, 'thirty in a hundred accepted', report);
+      expect(report.removedMarked).toBe(many.length);
+      expect(await syncDone(ctx, city)).toMatchObject({ written: 0 });
+      await replay.faults({});
+      for (let nth = 0; nth < 2; nth += 1) await syncDone(ctx, city);
+      expect(new Set(await goneItems())).toEqual(before);
+      expect(await hashOf(ctx, city)).toBe(good);
+    });
   });
 });

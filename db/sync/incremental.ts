@@ -11,6 +11,7 @@ import { sweepOpenItems } from './sweep';
 const overlapHours = 72;
 const overlapDays = 14;
 const listingPages = { matters: 8, events: 4 };
+const everything = { after: 0, mostPages: Number.POSITIVE_INFINITY };
 
 export type Changed = { matters: number[]; events: number[] };
 
@@ -29,6 +30,7 @@ export async function runIncremental(context: RunContext, budget: number): Promi
     const listing = await sweepListing(context, list);
     changed[list.plural].push(...again.there, ...listing.changed);
     await settleMissing(context, list, { gone: again.gone, missing: listing.missing });
+    context.run.checkpoint.listing[list.plural] = listing.next;
   }
   const windows = await changedWindows(context);
   for (const plural of ['matters', 'events'] as const) changed[plural].push(...windows[plural]);
@@ -37,6 +39,22 @@ export async function runIncremental(context: RunContext, budget: number): Promi
   for (const list of [EVENTS, MATTERS]) {
     await settleMissing(context, list, { gone: [], missing: vanished[list.plural] });
   }
+}
+
+/**
+ * A part of the list from where the last run stopped, the whole of it in a run that accepts removals. What is missing
+ * is counted in the whole list wherever the part misses anything: a part tells too little of how much vanished.
+ */
+async function sweepListing(context: RunContext, list: Listed) {
+  const { listing, acceptedRemovals } = context.run.checkpoint;
+  const part = acceptedRemovals
+    ? everything
+    : { after: listing[list.plural], mostPages: listingPages[list.plural] };
+  const found = await compareListing(context, list, { ...part, idsOnly: false });
+  const isWhole = part.after === 0 && found.next === 0;
+  if (found.missing.length === 0 || isWhole) return found;
+  const { missing } = await compareListing(context, list, { ...everything, idsOnly: true });
+  return { ...found, missing };
 }
 
 /** Rows that differ inside windows which overlap what was seen before: by change stamp, and by the dates of the row. */
@@ -81,18 +99,6 @@ async function* rowsOf(context: RunContext, list: Listed, ids: ReadonlySet<numbe
     for (const row of rows) yield { key: idOf(row, list.idField), row };
     context.onProgress({ phase: `reading changed ${list.plural}`, done: from, total: sorted.length });
   }
-}
-
-async function sweepListing(context: RunContext, list: Listed) {
-  const { listing } = context.run.checkpoint;
-  const mostPages = listingPages[list.plural];
-  const found = await compareListing(context, list, {
-    after: listing[list.plural],
-    mostPages,
-    idsOnly: false,
-  });
-  listing[list.plural] = found.next;
-  return found;
 }
 
 function matterWindow(watermark: string): string {

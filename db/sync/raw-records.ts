@@ -63,12 +63,28 @@ export async function doubtedRecords(db: Db, cityId: number, resource: Resource)
   return select(db, cityId, resource, sql`doubted_at is not null and gone_since is null`);
 }
 
-/** How many records of a resource are listed, and how many of them are doubted as missing. */
+/** How many records of a resource are listed, doubted ones too. */
 export async function countRecords(db: Db, cityId: number, resource: Resource): Promise<number> {
   const [found] = await rows<{ n: number }>(
     db,
     sql`select count(*)::int as n from raw_records
       where city_id = ${cityId} and resource = ${resource} and gone_since is null and hash <> ''`,
+  );
+  return found?.n ?? 0;
+}
+
+/** How many records of a resource were marked as gone in the last day, without those that a person accepted. */
+export async function countGoneLately(
+  db: Db,
+  scope: { cityId: number; resource: Resource; now: Date },
+): Promise<number> {
+  const [found] = await rows<{ n: number }>(
+    db,
+    sql`select count(*)::int as n from raw_records
+      where city_id = ${scope.cityId} and resource = ${scope.resource}
+        and gone_since > greatest(${scope.now.toISOString()}::timestamptz - interval '1 day',
+          (select max(coalesce(finished_at, heartbeat_at)) from sync_runs
+            where city_id = ${scope.cityId} and checkpoint -> 'acceptedRemovals' is not null))`,
   );
   return found?.n ?? 0;
 }

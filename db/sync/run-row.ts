@@ -16,6 +16,8 @@ export type Checkpoint = {
   listing: { matters: number; events: number };
   /** What is known of the lists that many cities leave empty; absent before the first look. */
   sideLists?: SideLists;
+  /** Only of a run that was let mark more than a tenth as gone: how many it marked. */
+  acceptedRemovals?: { matters: number; events: number } | undefined;
 };
 
 export type Counts = {

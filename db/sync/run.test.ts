@@ -102,7 +102,7 @@ describeOnEachEngine('a sync', (ctx) => {
       expect(await run({ full })).toMatchObject({
         outcome: 'refused',
         removedMarked: 0,
-        error: expect.stringContaining('4 of 12 matters are missing'),
+        error: expect.stringContaining('4 of 12 items are missing'),
       });
     }
     expect(await hash()).toBe(before);

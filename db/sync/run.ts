@@ -41,6 +41,8 @@ export type RunReport = Counts & {
 export type RunOptions = {
   full?: boolean;
   isRehearsal?: boolean;
+  /** Someone looked and says that the source really removed more than a tenth: this one run may mark it. */
+  acceptsRemovals?: boolean;
   signal?: AbortSignal;
   /** First wait before a request is tried again, for tests. */
   backoffMs?: number;
@@ -77,6 +79,7 @@ async function runHeld(
   const begun = performance.now();
   const isRehearsal = options.isRehearsal ?? false;
   const checkpoint = await lastCheckpoint(db, city.id);
+  checkpoint.acceptedRemovals = options.acceptsRemovals ? { matters: 0, events: 0 } : undefined;
   const isFull = options.full || checkpoint.full !== null || !(await hasFullSuccess(db, city.id));
   const mode = isFull ? 'full' : 'incremental';
   const run = isRehearsal ? rehearsal(mode, checkpoint) : await startRun(db, city.id, mode, checkpoint);

@@ -1,15 +1,18 @@
 import type { Io } from '../embedded/control-server';
 
+type Stream = 'out' | 'err' | 'show';
+
 /** An `io` for a command under test: what it said, in order and by stream, and the means to interrupt it. */
 export function listener() {
-  const heard: { stream: 'out' | 'err'; text: string }[] = [];
+  const heard: { stream: Stream; text: string }[] = [];
   const abort = new AbortController();
   const io: Io = {
     out: (text) => void heard.push({ stream: 'out', text }),
     err: (text) => void heard.push({ stream: 'err', text }),
+    show: (text) => void heard.push({ stream: 'show', text }),
     signal: abort.signal,
   };
-  const said = (stream: 'out' | 'err') =>
+  const said = (stream: Stream) =>
     heard
       .filter((each) => each.stream === stream)
       .map((each) => each.text)
