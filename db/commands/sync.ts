@@ -65,11 +65,13 @@ function sentence(name: string, report: RunReport, isRehearsal = false): string 
   const outcome =
     isRehearsal && report.outcome === 'done' ? 'was rehearsed, with nothing stored' : words[report.outcome];
   return (
-    `The ${report.mode} sync of ${name} ${outcome}: ${report.requests} requests, ${report.seen} records read, ` +
-    `${report.written} rows written, ${report.changes} changes, ${report.removedMarked} marked as no longer listed, ` +
-    `${report.issues} issues, ${seconds} s.`
+    `The ${report.mode} sync of ${name} ${outcome}: ${count(report.requests, 'request')}, ` +
+    `${count(report.seen, 'record')} read, ${count(report.written, 'row')} written, ${count(report.changes, 'change')}, ` +
+    `${report.removedMarked} marked as no longer listed, ${count(report.issues, 'issue')}, ${seconds} s.`
   );
 }
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 function bar(done: number, total: number | null): string {
   if (!total) return '[working]';
