@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Correction, ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
+import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/legislature/status-item';
 import type { Db } from '../client';
 import { prepared } from '../prepared';
 import { actions, items } from '../schema';
@@ -11,6 +12,7 @@ import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
 import { remember } from './remember';
+import { statusActionsJson } from './status-columns';
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
@@ -22,14 +24,21 @@ export async function findItem(
   city: StoredCity,
   address: string,
 ): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
-  const slug = address.replaceAll('\0', '');
-  const item = await remember(db, city, 'item', slug, async () => {
-    const [row] = await itemBySlug(db, { city: city.id, slug });
-    return row ? detailOf(city, row) : null;
-  });
-  if (item) return { item };
+  const stored = await readStoredItem(db, city, address.replaceAll('\0', ''));
+  if (stored) return { item: stored.item };
   const found = await findAddress(db, city, address);
   return found && { redirectTo: found.slug };
+}
+
+/** An item as its page shows it, and what its status follows from. */
+export type StoredItem = { item: ItemDetail; ruled: StatusItem };
+
+/** The item at its own address, or null. One statement for each state of the ledger. */
+export function readStoredItem(db: Db, city: StoredCity, slug: string): Promise<StoredItem | null> {
+  return remember(db, city, 'item', slug, async () => {
+    const [row] = await itemBySlug(db, { city: city.id, slug });
+    return row ? { item: detailOf(city, row), ruled: ruledOf(row) } : null;
+  });
 }
 
 const wanted = { id: sql`${sql.placeholder('city')}` };
@@ -39,7 +48,8 @@ const itemBySlug = prepared<DetailRow>(
       ${correctionsColumn},
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
-          and ${actions.goneSince} is null) as actions
+          and ${actions.goneSince} is null) as actions,
+      ${statusActionsJson} as ruled_actions
     from ${items}
     where ${items.cityId} = ${wanted.id} and ${items.slug} = ${sql.placeholder('slug')}`,
 );
@@ -69,7 +79,19 @@ type DetailRow = Omit<SummaryRow, 'sponsors'> &
     page_url: string | null;
     corrections: Correction[] | null;
     actions: ActionRow[] | null;
+    ruled_actions: StatusAction[] | null;
   };
+
+function ruledOf(row: DetailRow): StatusItem {
+  return statusItemOfStored({
+    kind: row.kind,
+    introducedOn: row.introduced_on,
+    effectiveOn: row.effective_on,
+    officialTitle: row.official_title,
+    notes: row.notes,
+    actions: row.ruled_actions ?? [],
+  });
+}
 
 function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
   return {

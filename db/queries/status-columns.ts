@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { actions, bodies, items, rollCalls } from '../schema';
 
-/** The live actions of a row of `items` as the status rules see them, in order, as one JSON value. */
-export const statusActions = sql`(select json_agg(json_build_object('key', ${actions.key}, 'on', ${actions.on},
+/** The live actions of a row of `items` as the status rules see them, in order, as one JSON value; null where it has none. */
+export const statusActionsJson = sql`(select json_agg(json_build_object('key', ${actions.key}, 'on', ${actions.on},
     'precision', ${actions.precision}, 'time', ${actions.time}, 'raw', ${actions.raw}, 'text', ${actions.text},
     'phase', ${actions.phase}, 'result', ${actions.result}, 'consent', ${actions.consent},
     'confidence', ${actions.confidence}, 'agendaSequence', ${actions.agendaSequence},
@@ -18,4 +18,7 @@ export const statusActions = sql`(select json_agg(json_build_object('key', ${act
   left join ${rollCalls} on ${rollCalls.cityId} = ${actions.cityId} and ${rollCalls.actionId} = ${actions.id}
     and ${rollCalls.goneSince} is null
   where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
-    and ${actions.goneSince} is null) as actions`;
+    and ${actions.goneSince} is null)`;
+
+/** The same as the column `actions`. */
+export const statusActions = sql`${statusActionsJson} as actions`;
