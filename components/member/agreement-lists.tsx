@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type Companion, closest, FEWEST_COMMON } from '@/lib/votes/closest';
+import { PairTable } from './pair-table';
 
 /** With whom a member was most and least often on the same side of divided votes, counts first. */
 export function AgreementLists({
@@ -24,47 +24,5 @@ export function AgreementLists({
         ) : null}
       </div>
     </>
-  );
-}
-
-function PairTable({
-  title,
-  pairs,
-  slug,
-  citySlug,
-}: {
-  title: string;
-  pairs: readonly Companion[];
-  slug: string;
-  citySlug: string;
-}) {
-  return (
-    <table className="table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Member</th>
-          <th scope="col" className="number">
-            Same side
-          </th>
-          <th scope="col" className="number">
-            Of
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ name, slug: other, both, same }) => (
-          <tr key={other}>
-            <th scope="row">
-              <Link href={`/${citySlug}/members/compare?member=${slug}&member=${other}`} prefetch={false}>
-                <bdi>{name}</bdi>
-              </Link>
-            </th>
-            <td className="number">{same.toLocaleString('en-US')}</td>
-            <td className="number">{both.toLocaleString('en-US')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
