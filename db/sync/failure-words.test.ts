@@ -48,7 +48,9 @@ it('a mass removal says how many vanish, and only to the one who runs it which o
   const error = new MassRemoval({ vanished: 3231, total: 21531, list: 'events', lately: 4 });
   const told =
     '3,231 of 21,531 meetings are missing at the source (4 of them marked within a day), more than a tenth: ';
-  expect(publicFailureWords(error)).toBe(`${told}nothing was marked, and the stored record stays as it was.`);
+  expect(publicFailureWords(error)).toBe(
+    `${told}nothing more was marked, and the stored record stays as it was.`,
+  );
   expect(failureWords(error, place)).toMatch(
     /^3,231 of 21,531 .*: npm run sync -- --city new-york --accept-removals\.$/,
   );

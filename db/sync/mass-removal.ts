@@ -10,7 +10,7 @@ export class MassRemoval extends AppError {
     super(
       'refused',
       `${some} of ${all} ${nouns[list]} are missing at the source${marked}, more than a tenth: ` +
-        'nothing was marked, and the stored record stays as it was.',
+        'nothing more was marked, and the stored record stays as it was.',
     );
   }
 }

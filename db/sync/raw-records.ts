@@ -84,7 +84,8 @@ export async function countGoneLately(
       where city_id = ${scope.cityId} and resource = ${scope.resource}
         and gone_since > greatest(${scope.now.toISOString()}::timestamptz - interval '1 day',
           (select max(coalesce(finished_at, heartbeat_at)) from sync_runs
-            where city_id = ${scope.cityId} and checkpoint -> 'acceptedRemovals' is not null))`,
+            where city_id = ${scope.cityId} and outcome = 'done'
+              and (checkpoint -> 'acceptedRemovals' ->> ${`${scope.resource}s`})::int > 0))`,
   );
   return found?.n ?? 0;
 }

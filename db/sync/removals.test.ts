@@ -61,6 +61,22 @@ describeOnEachEngine('a source that removes more than a tenth', (ctx) => {
     expect(failing?.error).not.toContain('--');
   });
 
+  it('does not forget what was marked where a run that accepts comes to nothing', async () => {
+    await run();
+    tiny.source.matters.splice(0, 2);
+    await run();
+    expect(await run()).toMatchObject({ outcome: 'done', removedMarked: 2 });
+    tiny.source.before = () => ({ status: 500, body: {} });
+    expect(await run({ acceptsRemovals: true })).toMatchObject({ outcome: 'failed' });
+    tiny.source.before = () => undefined;
+    expect(await run({ acceptsRemovals: true })).toMatchObject({ outcome: 'done', removedMarked: 0 });
+    tiny.source.matters.splice(0, 2);
+    expect(await run()).toMatchObject({
+      outcome: 'refused',
+      error: expect.stringContaining('4 of 30 items are missing'),
+    });
+  });
+
   it('is seen where it comes in parts within a day, each below a tenth', async () => {
     await run();
     tiny.source.matters.splice(0, 2);
