@@ -84,3 +84,9 @@ export async function rows<T extends object>(db: Pick<Db, 'execute'>, statement:
   const result: unknown = await db.execute(statement);
   return (result as { rows: T[] }).rows;
 }
+
+/** The first of `rows`, or null where there is none. */
+export async function oneRow<T extends object>(db: Pick<Db, 'execute'>, statement: SQL): Promise<T | null> {
+  const [row] = await rows<T>(db, statement);
+  return row ?? null;
+}

@@ -1,7 +1,6 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
-import { isTooSlow } from '@/lib/errors';
-import { noteTooSlow } from '@/lib/http/answer-status';
+import { noting } from '@/lib/http/answer-status';
 import { log } from '@/lib/log';
 
 const int8 = 20;
@@ -41,8 +40,7 @@ export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolO
   const query = pool.query.bind(pool) as (...asked: unknown[]) => unknown;
   pool.query = ((...asked: unknown[]) => {
     const answer = query(...asked);
-    if (answer instanceof Promise) answer.catch((error: unknown) => isTooSlow(error) && noteTooSlow());
-    return answer;
+    return answer instanceof Promise ? noting(answer) : answer;
   }) as typeof pool.query;
   return pool;
 }

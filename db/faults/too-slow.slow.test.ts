@@ -33,12 +33,15 @@ test.skipIf(!inject('postgres'))(
     expect(page.text).toContain('The same without the search');
     expect(data.status).toBe(503);
     expect(JSON.parse(data.text)).toMatchObject({ error: { code: 'too-slow' } });
-    const item = await timed(`${address}/denver/legislation/17-0940`);
-    expect(item).toMatchObject({ status: 503, retryAfter: '5' });
-    expect(item.text).toContain('This page could not be shown');
+    // Two at once share the reading.
+    const [item, twin] = await Promise.all([1, 2].map(() => timed(`${address}/denver/legislation/17-0940`)));
+    for (const one of [item, twin]) {
+      expect(one).toMatchObject({ status: 503, retryAfter: '5' });
+      expect(one?.text).toContain('This page could not be shown');
+    }
     expect(Math.max(page.ms, data.ms)).toBeLessThan(3_000);
     // Next draws the error's page after the page's own reading failed, and asks for the title once more.
-    expect(item.ms).toBeLessThan(6_000);
+    expect(item?.ms).toBeLessThan(6_000);
 
     await holder.query('rollback');
     expect((await timed(address + list)).status).toBe(200);

@@ -42,8 +42,9 @@ describeOnEachEngine('the city of a page', (ctx) => {
     const db = fresh();
     expect(await findCityLately({ db }, 'nowhere')).toBe(null);
     expect(await statements(() => findCityLately({ db }, 'nowhere'))).toBe(1);
-    const broken = Object.create(ctx.db, { _: { value: null } }) as Db;
-    await expect(findCityLately({ db: broken }, 'denver')).rejects.toThrow();
-    await expect(findCityLately({ db: broken }, 'denver')).rejects.toThrow();
+    const healing = Object.create(ctx.db, { _: { value: null, writable: true } }) as Db;
+    await expect(findCityLately({ db: healing }, 'denver')).rejects.toThrow();
+    Object.assign(healing, { _: ctx.db._ });
+    expect(await findCityLately({ db: healing }, 'denver')).toMatchObject({ slug: 'denver' });
   });
 });

@@ -1,3 +1,4 @@
+import { noting } from '@/lib/http/answer-status';
 import type { Db, Store } from '../client';
 import { findCity, type StoredCity } from './cities';
 
@@ -21,7 +22,7 @@ export function findCityLately(
   const ofDb = reads.get(db) ?? new Map<string, Read>();
   reads.set(db, ofDb);
   const last = ofDb.get(slug);
-  if (last && performance.now() - last.at < LATELY_MS) return last.city;
+  if (last && performance.now() - last.at < LATELY_MS) return noting(last.city);
   const read = { at: performance.now(), city: findCity(db, slug) };
   ofDb.set(slug, read);
   const forget = () => {

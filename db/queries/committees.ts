@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { BodyAttendance, CommitteeSeat } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail, CommitteeSummary } from '@/lib/legislation/people-types';
-import { type Db, rows } from '../client';
+import { type Db, oneRow, rows } from '../client';
 import { prepared } from '../prepared';
 import { bodies, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
@@ -43,8 +43,8 @@ export async function findCommittee(
   city: StoredCity,
   slug: string,
 ): Promise<(CommitteeDetail & { id: number }) | null> {
-  const [row] = await remember(db, city, 'committee', `${cityDay(city.timeZone)} ${slug}`, () =>
-    rows<Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & DetailRow>(
+  const row = await remember(db, city, 'committee', `${cityDay(city.timeZone)} ${slug}`, () =>
+    oneRow<Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & DetailRow>(
       db,
       sql`select ${bodies.id}, ${BODY}, ${bodies.note}, ${membersToday(city)},
         ${sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`)} as sources

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
-import type { Filter } from '@/lib/legislation/filter';
+import { type Filter, LIMIT_DEFAULT } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
 import type { ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
@@ -22,7 +22,8 @@ const most = sql.raw(String(TITLE_MOST));
 
 /**
  * What `listItems` gives, as far as the rows of a list show it: each with its first `sponsorsMost` sponsors and the
- * beginning of its titles. One statement for each state of the ledger once the city's index is kept. Throws as `listItems`.
+ * beginning of its titles. One statement once the city's index is kept; none where a page of the usual length was read before
+ * in this state of the ledger. Throws as `listItems`.
  */
 export async function listRows(
   db: Db,
@@ -38,9 +39,11 @@ export async function listRows(
     return { ...page, data: page.data.map(rowOfItem) };
   }
   const { places } = kept;
-  const listed = await remember(db, city, 'rows', `${printFilter(filter)} ${sponsorsMost}`, () =>
-    readRows(db, city, places, { q: filter.q, most: sponsorsMost }),
-  );
+  const read = () => readRows(db, city, places, { q: filter.q, most: sponsorsMost });
+  const isUsual = filter.limit <= LIMIT_DEFAULT;
+  const listed = isUsual
+    ? await remember(db, city, 'rows', `${printFilter(filter)} ${sponsorsMost}`, read)
+    : await read();
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   const page = pageOf(city, { total: kept.total, listed }, at, (row) => rowOf(city, row));
   return { ...page, suggestion: null };

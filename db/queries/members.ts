@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { MemberDetail, MemberSummary, SeatDto } from '@/lib/legislation/people-types';
 import type { Page } from '@/lib/legislation/types';
-import { type Db, rows } from '../client';
+import { type Db, oneRow, rows } from '../client';
 import { bodies, items, people, rollCalls, seats, sponsorships, votes } from '../schema';
 import type { StoredCity } from './cities';
 import { heldToday } from './held-today';
@@ -33,8 +33,8 @@ export async function listMembers(db: Db, city: StoredCity): Promise<Page<Member
 
 /** One person with what they carry by outcome (null: not concluded) and how they voted; null where nobody is known by the slug. One statement a day and state of the ledger. */
 export async function findMember(db: Db, city: StoredCity, slug: string): Promise<MemberDetail | null> {
-  const [row] = await remember(db, city, 'member', `${cityDay(city.timeZone)} ${slug}`, () =>
-    rows<MemberRow & DetailRow>(
+  const row = await remember(db, city, 'member', `${cityDay(city.timeZone)} ${slug}`, () =>
+    oneRow<MemberRow & DetailRow>(
       db,
       sql`select ${memberColumns(city)}, ${people.alsoKnownAs}, ${people.note}, ${carried}, ${carriedAs}, ${voted},
           (select count(distinct ${items.id}) from ${ownSponsorships}) as sponsored,

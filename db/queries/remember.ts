@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { noting } from '@/lib/http/answer-status';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
@@ -15,7 +16,7 @@ const KILOBYTES = {
   ahead: 20,
   rows: 40,
   item: 80,
-  named: 4,
+  named: 20,
   meetings: 60,
   meeting: 60,
   board: 1_500,
@@ -45,7 +46,7 @@ const shared = globalThis as typeof globalThis & { passageMemory?: Memory };
 /**
  * What `read` gives, read once for each `question` of a topic as long as the city's ledger, process and zone stand as
  * they do; over all cities and databases the answers asked for longest ago are dropped. A failed read is not kept, nor
- * one that found nothing (null), so that addresses made up by anyone push nothing out.
+ * one that found nothing (null): addresses made up by anyone then push nothing out.
  */
 export function remember<T>(
   db: Db,
@@ -58,7 +59,7 @@ export function remember<T>(
   const { id, version, process, timeZone } = city;
   const key = [nameOf(db), id, version, process, timeZone, topic, question].join('\n');
   const kept = answers.get(key);
-  if (kept) return kept.answer as Promise<T>;
+  if (kept) return noting(kept.answer as Promise<T>);
   const answer = read();
   answers.set(key, { answer, kilobytes: KILOBYTES[topic] });
   answer.then(

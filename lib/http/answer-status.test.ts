@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answering, answerStatus, noteTooSlow, wasTooSlow } from './answer-status';
+import { answering, answerStatus, noting, wasTooSlow } from './answer-status';
 
 it('gives the status to the response being answered and to no other', async () => {
   const server = createServer((request, response) =>
@@ -24,9 +24,12 @@ it('says so where no request is being answered', () => {
   expect(answerStatus(404)).toBe(false);
 });
 
-it('keeps apart which answers were too slow', async () => {
-  const [slow, other] = [{}, {}] as [ServerResponse, ServerResponse];
-  noteTooSlow();
-  answering(slow, noteTooSlow);
-  expect([wasTooSlow(slow), wasTooSlow(other)]).toEqual([true, false]);
+it('notes for each who waits that a reading was stopped', async () => {
+  const [first, second, other] = [{}, {}, {}] as [ServerResponse, ServerResponse, ServerResponse];
+  const stopped = Promise.reject(Object.assign(new Error('canceling statement'), { code: '57014' }));
+  answering(first, () => void noting(stopped).catch(() => undefined));
+  answering(second, () => void noting(stopped).catch(() => undefined));
+  answering(other, () => void noting(Promise.reject(new Error('no table'))).catch(() => undefined));
+  await expect(noting(stopped)).rejects.toThrow('canceling statement');
+  expect([first, second, other].map(wasTooSlow)).toEqual([true, true, false]);
 });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
+import { isTooSlow } from '../errors';
 
 // On globalThis, because the server and Next's bundles each hold a copy of this module.
 const shared = globalThis as typeof globalThis & {
@@ -27,10 +28,16 @@ export function answerStatus(status: number): boolean {
   return true;
 }
 
-/** Notes that a statement of the request being answered was stopped by the time limit. */
-export function noteTooSlow(): void {
-  const response = answers.getStore();
-  if (response) tooSlow.add(response);
+/**
+ * The reading as it is; where the time limit stops it, the answer being given is noted for `wasTooSlow`. Whoever waits
+ * for a reading that several share has it noted for itself.
+ */
+export function noting<T>(reading: Promise<T>): Promise<T> {
+  reading.catch((error: unknown) => {
+    const response = answers.getStore();
+    if (response && isTooSlow(error)) tooSlow.add(response);
+  });
+  return reading;
 }
 
 /** Whether a statement of this answer was stopped by the time limit: an error it ends in is then none of ours. */

@@ -8,9 +8,9 @@ import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 const saidByProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
 
 /**
- * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away,
- * or after a statement that was stopped by the time limit, goes out as 503. Next puts the nonce of the request's policy on the scripts it writes, so a client's own such header
- * is replaced.
+ * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
+ * a statement that was stopped by the time limit, goes out as 503. Next puts the nonce of the request's policy on the
+ * scripts it writes, so a client's own such header is replaced.
  */
 export function protect(
   request: IncomingMessage,
