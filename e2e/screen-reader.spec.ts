@@ -65,7 +65,7 @@ test('the skip link is first, is seen, and leads past the navigation', async ({ 
 });
 
 test('a key pressed while the page comes to life leaves it as it is', async ({ page }) => {
-  // The moment that matters is a matter of luck: it was met about every fourth time.
+  // Each visit meets the moment by chance, hence twelve.
   for (let visit = 0; visit < 12; visit += 1) {
     await page.goto('/denver/legislation');
     await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Facet } from '@/lib/legislation/facet-types';
 import { ORDINANCE_KINDS } from '@/lib/legislation/filter';
-import type { Facet } from '@/lib/legislation/types';
 import type { Kind } from '@/lib/legislation/words';
 import { presetsFor } from './explorer-head';
 

@@ -1,8 +1,8 @@
 'use client';
 
+import type { Facet } from '@/lib/legislation/facet-types';
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
-import type { Facet } from '@/lib/legislation/types';
 import type { Kind } from '@/lib/legislation/words';
 import { FilterChips } from './filter-chips';
 import { FilterLink } from './filter-link';

@@ -6,9 +6,9 @@ import {
   STAGE_WORDS,
 } from '@/components/status/status-words';
 import type { Choice } from '@/components/ui/choice-group';
+import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
-import type { Facets } from '@/lib/legislation/types';
 import { SPONSOR_ROLES } from '@/lib/legislation/words';
 
 const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Facets } from '@/lib/legislation/facet-types';
 import { filterOf } from '@/lib/legislation/filter';
-import type { Facets, RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/legislation/types';
 import { CHOICES_MOST, firstAnswer } from './first-answer';
 
 const people = Array.from({ length: 40 }, (_, at) => ({

@@ -1,5 +1,5 @@
+import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Facets } from '@/lib/legislation/types';
 import { CODED, type CodedKey, type CountIndex } from './count-index';
 
 type Counts = { total: number; facets: Facets };

@@ -1,6 +1,6 @@
+import type { Facet, Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
 import { printSelection } from '@/lib/legislation/filter-print';
-import type { Facet, Facets } from '@/lib/legislation/types';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 import type { CountIndex } from './count-index';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Facet, Facets } from '@/lib/legislation/facet-types';
 import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
-import type { Facet, Facets } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
 import { bodies, items, people, sponsorships } from '../schema';
 import type { StoredCity } from './cities';

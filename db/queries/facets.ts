@@ -1,5 +1,5 @@
+import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Facets } from '@/lib/legislation/types';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 import { counted, sortFacets } from './counted';

@@ -7,7 +7,7 @@ import { type Step, stepsOf } from '@/lib/legislature/steps';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 import { findAddress } from './find-address';
-import { readStoredItem, type StoredItem } from './item';
+import { type KeptItem, readKeptItem } from './item';
 import { becauseOf } from './item-summary';
 
 export type StatusOnDay = { on: string; status: StatusDto; steps: Step[] };
@@ -45,11 +45,11 @@ export async function statusOnDay(
   return (await statusOnDays(db, city, address, [on]))?.[0] ?? null;
 }
 
-async function storedItemAt(db: Db, city: StoredCity, address: string): Promise<StoredItem | null> {
-  const own = await readStoredItem(db, city, address.replaceAll('\0', ''));
+async function storedItemAt(db: Db, city: StoredCity, address: string): Promise<KeptItem | null> {
+  const own = await readKeptItem(db, city, address.replaceAll('\0', ''));
   if (own) return own;
   const found = await findAddress(db, city, address);
-  return found && readStoredItem(db, city, found.slug);
+  return found && readKeptItem(db, city, found.slug);
 }
 
 function statusOf(

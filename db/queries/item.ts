@@ -24,17 +24,17 @@ export async function findItem(
   city: StoredCity,
   address: string,
 ): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
-  const stored = await readStoredItem(db, city, address.replaceAll('\0', ''));
+  const stored = await readKeptItem(db, city, address.replaceAll('\0', ''));
   if (stored) return { item: stored.item };
   const found = await findAddress(db, city, address);
   return found && { redirectTo: found.slug };
 }
 
 /** An item as its page shows it, and what its status follows from. */
-export type StoredItem = { item: ItemDetail; ruled: StatusItem };
+export type KeptItem = { item: ItemDetail; ruled: StatusItem };
 
 /** The item at its own address, or null. One statement for each state of the ledger. */
-export function readStoredItem(db: Db, city: StoredCity, slug: string): Promise<StoredItem | null> {
+export function readKeptItem(db: Db, city: StoredCity, slug: string): Promise<KeptItem | null> {
   return remember(db, city, 'item', slug, async () => {
     const [row] = await itemBySlug(db, { city: city.id, slug });
     return row ? { item: detailOf(city, row), ruled: ruledOf(row) } : null;

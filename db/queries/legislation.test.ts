@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import type { Facets } from '@/lib/legislation/facet-types';
 import { changeFilter, EVERYTHING, type Filter, filterOf, SORTS } from '@/lib/legislation/filter';
-import type { Facets } from '@/lib/legislation/types';
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '@/lib/legislation/words';
 import { loadRecord } from '../record/load';
 import { changes } from '../schema';

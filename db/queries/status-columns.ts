@@ -20,5 +20,4 @@ export const statusActionsJson = sql`(select json_agg(json_build_object('key', $
   where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
     and ${actions.goneSince} is null)`;
 
-/** The same as the column `actions`. */
 export const statusActions = sql`${statusActionsJson} as actions`;

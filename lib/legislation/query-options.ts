@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { CutFacets, Facets } from './facet-types';
 import type { Filter } from './filter';
 import { filterHref, printFilter } from './filter-print';
-import type { CutFacets, Facets, RowPage } from './types';
+import type { RowPage } from './types';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */
 export class ApiError extends Error {
