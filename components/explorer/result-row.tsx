@@ -65,13 +65,15 @@ function Carriers({
   if (sponsors.length === 0) return <UnknownNote>Not recorded</UnknownNote>;
   const left = count - SPONSORS_MOST;
   return (
-    <ul className="row-carriers">
+    <div className="row-carriers">
       {sponsors.slice(0, SPONSORS_MOST).map((sponsor) => (
-        <li key={`${sponsor.slug ?? sponsor.name} ${sponsor.role}`}>
-          <PersonName person={sponsor} citySlug={citySlug} />
-        </li>
+        <PersonName
+          person={sponsor}
+          citySlug={citySlug}
+          key={`${sponsor.slug ?? sponsor.name} ${sponsor.role}`}
+        />
       ))}
-      {left > 0 ? <li className="soft">{`and ${left} more`}</li> : null}
-    </ul>
+      {left > 0 ? <span className="soft">{`and ${left} more`}</span> : null}
+    </div>
   );
 }

@@ -32,7 +32,7 @@ describe('a status badge', () => {
     ...OUTCOMES.map((outcome) => ({ ...ended, outcome })),
     ...STAGES.map((stage) => ({ ...alive, stage })),
   ])('always has a word: %o', (status) => {
-    expect(renderToStaticMarkup(<StatusBadge status={status} />)).toMatch(/<span>[A-Z][a-z ,]+<\/span>/);
+    expect(renderToStaticMarkup(<StatusBadge status={status} />)).toMatch(/<\/svg>[A-Z][a-z ,]+<\/span>/);
   });
 
   it('says what is inferred in words', () => {

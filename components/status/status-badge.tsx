@@ -13,7 +13,7 @@ export function StatusBadge({
   return (
     <span className={status.inferred ? 'badge inferred' : 'badge'} data-family={family}>
       <Icon name={FAMILY_ICONS[family]} />
-      <span>{status.inferred ? `${statusWord(status)} (inferred)` : statusWord(status)}</span>
+      {status.inferred ? `${statusWord(status)} (inferred)` : statusWord(status)}
     </span>
   );
 }

@@ -8,10 +8,10 @@ export function PersonName({
   person: { name: string; slug: string | null };
   citySlug: string;
 }) {
-  const name = <bdi>{person.name.trim() || 'Name not known'}</bdi>;
-  if (!person.slug) return name;
+  const name = person.name.trim() || 'Name not known';
+  if (!person.slug) return <bdi>{name}</bdi>;
   return (
-    <Link href={`/${citySlug}/members/${person.slug}`} prefetch={false}>
+    <Link href={`/${citySlug}/members/${person.slug}`} prefetch={false} dir="auto">
       {name}
     </Link>
   );
