@@ -26,8 +26,8 @@ export default async function StartPage() {
         <ul className="facts">
           {cities.map(({ slug, name, counts }) => (
             <li key={slug}>
-              <Link href={`/${slug}`} prefetch={false}>
-                <bdi>{name}</bdi>
+              <Link href={`/${slug}`} prefetch={false} dir="auto">
+                {name}
               </Link>
               <span className="soft tabular">
                 {`${counts.items.toLocaleString('en-US')} items, ${counts.actions.toLocaleString('en-US')} actions, ${counts.rollCalls.toLocaleString('en-US')} roll calls`}

@@ -35,8 +35,8 @@ export function ChangeTable({
             </td>
             <td>
               {change.item ? (
-                <Link href={`/${citySlug}/legislation/${change.item.slug}`} prefetch={false}>
-                  <bdi>{change.item.number ?? change.item.slug}</bdi>
+                <Link href={`/${citySlug}/legislation/${change.item.slug}`} prefetch={false} dir="auto">
+                  {change.item.number ?? change.item.slug}
                 </Link>
               ) : (
                 <span className="soft">The city’s own facts</span>

@@ -38,8 +38,8 @@ export function CommitteeTable({
         {committees.map((body) => (
           <tr key={body.slug}>
             <th scope="row" className="member-name">
-              <Link href={`/${citySlug}/committees/${body.slug}`} prefetch={false}>
-                <bdi>{body.name.trim() || 'Name not known'}</bdi>
+              <Link href={`/${citySlug}/committees/${body.slug}`} prefetch={false} dir="auto">
+                {body.name.trim() || 'Name not known'}
               </Link>
             </th>
             <td>{kindWords(body.kind)}</td>

@@ -37,8 +37,8 @@ export function DeedTable({
               <DateText on={deed.on} />
             </td>
             <th scope="row" className="vote-item">
-              <Link href={`/${citySlug}/legislation/${deed.slug}`} prefetch={false}>
-                <bdi>{clipText([numberOf(deed), titleOf(deed)].filter(Boolean).join(' '), 120)}</bdi>
+              <Link href={`/${citySlug}/legislation/${deed.slug}`} prefetch={false} dir="auto">
+                {clipText([numberOf(deed), titleOf(deed)].filter(Boolean).join(' '), 120)}
               </Link>
             </th>
             <td>

@@ -48,8 +48,8 @@ export function HolderTable({
           {members.map((member) => (
             <tr key={member.slug}>
               <th scope="row">
-                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false}>
-                  <bdi>{member.name}</bdi>
+                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false} dir="auto">
+                  {member.name}
                 </Link>
               </th>
               <td>

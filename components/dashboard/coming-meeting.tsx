@@ -15,8 +15,8 @@ export function ComingMeeting({ meeting }: { meeting: MeetingLine }) {
       </p>
       <div>
         <p className="item-line-title">
-          <Link href={url} prefetch={false}>
-            <bdi>{bodyWords(meeting)}</bdi>
+          <Link href={url} prefetch={false} dir="auto">
+            {bodyWords(meeting)}
           </Link>
           {time ? `, ${timeInWords(time)}` : null}
         </p>

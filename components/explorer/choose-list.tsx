@@ -35,8 +35,8 @@ export function ChooseList({
     <>
       <PageHeader
         kicker={
-          <Link href={filterHref(path, filter)} prefetch={false}>
-            <bdi>{sentence}</bdi>
+          <Link href={filterHref(path, filter)} prefetch={false} dir="auto">
+            {sentence}
           </Link>
         }
         title={legend}

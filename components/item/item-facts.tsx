@@ -20,8 +20,8 @@ export function ItemFacts({ item, citySlug }: { item: ItemDetail; citySlug: stri
         <LongText text={item.officialTitle ?? ''} />
       </Fact>
       <Fact term="Committee" shown={item.committee}>
-        <Link href={`/${citySlug}/committees/${item.committee?.slug}`} prefetch={false}>
-          <bdi>{item.committee?.name}</bdi>
+        <Link href={`/${citySlug}/committees/${item.committee?.slug}`} prefetch={false} dir="auto">
+          {item.committee?.name}
         </Link>
       </Fact>
       <Fact term="Filed" shown={item.introducedOn}>

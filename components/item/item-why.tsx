@@ -23,8 +23,8 @@ export function ItemWhy({
               <dt>Action</dt>
               <dd>
                 {decided ? (
-                  <a href={`#action-${decided.place}`}>
-                    <bdi>{clipText(because.action, 240)}</bdi>
+                  <a href={`#action-${decided.place}`} dir="auto">
+                    {clipText(because.action, 240)}
                   </a>
                 ) : (
                   <bdi>{clipText(because.action, 240)}</bdi>

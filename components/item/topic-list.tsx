@@ -6,8 +6,12 @@ export function TopicList({ topics, citySlug }: { topics: readonly string[]; cit
     <ul className="inline-list">
       {topics.map((topic) => (
         <li key={topic}>
-          <Link href={`/${citySlug}/legislation?topic=${encodeURIComponent(topic)}`} prefetch={false}>
-            <bdi>{topic.replaceAll('-', ' ')}</bdi>
+          <Link
+            href={`/${citySlug}/legislation?topic=${encodeURIComponent(topic)}`}
+            prefetch={false}
+            dir="auto"
+          >
+            {topic.replaceAll('-', ' ')}
           </Link>
         </li>
       ))}

@@ -20,8 +20,8 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingLine[] }) 
           </p>
           <div>
             <p className="item-line-title">
-              <a href={meeting.url}>
-                <bdi>{bodyWords(meeting)}</bdi>
+              <a href={meeting.url} dir="auto">
+                {bodyWords(meeting)}
               </a>
             </p>
             <p className="item-line-status">

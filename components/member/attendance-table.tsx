@@ -64,8 +64,8 @@ export function AttendanceTable({
             {seated.map((row) => (
               <tr key={row.bodySlug}>
                 <th scope="row">
-                  <Link href={`/${citySlug}/committees/${row.bodySlug}`} prefetch={false}>
-                    <bdi>{row.body}</bdi>
+                  <Link href={`/${citySlug}/committees/${row.bodySlug}`} prefetch={false} dir="auto">
+                    {row.body}
                   </Link>
                 </th>
                 <td className="number" data-label="Roll calls while seated">

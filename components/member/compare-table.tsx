@@ -41,8 +41,8 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
             <td />
             {compared.map(({ member }) => (
               <th scope="col" key={member.slug}>
-                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false}>
-                  <bdi>{member.name}</bdi>
+                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false} dir="auto">
+                  {member.name}
                 </Link>
               </th>
             ))}

@@ -55,8 +55,8 @@ function MemberRow({ member, citySlug }: { member: MemberLine; citySlug: string 
   return (
     <tr>
       <th scope="row" className="member-name">
-        <Link href={page} prefetch={false}>
-          <bdi>{member.name.trim() || 'Name not known'}</bdi>
+        <Link href={page} prefetch={false} dir="auto">
+          {member.name.trim() || 'Name not known'}
         </Link>
       </th>
       <td>{member.seat ? <bdi>{member.seat}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>

@@ -33,8 +33,12 @@ export function PairTable({
         {pairs.map(({ name, slug: other, both, same }) => (
           <tr key={other}>
             <th scope="row">
-              <Link href={`/${citySlug}/members/compare?member=${slug}&member=${other}`} prefetch={false}>
-                <bdi>{name}</bdi>
+              <Link
+                href={`/${citySlug}/members/compare?member=${slug}&member=${other}`}
+                prefetch={false}
+                dir="auto"
+              >
+                {name}
               </Link>
             </th>
             <td className="number">{same.toLocaleString('en-US')}</td>

@@ -37,8 +37,8 @@ export function RecordTable({
         {items.map((item) => (
           <tr key={item.slug}>
             <th scope="row" className="vote-item">
-              <Link href={`/${citySlug}/legislation/${item.slug}`} prefetch={false}>
-                <bdi>{clipText([numberOf(item), titleOf(item)].filter(Boolean).join(' '), 140)}</bdi>
+              <Link href={`/${citySlug}/legislation/${item.slug}`} prefetch={false} dir="auto">
+                {clipText([numberOf(item), titleOf(item)].filter(Boolean).join(' '), 140)}
               </Link>
             </th>
             <td data-label="Carries it">

@@ -32,8 +32,8 @@ export function SeatTable({
           <tr key={key}>
             <th scope="row">
               {bodySlug ? (
-                <Link href={`/${citySlug}/committees/${bodySlug}`} prefetch={false}>
-                  <bdi>{body}</bdi>
+                <Link href={`/${citySlug}/committees/${bodySlug}`} prefetch={false} dir="auto">
+                  {body}
                 </Link>
               ) : (
                 <bdi>{body ?? 'Body not known'}</bdi>

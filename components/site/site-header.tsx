@@ -13,8 +13,8 @@ export function SiteHeader({ city }: { city: Pick<City, 'slug' | 'name'> | null 
             Passage
           </Link>
           {city ? (
-            <Link className="wordmark-city" href={`/${city.slug}`} prefetch={false}>
-              <bdi>{city.name}</bdi>
+            <Link className="wordmark-city" href={`/${city.slug}`} prefetch={false} dir="auto">
+              {city.name}
             </Link>
           ) : null}
         </p>

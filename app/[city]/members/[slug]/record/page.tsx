@@ -50,8 +50,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         kicker={
-          <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false}>
-            <bdi>{member.name}</bdi>
+          <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false} dir="auto">
+            {member.name}
           </Link>
         }
         title="Item by item"
