@@ -1,30 +1,31 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 const graceMs = 5_000;
 const quietMs = 500;
+const tidyEveryMs = 50;
 const stillTurns = 5;
 const stillTurnMs = 1;
 const patienceMs = 2_000;
 
 /**
  * Ends a server so that no request begun is cut. Giving up a port cuts the connections that the kernel has taken and
- * nobody has accepted yet, so the port is given up in a still moment; until then the caller holds back what arrives,
- * and answers it once `onPortClosed` is called. Resolves when the last connection is closed, after five seconds at most.
+ * nobody has accepted yet, and closing quiet connections those whose request nobody has read yet, so both are done in
+ * still moments; until the port is given up the caller holds back what arrives, and answers it once `onPortClosed` is
+ * called. Resolves when the last connection is closed, after five seconds at most.
  */
 export async function closeGently(server: Server, onPortClosed: () => void): Promise<void> {
   await stillMoment(server);
   const closed = closePort(server);
   onPortClosed();
-  const tidying = { every: undefined as NodeJS.Timeout | undefined };
-  const patience = setTimeout(() => {
-    tidying.every = setInterval(() => server.closeIdleConnections(), 50);
-  }, quietMs);
   const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearTimeout(patience);
-  clearInterval(tidying.every);
+  const isOver = closed.then(() => true);
+  await Promise.race([isOver, wait(quietMs)]);
+  while (!(await Promise.race([isOver, stillMoment(server)]))) {
+    server.closeIdleConnections();
+    await Promise.race([isOver, wait(tidyEveryMs)]);
+  }
   clearTimeout(giveUp);
 }
 
