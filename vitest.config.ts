@@ -11,6 +11,31 @@ const databaseTests = {
   hookTimeout: 120_000,
   globalSetup: ['db/testing/global-setup.ts'],
 } satisfies TestProjectInlineConfiguration['test'];
+const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
+/** Those that hold a time to a bound run by themselves. */
+const timedFaults = 'server odd-input cleaning cities operation replica too-slow machines worker source-down'
+  .split(' ')
+  .map((name) => `db/faults/${name}.slow.test.ts`);
+/** The soak is a command of its own; of the crashes the slow ones do at every write what these do at some. */
+const otherwise = ['db/faults/soak.test.ts', 'db/faults/crash-{sync,record,restore}.test.ts'];
+const faults = [
+  'db/faults/**/*.test.ts',
+  'db/backup/**/*.test.ts',
+  'lib/http/**/*.test.ts',
+  'lib/sources/legistar/client.test.ts',
+  'lib/sources/legistar/plain-text.test.ts',
+  'db/sync/run.test.ts',
+  'db/sync/hostile.test.ts',
+  'db/commands/listen.test.ts',
+  'db/commands/close-gently.test.ts',
+  'db/queries/legislation.test.ts',
+  'db/queries/plans.test.ts',
+  'db/queries/statements.test.ts',
+  'db/queries/calendar.replay.test.ts',
+  'db/embedded/owner.process.test.ts',
+  'app/\\[city\\]/days.test.ts',
+  'app/hostile-files.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -40,28 +65,22 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...databaseTests,
+          ...faultTests,
+          name: 'faults-at-once',
+          include: faults,
+          exclude: [...timedFaults, ...otherwise],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...faultTests,
           name: 'faults',
-          include: [
-            'db/faults/**/*.test.ts',
-            'db/backup/**/*.test.ts',
-            'lib/http/**/*.test.ts',
-            'lib/sources/legistar/client.test.ts',
-            'lib/sources/legistar/plain-text.test.ts',
-            'db/sync/run.test.ts',
-            'db/sync/hostile.test.ts',
-            'db/commands/listen.test.ts',
-            'db/queries/legislation.test.ts',
-            'db/queries/plans.test.ts',
-            'db/queries/statements.test.ts',
-            'db/queries/calendar.replay.test.ts',
-            'db/embedded/owner.process.test.ts',
-            'app/\\[city\\]/days.test.ts',
-            'app/hostile-files.test.ts',
-          ],
-          exclude: ['db/faults/soak.test.ts'],
-          env: { PROPERTY_CASES: '10000' },
+          include: timedFaults,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
