@@ -13,11 +13,12 @@ const databaseTests = {
 } satisfies TestProjectInlineConfiguration['test'];
 const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
 /** Those that hold a time to a bound run by themselves. */
-const timedFaults = 'server odd-input cleaning cities operation replica too-slow machines worker source-down'
+const timedFaults = 'server odd-input cleaning operation replica too-slow machines'
   .split(' ')
   .map((name) => `db/faults/${name}.slow.test.ts`);
-/** The soak is a command of its own; of the crashes the slow ones do at every write what these do at some. */
-const otherwise = ['db/faults/soak.test.ts', 'db/faults/crash-{sync,record,restore}.test.ts'];
+/** Two are commands of their own; of the crashes the slow ones do at every write what the others do at some. */
+const ownCommands = ['db/faults/soak.test.ts', 'db/faults/cities.slow.test.ts'];
+const otherwise = [...ownCommands, 'db/faults/crash-{sync,record,restore}.test.ts'];
 const faults = [
   'db/faults/**/*.test.ts',
   'db/backup/**/*.test.ts',
@@ -85,7 +86,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { ...databaseTests, name: 'soak', include: ['db/faults/soak.test.ts'] },
+        test: { ...databaseTests, name: 'by-themselves', include: ownCommands },
       },
       {
         resolve,
