@@ -32,7 +32,6 @@ const faults = [
   'db/queries/legislation.test.ts',
   'db/queries/plans.test.ts',
   'db/queries/statements.test.ts',
-  'db/queries/calendar.replay.test.ts',
   'db/embedded/owner.process.test.ts',
   'app/\\[city\\]/days.test.ts',
   'app/hostile-files.test.ts',
