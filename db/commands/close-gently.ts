@@ -7,6 +7,7 @@ const quietMs = 500;
 const tidyEveryMs = 50;
 const stillTurns = 5;
 const stillTurnMs = 1;
+const longSilence = { ms: 100, wantedForMs: 1_000 };
 const patienceMs = 2_000;
 
 /**
@@ -29,21 +30,26 @@ export async function closeGently(server: Server, onPortClosed: () => void): Pro
   clearTimeout(giveUp);
 }
 
-/** Resolves after a few turns of the event loop in which nobody connected and next to nothing ran. */
+/**
+ * Resolves after a few turns of the event loop in which nobody connected and next to nothing ran; for the first second
+ * only where nobody was heard for a tenth of one, since a client that shares a busy machine may be late with its next.
+ */
 async function stillMoment(server: Server): Promise<void> {
-  let isDisturbed = false;
-  const disturb = () => {
-    isDisturbed = true;
+  const begun = performance.now();
+  let heardAt = begun;
+  const hear = () => {
+    heardAt = performance.now();
   };
-  server.on('connection', disturb).on('request', disturb);
-  const end = performance.now() + patienceMs;
-  for (let still = 0; still < stillTurns && performance.now() < end; ) {
-    const begun = performance.now();
+  server.on('connection', hear).on('request', hear);
+  for (let still = 0, turn = begun; still < stillTurns && turn - begun < patienceMs; ) {
     await nextTurn();
-    still = isDisturbed || performance.now() - begun > stillTurnMs ? 0 : still + 1;
-    isDisturbed = false;
+    const now = performance.now();
+    const silenceMs = now - begun < longSilence.wantedForMs ? longSilence.ms : 0;
+    const isStill = heardAt < turn && now - turn <= stillTurnMs && now - heardAt >= silenceMs;
+    still = isStill ? still + 1 : 0;
+    turn = now;
   }
-  server.off('connection', disturb).off('request', disturb);
+  server.off('connection', hear).off('request', hear);
 }
 
 /** Not http's own close: that cuts quiet connections at once, also one whose next request is on its way. */
