@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { buildPages } from '../commands/build-pages';
 import { sourcesHash } from '../commands/sources.mjs';
 import { startCluster } from '../testing/cluster';
-import { engines, load, quantile, residentMegabytes, type Serving, serving } from './serving';
-
-/** A process's resident memory rises and falls with how lazily its heap is swept: what is in use tells of a leak. */
-const collecting = pathToFileURL(join('db', 'testing', 'live-memory.mjs')).href;
-const told = /^Live memory: (\d+) of (\d+) MB\.$/gm;
+import { collecting, liveMemory } from './live-memory';
+import { engines, load, quantile, residentMegabytes, serving } from './serving';
 
 beforeAll(async () => {
   await buildPages(sourcesHash(), new AbortController().signal);
@@ -48,7 +43,7 @@ describe.each(engines)('the server on %s', (engine) => {
   test.skipIf(engine === 'postgres' && !inject('postgres'))(
     'row 24: at ten times what it can do, those let in are quick and it is itself again at once',
     async () => {
-      const server = await serving(engine, { NODE_OPTIONS: `--import ${collecting}` });
+      const server = await serving(engine, collecting);
       const page = `${server.address}/denver/legislation`;
       await load(page, 16, until(5_000));
       const before = await liveMemory(server);
@@ -173,16 +168,6 @@ async function answeredAfterTwoSeconds(address: string): Promise<number> {
       .map(([, count]) => Number(count))
       .reduce((sum, count) => sum + count, 0);
   return counted('\\+Inf') - counted('2');
-}
-
-/** Megabytes in use once nothing is held that nothing refers to, and what the process then has of the system. */
-async function liveMemory({ child, until: said }: Serving): Promise<{ live: number; resident: number }> {
-  const known = (await said('Passage is ready')).match(told)?.length ?? 0;
-  child.kill('SIGUSR2');
-  const all = async () => [...(await said('Passage is ready')).matchAll(told)].slice(known);
-  await expect.poll(all, { timeout: 10_000 }).toHaveLength(1);
-  const [, live, resident] = (await all())[0] ?? [];
-  return { live: Number(live), resident: Number(resident) };
 }
 
 function until(ms: number): () => boolean {
