@@ -69,7 +69,7 @@ export default defineConfig({
           name: 'faults-at-once',
           include: faults,
           exclude: [...timedFaults, ...otherwise],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
