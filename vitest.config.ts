@@ -11,6 +11,31 @@ const databaseTests = {
   hookTimeout: 120_000,
   globalSetup: ['db/testing/global-setup.ts'],
 } satisfies TestProjectInlineConfiguration['test'];
+const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
+/** Those that hold a time to a bound run by themselves. */
+const timedFaults = 'server odd-input cleaning operation replica too-slow machines'
+  .split(' ')
+  .map((name) => `db/faults/${name}.slow.test.ts`);
+/** Two are commands of their own; of the crashes the slow ones do at every write what the others do at some. */
+const ownCommands = ['db/faults/soak.test.ts', 'db/faults/cities.slow.test.ts'];
+const otherwise = [...ownCommands, 'db/faults/crash-{sync,record,restore}.test.ts'];
+const faults = [
+  'db/faults/**/*.test.ts',
+  'db/backup/**/*.test.ts',
+  'lib/http/**/*.test.ts',
+  'lib/sources/legistar/client.test.ts',
+  'lib/sources/legistar/plain-text.test.ts',
+  'db/sync/run.test.ts',
+  'db/sync/hostile.test.ts',
+  'db/commands/listen.test.ts',
+  'db/commands/close-gently.test.ts',
+  'db/queries/legislation.test.ts',
+  'db/queries/plans.test.ts',
+  'db/queries/statements.test.ts',
+  'db/embedded/owner.process.test.ts',
+  'app/\\[city\\]/days.test.ts',
+  'app/hostile-files.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -40,27 +65,27 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...databaseTests,
-          name: 'faults',
-          include: [
-            'db/faults/**/*.test.ts',
-            'db/backup/**/*.test.ts',
-            'lib/http/**/*.test.ts',
-            'lib/sources/legistar/client.test.ts',
-            'db/sync/run.test.ts',
-            'db/commands/listen.test.ts',
-            'db/queries/legislation.test.ts',
-            'db/embedded/owner.process.test.ts',
-            'app/\\[city\\]/days.test.ts',
-          ],
-          exclude: ['db/faults/soak.test.ts'],
-          env: { PROPERTY_CASES: '10000' },
-          fileParallelism: false,
+          ...faultTests,
+          name: 'faults-at-once',
+          include: faults,
+          exclude: [...timedFaults, ...otherwise],
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         resolve,
-        test: { ...databaseTests, name: 'soak', include: ['db/faults/soak.test.ts'] },
+        test: {
+          ...faultTests,
+          name: 'faults',
+          include: timedFaults,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: { ...databaseTests, name: 'by-themselves', include: ownCommands },
       },
       {
         resolve,

@@ -59,7 +59,7 @@ describeOnEachEngine('files of a hostile city', (ctx) => {
     expect(titles.map((title) => (formula.test(title.slice(1)) ? title.replace(/^'/, '') : title))).toEqual(
       told,
     );
-    console.log(`row 42: CSV of ${titles.length} rows and ${cells.length} cells, 0 formulas`);
+    console.log(`row 42 ${ctx.engine}: CSV of ${titles.length} rows and ${cells.length} cells, 0 formulas`);
   });
 
   test('no cell of the workbook is a formula, and a reader gets every title back', async () => {
@@ -72,6 +72,9 @@ describeOnEachEngine('files of a hostile city', (ctx) => {
     const head = sheet?.rows.find((row) => row.includes('Title')) ?? [];
     const titles = sheet?.rows.slice(sheet.rows.indexOf(head) + 1).map((row) => row[head.indexOf('Title')]);
     expect(titles).toEqual((await items()).map(({ title }) => title.replace(/[\uFFFE\uFFFF]/g, '')));
+    console.log(
+      `row 42 ${ctx.engine}: workbook of ${titles?.length} rows and ${sheet?.rows.flat().length} cells, 0 formulas`,
+    );
   });
 
   test('the feed is well-formed XML whose links are all ours', async () => {
@@ -105,6 +108,7 @@ describeOnEachEngine('files of a hostile city', (ctx) => {
       const url = event.getFirstPropertyValue('url');
       if (url) expect(String(url)).toMatch(/^https?:/);
     }
+    console.log(`row 50 ${ctx.engine}: ${events.length} events of a hostile city read by another program`);
   });
 
   test('structured data of every item and meeting is JSON that cannot end its script', async () => {

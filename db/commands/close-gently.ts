@@ -1,48 +1,55 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 const graceMs = 5_000;
 const quietMs = 500;
+const tidyEveryMs = 50;
 const stillTurns = 5;
 const stillTurnMs = 1;
+const longSilence = { ms: 100, wantedForMs: 1_000 };
 const patienceMs = 2_000;
 
 /**
  * Ends a server so that no request begun is cut. Giving up a port cuts the connections that the kernel has taken and
- * nobody has accepted yet, so the port is given up in a still moment; until then the caller holds back what arrives,
- * and answers it once `onPortClosed` is called. Resolves when the last connection is closed, after five seconds at most.
+ * nobody has accepted yet, and closing quiet connections those whose request nobody has read yet, so both are done in
+ * still moments; until the port is given up the caller holds back what arrives, and answers it once `onPortClosed` is
+ * called. Resolves when the last connection is closed, after five seconds at most.
  */
 export async function closeGently(server: Server, onPortClosed: () => void): Promise<void> {
   await stillMoment(server);
   const closed = closePort(server);
   onPortClosed();
-  const tidying = { every: undefined as NodeJS.Timeout | undefined };
-  const patience = setTimeout(() => {
-    tidying.every = setInterval(() => server.closeIdleConnections(), 50);
-  }, quietMs);
   const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearTimeout(patience);
-  clearInterval(tidying.every);
+  const isOver = closed.then(() => true);
+  await Promise.race([isOver, wait(quietMs)]);
+  while (!(await Promise.race([isOver, stillMoment(server)]))) {
+    server.closeIdleConnections();
+    await Promise.race([isOver, wait(tidyEveryMs)]);
+  }
   clearTimeout(giveUp);
 }
 
-/** Resolves after a few turns of the event loop in which nobody connected and next to nothing ran. */
+/**
+ * Resolves after a few turns of the event loop in which nobody connected and next to nothing ran; for the first second
+ * only where nobody was heard for a tenth of one, since a client that shares a busy machine may be late with its next.
+ */
 async function stillMoment(server: Server): Promise<void> {
-  let isDisturbed = false;
-  const disturb = () => {
-    isDisturbed = true;
+  const begun = performance.now();
+  let heardAt = begun;
+  const hear = () => {
+    heardAt = performance.now();
   };
-  server.on('connection', disturb).on('request', disturb);
-  const end = performance.now() + patienceMs;
-  for (let still = 0; still < stillTurns && performance.now() < end; ) {
-    const begun = performance.now();
+  server.on('connection', hear).on('request', hear);
+  for (let still = 0, turn = begun; still < stillTurns && turn - begun < patienceMs; ) {
     await nextTurn();
-    still = isDisturbed || performance.now() - begun > stillTurnMs ? 0 : still + 1;
-    isDisturbed = false;
+    const now = performance.now();
+    const silenceMs = now - begun < longSilence.wantedForMs ? longSilence.ms : 0;
+    const isStill = heardAt < turn && now - turn <= stillTurnMs && now - heardAt >= silenceMs;
+    still = isStill ? still + 1 : 0;
+    turn = now;
   }
-  server.off('connection', disturb).off('request', disturb);
+  server.off('connection', hear).off('request', hear);
 }
 
 /** Not http's own close: that cuts quiet connections at once, also one whose next request is on its way. */

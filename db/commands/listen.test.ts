@@ -103,6 +103,7 @@ test('a request that dribbles in is cut off while others are answered', async ()
   const slow = saidTo(port, head);
   expect(await (await fetch(address)).text()).toBe('whole');
   const { said, ms } = await slow;
+  console.log(`row 26: a request that dribbles in is closed after ${Math.round(ms)} ms, others answered`);
   expect(said).toMatch(/^HTTP\/1.1 408 /);
   expect(ms).toBeLessThan(20_000);
 }, 30_000);

@@ -95,3 +95,25 @@ test('a command that runs inside a sync is let finish when the sync is done', as
   const slow = start(runner, ['sync', '--city', 'slow', '--json'], place);
   for (const { finished } of [quick, slow]) expect(await finished).toMatchObject({ code: 0, err: '' });
 }, 120_000);
+
+test('a rotated token fails the sync, and the new one lets it go on', async () => {
+  const place = await placeOf('embedded');
+  const source = await startTinySource(3);
+  onTestFinished(() => source.stop());
+  let wanted = 'of-yesterday';
+  source.before = (_path, query) =>
+    query.get('token') === wanted ? undefined : { status: 403, body: `no ${query}` };
+  const sync = (token: string) =>
+    start(runner, ['sync', '--city', 'tiny', '--json'], { ...place, LEGISTAR_TOKEN_TINY: token }).finished;
+  const named = ['--slug', 'tiny', '--name', 'Tiny', '--client', 'tiny', '--time-zone', 'America/Chicago'];
+  const where = ['--url', source.baseUrl, '--rate', '0', '--allow-private'];
+  expect(await start(runner, ['city', 'add', ...named, ...where], place ?? {}).finished).toMatchObject({
+    code: 0,
+  });
+  expect(await sync(wanted)).toMatchObject({ code: 0, err: '' });
+  wanted = 'of-today';
+  const refused = await sync('of-yesterday');
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('LEGISTAR_TOKEN_TINY') });
+  expect(refused.err + refused.out).not.toContain('of-yesterday');
+  expect(await sync('of-today')).toMatchObject({ code: 0, err: '' });
+}, 240_000);

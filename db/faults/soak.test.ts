@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { buildPages } from '../commands/build-pages';
 import { sourcesHash } from '../commands/sources.mjs';
+import { collecting, liveMemory } from './live-memory';
 import { engines, load, quantile, serving } from './serving';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 20);
@@ -32,43 +33,46 @@ test.for(engines)(
   { timeout: (minutes + 5) * 60_000 },
   async (engine, { skip }) => {
     if (engine === 'postgres' && !inject('postgres')) return skip();
-    const server = await serving(engine);
+    const server = await serving(engine, collecting);
     const addresses = paths.map((path) => server.address + path);
     const most = await capacity(addresses);
     const pause = 2_000 / most;
     const samples: Sample[] = [];
-    const answers = { ok: 0, failed: 0 };
+    const answers = new Map<string, number>();
+    const count = (what: string) => void answers.set(what, (answers.get(what) ?? 0) + 1);
     const waits: number[] = [];
     const begun = performance.now();
     const minute = () => (performance.now() - begun) / 60_000;
     const underWay = new Set<Promise<void>>();
+    let settledAt = { live: Number.NaN, resident: Number.NaN };
     for (let nth = 0; minute() < minutes; nth += 1) {
+      if (Number.isNaN(settledAt.live) && minute() > minutes * 0.15) settledAt = await liveMemory(server);
       const asked = performance.now();
       const one = fetch(addresses[nth % addresses.length] ?? '')
         .then(async (response) => {
           await response.arrayBuffer();
-          if (response.status === 200) answers.ok += 1;
-          else answers.failed += 1;
+          count(String(response.status));
           waits.push(performance.now() - asked);
         })
-        .catch(() => {
-          answers.failed += 1;
-        })
+        .catch((error: Error) => count(String(error.cause ?? error)))
         .finally(() => underWay.delete(one));
       underWay.add(one);
       if (minute() * 6 > samples.length) samples.push({ minute: minute(), ...used(server.child.pid) });
       await wait(pause);
     }
     await Promise.all(underWay);
+    const left = await liveMemory(server);
     const settled = samples.filter(({ minute: at }) => at > minutes * 0.25);
     const growth = grown(settled);
     const fds = settled.map((sample) => sample.fds);
     console.log(
-      `row 25 ${engine}: ${minutes} minutes at ${Math.round(1_000 / pause)} of ${Math.round(most)} answers a second: ${answers.ok} well, ` +
-        `${answers.failed} not; p95 ${Math.round(quantile(waits, 0.95))} ms; resident ${settled[0]?.rss} to ${settled.at(-1)?.rss} MB, ` +
-        `${(growth * 100).toFixed(1)} % by the line through ${settled.length} samples; files ${Math.min(...fds)} to ${Math.max(...fds)}`,
+      `row 25 ${engine}: ${minutes} minutes at ${Math.round(1_000 / pause)} of ${Math.round(most)} answers a second: ${JSON.stringify(Object.fromEntries(answers))}; ` +
+        `p95 ${Math.round(quantile(waits, 0.95))} ms; in use ${settledAt.live} MB early on and ${left.live} MB at the end, ` +
+        `resident ${settled[0]?.rss} to ${settled.at(-1)?.rss} MB, ${(growth * 100).toFixed(1)} % by the line through ${settled.length} samples; ` +
+        `files ${Math.min(...fds)} to ${Math.max(...fds)}`,
     );
-    expect(answers.failed).toBe(0);
+    expect([...answers.keys()]).toEqual(['200']);
+    expect(left.live / settledAt.live).toBeLessThan(1.05);
     expect(growth).toBeLessThan(0.05);
     expect((fds.at(-1) ?? 0) - (fds[0] ?? 0)).toBeLessThan(20);
   },

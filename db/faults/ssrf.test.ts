@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { createServer } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { SourceError } from '@/lib/sources/legistar/errors';
 import { addCity } from '../sync/cities';
@@ -10,12 +10,18 @@ import { runSync } from '../sync/run';
 import { describeOnEachEngine } from '../testing/engines';
 import { startTinySource } from '../testing/tiny-source';
 
+let listeners = 0;
+let heard = 0;
+afterAll(() => console.log(`row 37: ${listeners} listeners inside, ${heard} connections`));
+
 /** Row 37 of the plan of faults: somewhere inside that must never hear of us, counting who connects. */
 async function inside(host = '127.0.0.1') {
   let connections = 0;
+  listeners += 1;
   const server = createServer((_request, response) => response.end('[]'));
   server.on('connection', () => {
     connections += 1;
+    heard += 1;
   });
   await new Promise<void>((done) => server.listen(0, host, done));
   onTestFinished(() => {

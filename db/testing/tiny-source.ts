@@ -24,7 +24,7 @@ export type TinySource = {
   /** Paths asked for, without the query. */
   asked: string[];
   /** Answers instead of the source where it gives something. */
-  before: (path: string) => { status: number; body: unknown } | undefined;
+  before: (path: string, query: URLSearchParams) => { status: number; body: unknown } | undefined;
   stop(): Promise<void>;
 };
 
@@ -54,7 +54,8 @@ export async function startTinySource(count: number): Promise<TinySource> {
     const url = new URL(request.url ?? '', 'http://tiny');
     const path = url.pathname.replace('/v1/tiny/', '');
     source.asked.push(path);
-    const given = source.before(path) ?? answer(source, path, url.searchParams.get('$filter') ?? '');
+    const given =
+      source.before(path, url.searchParams) ?? answer(source, path, url.searchParams.get('$filter') ?? '');
     response.writeHead(given.status, { 'content-type': 'application/json' }).end(JSON.stringify(given.body));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

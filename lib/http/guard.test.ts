@@ -44,6 +44,7 @@ describe('headers', () => {
       expect(await response.text()).toBe(policy);
       seen.add(/'nonce-([\w+/=]{24})'/.exec(policy)?.[1] ?? '');
     }
+    console.log(`row 30: ${seen.size} of 1,000 nonces differ`);
     expect(seen.size).toBe(1000);
     expect(seen.has('')).toBe(false);
   }, 60_000);

@@ -8,6 +8,7 @@ import { createTransport } from './transport';
 
 const mostRetries = 5;
 const longestWaitSeconds = 600;
+const longestTryMs = 45_000;
 
 export type ClientOptions = {
   /** Address under which `/Matters` lies. */
@@ -20,6 +21,8 @@ export type ClientOptions = {
   timeoutMs?: number;
   /** First wait before a retry; doubles each time. */
   backoffMs?: number;
+  /** How long one thing is tried for, waits that the source asked for aside, before no further retry begins. */
+  patienceMs?: number;
   signal?: AbortSignal;
   /** Called before each attempt with the path asked for, without the token. */
   onRequest?: (path: string) => void;
@@ -33,11 +36,12 @@ export type LegistarClient = ReturnType<typeof createLegistarClient>;
 /**
  * A polite reader of one client of the Legistar Web API. `list` and `one` give a checked body, or null where the
  * source answers 404 or 410; `counts` says what was asked and asked again. Throws SourceError: `transient` after
- * five retries with growing, jittered waits, the other kinds at once. Where the source says how long to stay away
+ * five retries with growing, jittered waits, fewer where they take longer than 45 seconds, the other kinds at once. Where the source says how long to stay away
  * (Retry-After), no request at all is sent until then; longer than ten minutes is `transient` at once.
  */
 export function createLegistarClient(options: ClientOptions) {
   const { token, rate = 0, concurrency = 4, timeoutMs = 15_000, backoffMs = 300, signal } = options;
+  const patienceMs = options.patienceMs ?? longestTryMs;
   if (signal) setMaxListeners(0, signal);
   const base = parseBaseUrl(options.baseUrl, options.allowPrivate ?? false);
   const transport = createTransport({
@@ -50,33 +54,38 @@ export function createLegistarClient(options: ClientOptions) {
   const counts = { requests: 0, retries: 0 };
   let quietUntil = 0;
 
-  async function attempt<T>(path: string, expected: Expected): Promise<Body<T>> {
+  async function attempt<T>(path: string, expected: Expected, tried: { ms: number }): Promise<Body<T>> {
     while (quietUntil > Date.now()) await wait(quietUntil - Date.now(), undefined, { signal });
     counts.requests += 1;
     options.onRequest?.(path);
+    const begun = performance.now();
     const secret = token ? `${path.includes('?') ? '&' : '?'}token=${encodeURIComponent(token)}` : '';
     try {
       const answer = await transport.get(`${base.pathname}/${path}${secret}`, signal);
       return { value: readAnswer(answer, expected) as T, text: answer.text };
     } catch (error) {
       throw withoutToken(problemOf(error, signal), token);
+    } finally {
+      tried.ms += performance.now() - begun;
     }
   }
 
   async function get<T>(path: string, expected: Expected): Promise<Body<T> | null> {
+    const tried = { ms: 0 };
     for (let retry = 0; ; retry += 1) {
       try {
-        return await queue.add(() => attempt<T>(path, expected), { signal });
+        return await queue.add(() => attempt<T>(path, expected, tried), { signal });
       } catch (thrown) {
         const error = problemOf(thrown, signal);
         if (error.kind === 'not-found') return null;
         if (error.kind !== 'transient') throw error;
-        if (retry === mostRetries)
+        if (retry === mostRetries || tried.ms > patienceMs)
           throw given(error, `It was asked ${retry + 1} times.`, `The last was for ${path}.`);
         const asked = error.retryAfter ?? 0;
         if (asked > longestWaitSeconds) throw tooLong(error, asked);
         quietUntil = Math.max(quietUntil, Date.now() + asked * 1000);
         const own = backoffMs * 2 ** retry * (0.5 + Math.random() / 2);
+        tried.ms += own;
         await wait(own, undefined, { signal }).catch(() => {
           throw problemOf(error, signal);
         });

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { buildPages } from '../commands/build-pages';
+import { sourcesHash } from '../commands/sources.mjs';
+import { start } from '../testing/processes';
+import { startTinySource } from '../testing/tiny-source';
+import { addTiny } from './places';
+import { engines, load, quantile, serving } from './serving';
+
+const runner = join('db', 'commands', 'run.mjs');
+const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n[';
+
+/** What the source does with a connection instead of answering. */
+const troubles: Record<string, (socket: Socket) => void> = {
+  'takes requests and never answers': () => undefined,
+  'sends a byte a second': (socket) => {
+    socket.write(head);
+    const drip = setInterval(() => socket.write(' '), 1_000);
+    socket.on('close', () => clearInterval(drip));
+  },
+};
+
+beforeAll(async () => {
+  await buildPages(sourcesHash(), new AbortController().signal);
+}, 300_000);
+
+/** Rows 7 and 8 of the plan of faults, from outside: both engines at once, since nearly all of it is waiting. */
+test.each(Object.entries(troubles))(
+  'rows 7 and 8: a source that %s',
+  async (what, trouble) => {
+    const here = engines.filter((engine) => engine === 'embedded' || inject('postgres'));
+    await Promise.all(here.map((engine) => downOn(engine, what, trouble)));
+  },
+  200_000,
+);
+
+async function downOn(engine: (typeof engines)[number], what: string, trouble: (socket: Socket) => void) {
+  const { address, place } = await serving(engine);
+  const run = (...args: string[]) => start(runner, args, place).finished;
+  const source = await startTinySource(30);
+  expect(await run(...addTiny(source.baseUrl))).toMatchObject({ code: 0, err: '' });
+  expect(await run('sync', '--city', 'tiny')).toMatchObject({ code: 0 });
+  const hash = await run('state-hash', '--city', 'tiny');
+  const pages = ['/tiny', '/tiny/legislation', '/tiny/legislation/26-0001', '/api/v1/tiny/timeline'].map(
+    (path) => address + path,
+  );
+  await load(pages, 1, after(3_000));
+  const usual = await load(pages, 1, after(8_000));
+
+  await source.stop();
+  const most = await inItsPlace(Number(new URL(source.baseUrl).port), trouble);
+  let isDone = false;
+  const meanwhile = load(pages, 1, () => isDone);
+  const failed = await run('sync', '--city', 'tiny');
+  isDone = true;
+  const asked = await meanwhile;
+  expect(failed.code).toBe(1);
+  expect(failed.ms).toBeLessThan(65_000);
+  expect(failed.err).not.toMatch(/\n\s+at /);
+  expect(most()).toBeGreaterThan(0);
+  expect(most()).toBeLessThanOrEqual(4);
+  expect(asked.filter(({ status }) => status !== 200)).toEqual([]);
+  expect((await run('state-hash', '--city', 'tiny')).out).toBe(hash.out);
+  const freshness = await (await fetch(`${address}/api/v1/tiny/freshness`)).json();
+  expect(freshness).toMatchObject({ asOf: expect.any(String), failing: { since: expect.any(String) } });
+  expect(await (await fetch(`${address}/tiny/freshness`)).text()).toContain('has been failing');
+  const [calm, then] = [usual, asked].map((list) =>
+    quantile(
+      list.map(({ ms }) => ms),
+      0.95,
+    ),
+  );
+  console.log(
+    `row 7 ${engine}: the source ${what}: the sync ended with ${failed.code} after ${Math.round(failed.ms / 1000)} s; meanwhile ` +
+      `${asked.length} answers, 0 failed, p95 ${Math.round(then ?? 0)} ms, usually ${Math.round(calm ?? 0)} ms`,
+  );
+  console.log(`row 8 ${engine}: the source ${what}: ${most()} open connections at most`);
+}
+
+/** Listens where the source was until the test ends; gives how many connections were open at once at most. */
+async function inItsPlace(port: number, trouble: (socket: Socket) => void): Promise<() => number> {
+  const open = new Set<Socket>();
+  let most = 0;
+  const server: Server = createServer((socket) => {
+    open.add(socket);
+    most = Math.max(most, open.size);
+    socket.on('error', () => undefined).on('close', () => open.delete(socket));
+    socket.once('data', () => trouble(socket));
+  }).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  return () => most;
+}
+
+function after(ms: number): () => boolean {
+  const end = performance.now() + ms;
+  return () => performance.now() > end;
+}
