@@ -13,9 +13,12 @@ const databaseTests = {
 } satisfies TestProjectInlineConfiguration['test'];
 const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
 /** Those that hold a time to a bound run by themselves. */
-const timedFaults = 'server odd-input cleaning operation replica too-slow machines'
-  .split(' ')
-  .map((name) => `db/faults/${name}.slow.test.ts`);
+const timedFaults = [
+  ...'server odd-input cleaning operation replica too-slow machines'
+    .split(' ')
+    .map((name) => `db/faults/${name}.slow.test.ts`),
+  'db/commands/close-gently.process.test.ts',
+];
 /** Two are commands of their own; of the crashes the slow ones do at every write what the others do at some. */
 const ownCommands = ['db/faults/soak.test.ts', 'db/faults/cities.slow.test.ts'];
 const otherwise = [...ownCommands, 'db/faults/crash-{sync,record,restore}.test.ts'];
@@ -28,7 +31,6 @@ const faults = [
   'db/sync/run.test.ts',
   'db/sync/hostile.test.ts',
   'db/commands/listen.test.ts',
-  'db/commands/close-gently.test.ts',
   'db/queries/legislation.test.ts',
   'db/queries/plans.test.ts',
   'db/queries/statements.test.ts',
