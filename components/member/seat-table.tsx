@@ -39,8 +39,8 @@ export function SeatTable({
                 <bdi>{body ?? 'Body not known'}</bdi>
               )}
             </th>
-            <td className="office">
-              <bdi>{office}</bdi>
+            <td className="office" dir="auto">
+              {office}
             </td>
             <td>
               {terms.join('; ')}

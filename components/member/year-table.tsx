@@ -23,11 +23,14 @@ export function YearTable({
   name: string;
   year: number;
 }) {
+  const shown = COLUMNS.filter(([, key]) => months.some((month) => month[key] > 0));
+  const empty = COLUMNS.filter((column) => !shown.includes(column)).map(([label]) => label.toLowerCase());
   return (
     <details>
       <summary>The figures as a table</summary>
       <p className="soft small">
         A vote cast is yes, no or abstained; a vote that cannot be read stands with those not voting.
+        {empty.length > 0 ? ` None in ${year}: ${empty.join('; ')}.` : null}
       </p>
       <TableFrame label={`Figures of ${year}`}>
         <table className="table">
@@ -35,7 +38,7 @@ export function YearTable({
           <thead>
             <tr>
               <th scope="col">Month</th>
-              {COLUMNS.map(([label]) => (
+              {shown.map(([label]) => (
                 <th scope="col" className="number" key={label}>
                   {label}
                 </th>
@@ -46,7 +49,7 @@ export function YearTable({
             {months.map((month) => (
               <tr key={month.month}>
                 <th scope="row">{monthInWords(month.month)}</th>
-                {COLUMNS.map(([label, key]) => (
+                {shown.map(([label, key]) => (
                   <td className="number" key={label}>
                     {month[key].toLocaleString('en-US')}
                   </td>
