@@ -21,7 +21,8 @@ export type PoolOptions = { max: number; statementTimeoutMs: number; stream?: ()
 
 /**
  * A pool of connections to a PostgreSQL server, opened as they are needed; sessions run in UTC and each statement is
- * stopped after `statementTimeoutMs` (0: never), which the request being answered is told of. `stream` makes their sockets.
+ * stopped after `statementTimeoutMs` (0: never), which the request being answered is told of. `stream` makes their
+ * sockets.
  */
 export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({

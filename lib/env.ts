@@ -37,9 +37,9 @@ const settings = schema.superRefine((env) => {
 export type Env = z.infer<typeof schema>;
 
 /**
- * The settings of this process, parsed once for as long as they stay; empty text counts as unset. `DATABASE_URL`, `PUBLIC_URL` and `REPORT_EMAIL`
- * (where readers report errors) are null where unset, `DATABASE_REPLICA_URLS` an empty list. Throws AppError
- * `bad-setting` naming the first bad one.
+ * The settings of this process, parsed once for as long as they stay; empty text counts as unset. `DATABASE_URL`,
+ * `PUBLIC_URL` and `REPORT_EMAIL` (where readers report errors) are null where unset, `DATABASE_REPLICA_URLS` an empty
+ * list. Throws AppError `bad-setting` naming the first bad one.
  * Source: the environment, `.env.example`.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
