@@ -26,7 +26,30 @@ export async function openPostgres(
     await replicas?.close();
     await pool.end();
   };
-  return { db: drizzle(pool, { schema }) as unknown as Db, engine: 'postgres', replicas, close };
+  const db = drizzle(pool, { schema });
+  db.transaction = transactionsOf(pool);
+  return { db: db as unknown as Db, engine: 'postgres', replicas, close };
+}
+
+type Transaction = ReturnType<typeof drizzle<typeof schema>>['transaction'];
+
+/**
+ * Transactions that give their connection back whatever fails, and a broken one to be closed. Drizzle's own keep it
+ * for good where BEGIN fails (drizzle-orm issue 6241), until none is left, and give back one on which ROLLBACK failed
+ * (6114).
+ */
+function transactionsOf(pool: pg.Pool): Transaction {
+  const known = new WeakMap<pg.PoolClient, { transaction: Transaction }>();
+  return async (work, config) => {
+    const client = await pool.connect();
+    try {
+      const own = known.get(client) ?? drizzle(client, { schema });
+      known.set(client, own);
+      return await own.transaction(work, config);
+    } finally {
+      client.release(client.getTransactionStatus() !== 'I');
+    }
+  };
 }
 
 async function migratePostgres(url: string) {
