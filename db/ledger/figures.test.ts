@@ -4,10 +4,26 @@ import type { VoteOption } from '@/lib/legislation/words';
 import { agreement } from '@/lib/votes/agreement';
 import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
 import { rows } from '../client';
+import { bodyTallies as tallyBodies } from '../figures/body-tally';
+import { memberTallies as tallyMembers } from '../figures/member-tally';
+import { readCommittee } from '../queries/committee';
+import { readMember } from '../queries/member';
 import { loadRecord } from '../record/load';
-import { figuresBuilt, memberAgreement, memberAttendance, typicalWaits } from '../schema';
+import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
-import { rebuildFigures } from './figures';
+import { requireCity } from '../testing/require-city';
+import { areFiguresStale, rebuildFigures } from './figures';
+
+const {
+  bodyTallies,
+  changes,
+  figuresBuilt,
+  memberAgreement,
+  memberAttendance,
+  memberTallies,
+  people,
+  typicalWaits,
+} = schema;
 
 type Held = { action_id: number; body_id: number; held_on: string };
 type Cast = { action_id: number; person_id: number; option: VoteOption | null };
@@ -63,6 +79,53 @@ describeOnEachEngine('the figures of a city', (ctx) => {
       expect(stored).toContainEqual({ cityId: 1, personId: Number(a), otherId: Number(b), both, same });
       expect(stored).toContainEqual({ cityId: 1, personId: Number(b), otherId: Number(a), both, same });
     }
+  });
+
+  it('keeps of each member and each body what a page would work out for one of them', async () => {
+    const members = await ctx.db.select().from(memberTallies);
+    const bodies = await ctx.db.select().from(bodyTallies);
+    expect(members.length).toBeGreaterThan(20);
+    expect(bodies.length).toBeGreaterThan(5);
+    for (const { personId, tally, record } of members) {
+      const which = sql`${people.id} = ${personId}`;
+      expect(await rows(ctx.db, tallyMembers(sql`1`, which))).toEqual([
+        { person_id: personId, tally, record },
+      ]);
+    }
+    for (const { bodyId, tally } of bodies)
+      expect(await rows(ctx.db, tallyBodies(sql`1`, sql`${schema.bodies.id} = ${bodyId}`))).toEqual([
+        { body_id: bodyId, tally },
+      ]);
+  });
+
+  it('is believed until the ledger moves on, and pages then work out what they show', async () => {
+    const city = await requireCity(ctx.db);
+    const read = async (version: number) => ({
+      member: await readMember(ctx.db, { ...city, version }, 'kevin-flynn'),
+      committee: await readCommittee(ctx.db, { ...city, version }, 'safehouse'),
+    });
+    expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
+    const known = await read(city.version);
+    await ctx.db.transaction(async (tx) => {
+      await tx.update(memberTallies).set({ tally: sql`'{}'`, record: sql`'[]'` });
+      await tx.update(bodyTallies).set({ tally: sql`'{}'` });
+    });
+    expect(await read(city.version + 1)).toEqual(known);
+    await ctx.db.insert(changes).values({
+      cityId: city.id,
+      actor: 'rule',
+      subject: 'item',
+      subjectKey: 'x',
+      field: 'stage',
+      at: new Date(),
+    });
+    expect(await areFiguresStale(ctx.db, city.id)).toBe(true);
+    await rebuildFigures(ctx.db, city.id);
+    expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
+    expect(await read((await requireCity(ctx.db)).version)).toEqual({
+      ...known,
+      member: { ...known.member, figures: { ...known.member?.figures, builtAt: expect.any(String) } },
+    });
   });
 
   it('measures waits in order and says of how many', async () => {

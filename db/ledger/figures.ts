@@ -1,45 +1,90 @@
-import { eq, sql } from 'drizzle-orm';
-import { type Db, rows, type Tx } from '../client';
+import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { bodyTallies as tallyBodies } from '../figures/body-tally';
+import { memberTallies as tallyMembers } from '../figures/member-tally';
 import {
   actions,
   bodies,
+  bodyTallies,
+  changes,
   figuresBuilt,
   items,
   memberAgreement,
   memberAttendance,
+  memberTallies,
+  people,
   rollCalls,
   seats,
   typicalWaits,
   votes,
 } from '../schema';
 
+/** On the embedded engine readers wait for a whole transaction: some people at a time keep each one short. */
+const PEOPLE_AT_ONCE = 10;
+
 /**
- * Works out the figures of a city again from its rows (attendance, agreement on divided roll calls, typical waits), in
- * one transaction, and notes when. Call it after a load or a sync that wrote something.
+ * Works out the figures of a city again from its rows (attendance, agreement on divided roll calls, typical waits, what
+ * the pages of members and committees count), each in a transaction of its own, and notes when and after which change
+ * of the ledger. Until it is done pages believe none of them but attendance, agreement and waits, which are as of the
+ * last time. Call it after a load or a sync that wrote something.
  */
 export async function rebuildFigures(db: Db, city: number, now = new Date()): Promise<void> {
-  await db.transaction(async (tx) => {
-    for (const table of [memberAttendance, memberAgreement, typicalWaits]) {
+  const version = await lastChange(db, city);
+  await db.update(figuresBuilt).set({ version: null }).where(eq(figuresBuilt.cityId, city));
+  const anew = (table: CityTable, count: (tx: Tx, city: number) => Promise<unknown>) =>
+    db.transaction(async (tx) => {
       await tx.delete(table).where(eq(table.cityId, city));
-    }
-    await countAttendance(tx, city);
-    await countAgreement(tx, city);
-    await measureWaits(tx, city);
-    await tx
-      .insert(figuresBuilt)
-      .values({ cityId: city, builtAt: now })
-      .onConflictDoUpdate({ target: figuresBuilt.cityId, set: { builtAt: now } });
-  });
+      await count(tx, city);
+    });
+  await anew(memberAttendance, countAttendance);
+  await anew(memberAgreement, countAgreement);
+  await anew(typicalWaits, measureWaits);
+  await anew(bodyTallies, keepBodies);
+  const known = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.cityId, city))
+    .orderBy(people.id);
+  for (let at = 0; at < known.length; at += PEOPLE_AT_ONCE) {
+    const some = known.slice(at, at + PEOPLE_AT_ONCE).map(({ id }) => id);
+    await db.transaction((tx) => keepMembers(tx, city, some));
+  }
+  await db
+    .insert(figuresBuilt)
+    .values({ cityId: city, builtAt: now, version })
+    .onConflictDoUpdate({ target: figuresBuilt.cityId, set: { builtAt: now, version } });
 }
+
+type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits | typeof bodyTallies;
 
 /** Whether the ledger has a change that the city's figures do not know: a run that was cut off may have left it. */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
-  const [found] = await rows<{ stale: boolean }>(
-    db,
-    sql`select exists (select from changes where city_id = ${city} and at > coalesce(
-      (select built_at from figures_built where city_id = ${city}), '-infinity')) as stale`,
-  );
-  return found?.stale ?? false;
+  const version = await lastChange(db, city);
+  const [built] = await db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, city));
+  return version > 0 && built?.version !== version;
+}
+
+/** The last change of a city's ledger; 0: it has none. */
+async function lastChange(db: Pick<Db, 'select'>, city: number): Promise<number> {
+  const [last] = await db
+    .select({ id: max(changes.id) })
+    .from(changes)
+    .where(eq(changes.cityId, city));
+  return last?.id ?? 0;
+}
+
+async function keepMembers(tx: Tx, city: number, ids: number[]) {
+  await tx
+    .delete(memberTallies)
+    .where(and(eq(memberTallies.cityId, city), inArray(memberTallies.personId, ids)));
+  await tx.execute(sql`insert into ${memberTallies} (city_id, person_id, tally, record)
+    select ${city}::int, person_id, tally, record
+    from (${tallyMembers(sql`${city}`, inArray(people.id, ids))}) as tallied`);
+}
+
+async function keepBodies(tx: Tx, city: number) {
+  await tx.execute(sql`insert into ${bodyTallies} (city_id, body_id, tally)
+    select ${city}::int, body_id, tally from (${tallyBodies(sql`${city}`, sql`true`)}) as tallied`);
 }
 
 /** As lib/votes/attendance counts: roll calls of the body while the person sat in it; a person is once in each. */

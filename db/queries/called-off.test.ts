@@ -8,8 +8,8 @@ import { exampleCity } from '../testing/example-city';
 import { exampleMeeting } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
+import { readCommittee } from './committee';
 import { type AskedBody, readCommitteeDesk } from './committee-desk';
-import { readCommitteeMonths } from './committee-months';
 
 const TOLD = [
   {},
@@ -26,12 +26,15 @@ const TOLD = [
 
 describeOnEachEngine('meetings called off, of a body', (ctx) => {
   let city: StoredCity;
-  let council: AskedBody;
+  let council: AskedBody & { slug: string };
 
   beforeAll(async () => {
     const ledger = await exampleCity(ctx.db);
     city = await requireCity(ctx.db, 'example');
-    const [body] = await rows<AskedBody>(ctx.db, sql`select id, kind from bodies where city_id = ${city.id}`);
+    const [body] = await rows<AskedBody & { slug: string }>(
+      ctx.db,
+      sql`select id, kind, slug from bodies where city_id = ${city.id}`,
+    );
     if (!body) throw new Error('The example city has no council.');
     council = body;
     await saveMeetings(
@@ -43,7 +46,7 @@ describeOnEachEngine('meetings called off, of a body', (ctx) => {
   });
 
   it('counts as held just those that the list does not label', async () => {
-    const months = await readCommitteeMonths(ctx.db, city, council);
+    const months = (await readCommittee(ctx.db, city, council.slug))?.tally.months ?? [];
     const isOff = TOLD.map((told) => absenceOf({ ...exampleMeeting(), goneSince: null, ...told }) !== null);
     expect(isOff.filter(Boolean)).toHaveLength(5);
     expect(months.map(({ meetings, calledOff }) => [meetings, calledOff])).toEqual(

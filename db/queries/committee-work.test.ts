@@ -8,9 +8,10 @@ import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
+import { findCommittee, readCommittee } from './committee';
+import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
-import { listCommitteeActions, readCommitteeMonths } from './committee-months';
-import { findCommittee, listCommittees } from './committees';
+import { listCommittees } from './committees';
 import { listItems } from './legislation';
 
 type Body = { id: number; slug: string; kind: string };
@@ -24,6 +25,8 @@ describeOnEachEngine('what a body does', (ctx) => {
     city = await requireCity(ctx.db);
     bodies = await rows<Body>(ctx.db, sql`select id, slug, kind from bodies`);
   });
+
+  const monthsOf = async ({ slug }: Body) => (await readCommittee(ctx.db, city, slug))?.tally.months ?? [];
 
   it('lists before each body exactly what the explorer lists under the same filter', async () => {
     let most = 0;
@@ -48,7 +51,7 @@ describeOnEachEngine('what a body does', (ctx) => {
       sql`select body_id, count(*) as count from actions where acted_on is not null and body_id is not null group by 1`,
     );
     for (const body of bodies) {
-      const months = await readCommitteeMonths(ctx.db, city, body);
+      const months = await monthsOf(body);
       const counted = months.reduce((sum, { actions }) => sum + actions, 0);
       expect(counted).toBe(raw.find(({ body_id }) => body_id === body.id)?.count ?? 0);
       for (const { month, actions, heard, sentOn, turnedDown, putOff, other } of months) {
@@ -66,7 +69,7 @@ describeOnEachEngine('what a body does', (ctx) => {
   it('tells a failed report from one sent on', async () => {
     const safehouse = bodies.find(({ slug }) => slug === 'safehouse');
     if (!safehouse) throw new Error('The committee is not in the record.');
-    const months = await readCommitteeMonths(ctx.db, city, safehouse);
+    const months = await monthsOf(safehouse);
     expect(months.find(({ month }) => month === '2016-08')).toMatchObject({ sentOn: 1, turnedDown: 1 });
     expect(months.find(({ month }) => month === '2024-07')).toMatchObject({ sentOn: 1, putOff: 1 });
   });

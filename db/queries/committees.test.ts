@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import { rebuildFigures } from '../ledger/figures';
 import { markGone } from '../ledger/mark-gone';
 import { saveBodies } from '../ledger/save-bodies';
 import { saveItems } from '../ledger/save-items';
@@ -9,7 +10,8 @@ import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleBodies, exampleItem } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
-import { findCommittee, listCommittees } from './committees';
+import { findCommittee } from './committee';
+import { listCommittees } from './committees';
 import { listItems } from './legislation';
 
 const none = { items: 0, open: 0 };
@@ -31,6 +33,7 @@ describeOnEachEngine('a committee that the source no longer lists', (ctx) => {
     ]);
     await markGone(ledger, 'body', ['Light', 'Dark']);
     await markGone(ledger, 'item', ['m4']);
+    await rebuildFigures(ctx.db, ledger.cityId);
     city = await requireCity(ctx.db, 'example');
   });
 

@@ -3,7 +3,7 @@ import type { Correction, ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
 import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/legislature/status-item';
 import type { Db } from '../client';
-import { prepared } from '../prepared';
+import { preparedRow } from '../prepared';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from './cities';
@@ -36,13 +36,13 @@ export type KeptItem = { item: ItemDetail; ruled: StatusItem };
 /** The item at its own address, or null. One statement for each state of the ledger. */
 export function readKeptItem(db: Db, city: StoredCity, slug: string): Promise<KeptItem | null> {
   return remember(db, city, 'item', slug, async () => {
-    const [row] = await itemBySlug(db, { city: city.id, slug });
+    const row = await itemBySlug(db, { city: city.id, slug });
     return row ? { item: detailOf(city, row), ruled: ruledOf(row) } : null;
   });
 }
 
 const wanted = { id: sql`${sql.placeholder('city')}` };
-const itemBySlug = prepared<DetailRow>(
+const itemBySlug = preparedRow<DetailRow>(
   'item',
   () => sql`select ${summaryColumns}, ${detailColumns}, ${committeeColumn(wanted)}, ${partColumns},
       ${correctionsColumn},

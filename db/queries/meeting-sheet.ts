@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SheetRow } from '@/lib/meetings/sheet-types';
 import { type Db, rows } from '../client';
+import { CALLED_OFF } from '../figures/called-off';
 import {
   actions,
   agendaItems,
@@ -12,7 +13,6 @@ import {
   rollCalls,
   sponsorships,
 } from '../schema';
-import { CALLED_OFF } from './called-off';
 import type { StoredCity } from './cities';
 import { remember } from './remember';
 

@@ -7,7 +7,7 @@ import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleItem, exampleSponsor } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import { listItems } from './legislation';
-import { findMember } from './members';
+import { findMember } from './member';
 
 describeOnEachEngine('what a member carries', (ctx) => {
   it('tells items of which nothing is known from those under way', async () => {

@@ -5,14 +5,14 @@ import { ALL_VOTES } from '@/lib/votes/wanted';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { troubledCity } from '../testing/troubled-city';
-import { readMemberFigures } from './attendance';
 import type { StoredCity } from './cities';
+import { readCommittee } from './committee';
+import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
-import { listCommitteeActions, readCommitteeMonths } from './committee-months';
-import { findCommittee, listCommittees, readBodyAttendance } from './committees';
-import { readMemberMonths } from './member-months';
+import { listCommittees } from './committees';
+import { findMember, readMember } from './member';
 import { listMemberRecord } from './member-record';
-import { findMember, listMembers } from './members';
+import { listMembers } from './members';
 import { findRollCall } from './roll-call';
 import { listRollCalls } from './roll-calls';
 
@@ -22,6 +22,12 @@ describeOnEachEngine('people as sources have them', (ctx) => {
     await troubledCity(ctx.db);
     city = await requireCity(ctx.db, 'example');
   });
+
+  const figuresOf = async (slug: string) => {
+    const found = await readMember(ctx.db, city, slug);
+    if (!found) throw new Error(`${slug} is not there.`);
+    return found.figures;
+  };
 
   it('keeps two of one name as two, each with their own votes', async () => {
     const { data } = await listMembers(ctx.db, city);
@@ -48,15 +54,15 @@ describeOnEachEngine('people as sources have them', (ctx) => {
     expect((await findMember(ctx.db, city, 'sam-same'))?.counts.votes).toBe(2);
     const { total } = await listRollCalls(ctx.db, city, { ...ALL_VOTES, member: 'sam-same' });
     expect(total).toBe(2);
-    expect(await readMemberMonths(ctx.db, city, 'sam-same')).toEqual([
+    expect((await readMember(ctx.db, city, 'sam-same'))?.tally.months).toEqual([
       { month: '2026-01', sponsored: 1, coSponsored: 0, cast: 2, absent: 0, excused: 0, other: 0 },
     ]);
-    const { attendance } = await readMemberFigures(ctx.db, city, 'sam-same');
+    const { attendance } = await figuresOf('sam-same');
     expect(attendance).toMatchObject([{ body: 'City Council', rollCalls: 3, yes: 2, notRecorded: 1 }]);
   });
 
   it('leaves the double out of agreement, and nobody agrees with themselves', async () => {
-    const { agreement } = await readMemberFigures(ctx.db, city, 'sam-same');
+    const { agreement } = await figuresOf('sam-same');
     expect(agreement.map(({ slug, both, same }) => [slug, both, same])).toEqual([
       ['gus-gone', 1, 1],
       ['nora-new', 1, 1],
@@ -70,7 +76,7 @@ describeOnEachEngine('people as sources have them', (ctx) => {
     const roll = await findRollCall(ctx.db, city, lines[0]?.id ?? '');
     expect(roll?.votes.find(({ slug }) => slug === 'gus-gone')).toMatchObject({ seated: false });
     expect(roll?.votes.find(({ slug }) => slug === 'sam-same')).toMatchObject({ seated: true, seat: '1' });
-    const { attendance } = await readMemberFigures(ctx.db, city, 'gus-gone');
+    const { attendance } = await figuresOf('gus-gone');
     expect(attendance).toMatchObject([{ rollCalls: 0, yes: 0, outsideSeat: 1 }]);
   });
 
@@ -78,7 +84,7 @@ describeOnEachEngine('people as sources have them', (ctx) => {
     const nora = await findMember(ctx.db, city, 'nora-new');
     expect(nora?.alsoKnownAs).toEqual(['Nora Old']);
     expect(nora?.seats.map(({ seat }) => seat).filter(Boolean)).toEqual(['4', '3']);
-    const { attendance } = await readMemberFigures(ctx.db, city, 'nora-new');
+    const { attendance } = await figuresOf('nora-new');
     const council = attendance.find(({ body }) => body === 'City Council');
     expect(council).toMatchObject({ rollCalls: 3, yes: 1, unreadable: 1, notRecorded: 1 });
   });
@@ -92,10 +98,10 @@ describeOnEachEngine('people as sources have them', (ctx) => {
   });
 
   it('seats whoever holds two offices in a committee once, as its chair', async () => {
-    const light = await findCommittee(ctx.db, city, 'committee-on-light');
+    const found = await readCommittee(ctx.db, city, 'committee-on-light');
+    const light = found?.body;
     expect(light?.members).toMatchObject([{ slug: 'nora-new', title: 'Chair' }]);
-    const attendance = light ? await readBodyAttendance(ctx.db, city, light) : {};
-    expect(attendance['nora-new']).toMatchObject({ rollCalls: 1, cast: 1 });
+    expect(found?.attendance['nora-new']).toMatchObject({ rollCalls: 1, cast: 1 });
     const listed = await listCommittees(ctx.db, city);
     expect(listed.find(({ slug }) => slug === 'committee-on-light')).toMatchObject({
       seated: 1,
@@ -105,11 +111,12 @@ describeOnEachEngine('people as sources have them', (ctx) => {
   });
 
   it('tells what a committee did by month, each action once', async () => {
-    const light = await findCommittee(ctx.db, city, 'committee-on-light');
-    if (!light) throw new Error('The committee is not there.');
-    const months = await readCommitteeMonths(ctx.db, city, light);
-    expect(months).toMatchObject([{ month: '2026-01', actions: 1, rollCalls: 1, meetings: 0 }]);
+    const found = await readCommittee(ctx.db, city, 'committee-on-light');
+    if (!found) throw new Error('The committee is not there.');
+    const { body: light, tally } = found;
+    expect(tally.months).toMatchObject([{ month: '2026-01', actions: 1, rollCalls: 1, meetings: 0 }]);
     const deeds = await listCommitteeActions(ctx.db, city, light, { month: '2026-01', page: 1 });
+    expect(tally.deeds).toEqual(deeds);
     expect(deeds).toMatchObject([{ on: '2026-01-10', number: '26-0001', vote: { yes: 1, no: 0 } }]);
     expect(await listCommitteeActions(ctx.db, city, light, { month: '2026-01', page: 2 })).toEqual([]);
     const desk = await readCommitteeDesk(ctx.db, city, light);

@@ -21,18 +21,18 @@ const KILOBYTES = {
   meeting: 60,
   board: 1_500,
   year: 60,
-  member: 60,
-  'member-record': 700,
-  'member-months': 40,
+  member: 120,
+  'member-tally': 1_500,
+  'member-record': 1_200,
   members: 200,
   'committee-desk': 100,
-  'committee-months': 60,
+  'committee-tally': 80,
   committees: 100,
   'vote-choices': 40,
   'roll-call-count': 1,
   'member-record-page': 60,
   'committee-actions': 60,
-  committee: 60,
+  committee: 120,
   'roll-call-page': 60,
   'roll-call': 60,
 };
@@ -46,7 +46,7 @@ const shared = globalThis as typeof globalThis & { passageMemory?: Memory };
 /**
  * What `read` gives, read once for each `question` of a topic as long as the city's ledger, process and zone stand as
  * they do; over all cities and databases the answers asked for longest ago are dropped. A failed read is not kept, nor
- * one that found nothing (null): addresses made up by anyone then push nothing out.
+ * what `lasts` denies: by default that there is nothing (null), for addresses made up by anyone must push nothing out.
  */
 export function remember<T>(
   db: Db,
@@ -54,6 +54,7 @@ export function remember<T>(
   topic: Topic,
   question: string,
   read: () => Promise<T>,
+  lasts: (found: T) => boolean = (found) => found !== null,
 ): Promise<T> {
   const { answers } = memory();
   const { id, version, process, timeZone } = city;
@@ -63,7 +64,7 @@ export function remember<T>(
   const answer = read();
   answers.set(key, { answer, kilobytes: KILOBYTES[topic] });
   answer.then(
-    (found) => found ?? answers.delete(key),
+    (found) => lasts(found) || answers.delete(key),
     () => answers.delete(key),
   );
   return answer;

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import { WHOLE_RECORD } from '@/lib/members/record-wanted';
 import { ALL_VOTES } from '@/lib/votes/wanted';
 import type { Db } from '../client';
 import { loadRecord } from '../record/load';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import { readMemberFigures } from './attendance';
 import { listChanges } from './changes';
 import { findCity, listCities, type StoredCity } from './cities';
+import { findCommittee } from './committee';
+import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
-import { listCommitteeActions, readCommitteeMonths } from './committee-months';
-import { findCommittee, listCommittees } from './committees';
+import { listCommittees } from './committees';
 import { readDashboard } from './dashboard';
 import { countFacets } from './facets';
 import { findFreshness } from './freshness';
@@ -19,8 +20,9 @@ import { findItem } from './item';
 import { statusOnDay, statusOnDays } from './item-status';
 import { listItems } from './legislation';
 import { listMeetings } from './meetings';
-import { readMemberMonths } from './member-months';
-import { findMember, listMembers } from './members';
+import { findMember } from './member';
+import { listMemberRecord } from './member-record';
+import { listMembers } from './members';
 import { resolveFilter } from './resolve-filter';
 import { listRollCalls, readVoteChoices } from './roll-calls';
 import { countMonths, listTimeline } from './timeline';
@@ -80,15 +82,14 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['findMember', 1, 0, (_limit, db) => findMember(db, city, 'paul-lopez')],
     ['listCommittees', 1, 0, (_limit, db) => listCommittees(db, city)],
     ['findCommittee', 2, 0, (_limit, db) => findCommittee(db, city, 'safehouse')],
-    ['readMemberFigures', 1, 1, (_limit, db) => readMemberFigures(db, city, 'paul-lopez')],
-    ['readMemberMonths', 1, 0, (_limit, db) => readMemberMonths(db, city, 'paul-lopez')],
-    ['readCommitteeDesk', 1, 0, (_limit, db) => readCommitteeDesk(db, city, { id: 2, kind: 'committee' })],
+    ['listMemberRecord', 1, 0, (_limit, db) => listMemberRecord(db, city, 'paul-lopez', WHOLE_RECORD)],
     [
-      'readCommitteeMonths',
-      1,
+      'listMemberRecord, narrowed',
+      2,
       0,
-      (_limit, db) => readCommitteeMonths(db, city, { id: 2, kind: 'committee' }),
+      (limit, db) => listMemberRecord(db, city, 'paul-lopez', { ...WHOLE_RECORD, role: 'carried' }, limit),
     ],
+    ['readCommitteeDesk', 1, 0, (_limit, db) => readCommitteeDesk(db, city, { id: 2, kind: 'committee' })],
     [
       'listCommitteeActions',
       1,

@@ -1,5 +1,7 @@
-import { index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { index, integer, json, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import type { CommitteeTally } from '@/lib/committees/types';
 import { KINDS, STAGES } from '@/lib/legislation/words';
+import type { MemberTally, RecordEntry } from '@/lib/members/record-types';
 import { cityId, instant, oneOf, ref } from './columns';
 
 /** Figures over whole tables, worked out again by db/ledger/figures after each load and sync; never edited by hand. */
@@ -40,6 +42,29 @@ export const memberAgreement = pgTable(
   ],
 );
 
+/** What a member's page counts, and every item of their record: read whole, and the record only where it is searched. */
+export const memberTallies = pgTable(
+  'member_tallies',
+  {
+    cityId: cityId(),
+    personId: ref('person_id').notNull(),
+    tally: json('tally').$type<MemberTally>().notNull(),
+    record: json('record').$type<RecordEntry[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cityId, t.personId] })],
+);
+
+/** What a committee's page counts. */
+export const bodyTallies = pgTable(
+  'body_tallies',
+  {
+    cityId: cityId(),
+    bodyId: ref('body_id').notNull(),
+    tally: json('tally').$type<CommitteeTally>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cityId, t.bodyId] })],
+);
+
 /** Days that items of a kind waited in a stage before they moved on. */
 export const typicalWaits = pgTable(
   'typical_waits',
@@ -60,9 +85,12 @@ export const typicalWaits = pgTable(
   ],
 );
 
-/** When the figures of a city were worked out; no row: never yet. */
+/**
+ * When the figures of a city were worked out, and after which change of its ledger: pages believe them only as long as
+ * it is the last one. No row: never yet.
+ */
 export const figuresBuilt = pgTable(
   'figures_built',
-  { cityId: cityId(), builtAt: instant('built_at').notNull() },
+  { cityId: cityId(), builtAt: instant('built_at').notNull(), version: ref('version') },
   (t) => [primaryKey({ columns: [t.cityId] })],
 );

@@ -3,6 +3,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Db } from '../client';
+import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';
 import { cities } from '../schema';
@@ -11,8 +12,8 @@ import { takeLease } from './lease';
 
 /**
  * Brings every city's stored statuses up to its own date: those of an older rule version, told as changes by the
- * rule, then those whose `validUntil` has come, told as changes by the clock. A city that a sync holds is left for
- * the next time. Gives the number of changes; nothing due writes nothing.
+ * rule, then those whose `validUntil` has come, told as changes by the clock; then its figures, where they do not know
+ * the last change. A city that a sync holds is left for the next time. Gives the number of changes; nothing due writes nothing.
  */
 export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Promise<number> {
   let changes = 0;
@@ -25,11 +26,13 @@ export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Prom
     const lease = await takeLease(db, `sync:${slug}`);
     if (!lease) continue;
     try {
+      const held = fenced(db, lease);
       for (const actor of ['rule', 'clock'] as const) {
         const today = cityDay(timeZone, now);
-        const ledger = await openLedger(fenced(db, lease), { cityId, actor, runId: null, now, today });
+        const ledger = await openLedger(held, { cityId, actor, runId: null, now, today });
         changes += (await recompute(ledger)).changes;
       }
+      if (await areFiguresStale(db, cityId)) await rebuildFigures(held, cityId);
     } catch (error) {
       log().error({ city: slug, reason: sentenceOf(error) }, 'statuses');
     } finally {

@@ -98,8 +98,7 @@ async function runHeld(
     const save = () => saveRun(db, city.id, run, requests());
     try {
       await (isFull ? runFull(context) : runIncremental(context, budget));
-      const isStale = async () => run.counts.changes > 0 || (await areFiguresStale(db, city.id));
-      if (!isRehearsal && (await isStale())) await rebuildFigures(context.db, city.id);
+      if (!isRehearsal && (await areFiguresStale(db, city.id))) await rebuildFigures(context.db, city.id);
     } finally {
       clearInterval(saver);
       await source.close();

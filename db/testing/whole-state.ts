@@ -24,6 +24,10 @@ const parts: Record<string, string> = {
     join people p on p.city_id = r.city_id and p.id = r.person_id
     join people o on o.city_id = r.city_id and o.id = r.other_id`,
   wait: 'select to_jsonb(r) from typical_waits r',
+  member: `select jsonb_build_array(p.key, r.tally::jsonb - 'latest') from member_tallies r
+    join people p on p.city_id = r.city_id and p.id = r.person_id`,
+  body: `select jsonb_build_array(b.key, r.tally::jsonb) from body_tallies r
+    join bodies b on b.city_id = r.city_id and b.id = r.body_id`,
 };
 
 /**

@@ -63,6 +63,14 @@ export type CommitteeAction = {
   vote: { id: string; yes: number | null; no: number | null } | null;
 };
 
+/** All that a body's page counts. */
+export type CommitteeTally = {
+  /** Oldest first; months without anything are left out. */
+  months: CommitteeMonth[];
+  /** The first page of what it did in its latest month with an action. */
+  deeds: CommitteeAction[];
+};
+
 /** Somebody who sits in a body today. */
 export type CommitteeSeat = { name: string; slug: string; title: string; since: string | null };
 

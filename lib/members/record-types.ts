@@ -1,5 +1,6 @@
+import type { MemberDetail } from '@/lib/legislation/people-types';
 import type { StatusDto } from '@/lib/legislation/types';
-import type { Kind, SponsorRole, VoteOption } from '@/lib/legislation/words';
+import type { Kind, Outcome, SponsorRole, VoteOption } from '@/lib/legislation/words';
 
 /** One vote of a member on an item: where, when, how, and with what count. */
 export type RecordVote = {
@@ -40,4 +41,34 @@ export type MemberMonth = {
   excused: number;
   /** Recused, not voting, or a vote that cannot be read. */
   other: number;
+};
+
+/** How many items the first page of a member's record shows. */
+export const RECORD_PAGE = 25;
+
+/** One item of a member's record as a filter sees it, latest action first. */
+export type RecordEntry = [
+  id: number,
+  lastActionOn: string | null,
+  outcome: Outcome | null,
+  /** In which roles they carry it; null: in none. */
+  roles: SponsorRole[] | null,
+  /** The year in which it was introduced, where they carry it and it is known. */
+  introduced: number | null,
+  /** Their votes on it as option and year, `yes2019`; either may be missing. Null: none. */
+  votes: string[] | null,
+];
+
+/** All that a member's page counts. */
+export type MemberTally = {
+  sponsored: number;
+  votes: number;
+  carried: MemberDetail['carried'];
+  carriedAs: MemberDetail['carriedAs'];
+  voted: MemberDetail['voted'];
+  /** Oldest first; months without anything are left out. */
+  months: MemberMonth[];
+  /** How many items the record has, and its first page with one more where there is one. */
+  items: number;
+  latest: { id: number; item: RecordItem }[];
 };

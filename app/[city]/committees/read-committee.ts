@@ -1,10 +1,10 @@
 import { cache } from 'react';
 import { store } from '@/db/client';
-import { findCommittee } from '@/db/queries/committees';
+import { readCommittee as readStored } from '@/db/queries/committee';
 import { readCity } from '../read-city';
 
-/** The body at an address, or null; asked once a request. */
+/** The body at an address with what it did, or null; asked once a request. */
 export const readCommittee = cache(async (citySlug: string, slug: string) => {
   const city = await readCity(citySlug);
-  return city && findCommittee((await store()).db, city, slug);
+  return city && readStored((await store()).db, city, slug);
 });

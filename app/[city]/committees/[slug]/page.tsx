@@ -12,11 +12,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/client';
+import { listCommitteeActions } from '@/db/queries/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/committee-desk';
-import { listCommitteeActions, readCommitteeMonths } from '@/db/queries/committee-months';
-import { readBodyAttendance } from '@/db/queries/committees';
 import { monthAsked } from '@/lib/committees/month-asked';
-import type { BodyAttendance } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../missing';
@@ -31,23 +29,26 @@ type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Pr
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const found = await readCommittee(city, slug);
-  return found ? pageTitle(city, found.name) : { title: 'Page not found' };
+  return found ? pageTitle(city, found.body.name) : { title: 'Page not found' };
 }
 
 export default async function CommitteePage({ params, searchParams }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
-  const body = await readCommittee(city.slug, slug);
-  if (!body) return missing();
+  const found = await readCommittee(city.slug, slug);
+  if (!found) return missing();
+  const { body, attendance } = found;
+  const { months } = found.tally;
   const { db } = await store();
-  const [desk, months, attendance] = await Promise.all([
-    readCommitteeDesk(db, city, body),
-    readCommitteeMonths(db, city, body),
-    readBodyAttendance(db, city, body),
-  ]);
+  const desk = await readCommitteeDesk(db, city, body);
   const asked = monthAsked(await searchParams);
-  const month = asked.month ?? months.findLast(({ actions }) => actions > 0)?.month ?? null;
-  const deeds = month === null ? [] : await listCommitteeActions(db, city, body, { ...asked, month });
+  const latest = months.findLast(({ actions }) => actions > 0)?.month ?? null;
+  const month = asked.month ?? latest;
+  const isKept = month === latest && asked.page === 1;
+  const deeds =
+    isKept || month === null
+      ? found.tally.deeds
+      : await listCommitteeActions(db, city, body, { ...asked, month });
   const count = body.counts.items;
   return (
     <>
@@ -73,12 +74,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         title={body.members.length > 0 ? `Who sits here: ${body.members.length}` : 'Who sits here'}
       >
         {body.members.length > 0 ? (
-          <HolderTable
-            members={body.members}
-            attendance={attendanceOf(body.members, attendance)}
-            name={body.name}
-            citySlug={city.slug}
-          />
+          <HolderTable members={body.members} attendance={attendance} name={body.name} citySlug={city.slug} />
         ) : (
           <EmptyState reason="none-at-source" title="The record names no present member." />
         )}
@@ -97,18 +93,5 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         </Section>
       ) : null}
     </>
-  );
-}
-
-/** Of those who sit here today only: the page sends no more than it shows. */
-function attendanceOf(
-  members: readonly { slug: string }[],
-  all: Readonly<Record<string, BodyAttendance>>,
-): Record<string, BodyAttendance> {
-  return Object.fromEntries(
-    members.flatMap(({ slug }) => {
-      const own = all[slug];
-      return own ? [[slug, own]] : [];
-    }),
   );
 }

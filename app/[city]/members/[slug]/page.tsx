@@ -14,12 +14,8 @@ import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
-import { readMemberFigures } from '@/db/queries/attendance';
-import { readMemberMonths } from '@/db/queries/member-months';
-import { listMemberRecord } from '@/db/queries/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { parseRecordWanted, recordHref, WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { parseRecordWanted, recordHref } from '@/lib/members/record-wanted';
 import { yearsOf } from '@/lib/members/year';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
@@ -35,21 +31,18 @@ type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Pr
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const found = await readMember(city, slug);
-  return found ? pageTitle(city, found.name) : { title: 'Page not found' };
+  return found ? pageTitle(city, found.member.name) : { title: 'Page not found' };
 }
 
 export default async function MemberPage({ params, searchParams }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
-  const member = await readMember(city.slug, slug);
-  if (!member) return missing();
-  const { db } = await store();
+  const found = await readMember(city.slug, slug);
+  if (!found) return missing();
   const { wanted } = parseRecordWanted(await searchParams);
-  const [record, months, figures] = await Promise.all([
-    listMemberRecord(db, city, member.slug, WHOLE_RECORD, LATEST),
-    readMemberMonths(db, city, member.slug),
-    readMemberFigures(db, city, member.slug),
-  ]);
+  const { member, figures } = found;
+  const { months, items, latest } = found.tally;
+  const record = latest.slice(0, LATEST).map(({ item }) => item);
   const service = serviceOf(member.seats);
   const years = yearsOf(months);
   const year = wanted.year ?? years[0];
@@ -75,20 +68,20 @@ export default async function MemberPage({ params, searchParams }: Props) {
         id="record"
         title="Item by item, latest first"
         aside={
-          record.total > LATEST ? (
+          items > LATEST ? (
             <Link href={recordHref(city.slug, member.slug, {})} prefetch={false}>
-              {`All ${record.total.toLocaleString('en-US')}, with filters`}
+              {`All ${items.toLocaleString('en-US')}, with filters`}
             </Link>
           ) : null
         }
       >
-        {record.total === 0 ? (
+        {items === 0 ? (
           <EmptyState
             reason="none-at-source"
             title={`The record holds no item that ${member.name} carries or voted on by name.`}
           />
         ) : (
-          <RecordTable items={clipTitles(record.data)} name={member.name} citySlug={city.slug} />
+          <RecordTable items={clipTitles(record)} name={member.name} citySlug={city.slug} />
         )}
       </Section>
       {year === undefined ? null : (

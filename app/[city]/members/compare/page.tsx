@@ -4,7 +4,6 @@ import { CompareTable } from '@/components/member/compare-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/client';
-import { readMemberFigures } from '@/db/queries/attendance';
 import { readVoteChoices } from '@/db/queries/roll-calls';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { comparedAsked } from '@/lib/members/compared';
@@ -27,11 +26,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [choices, ...found] = await Promise.all([
     readVoteChoices(db, city),
     ...slugs.map(async (slug) => {
-      const [member, figures] = await Promise.all([
-        readMember(city.slug, slug),
-        readMemberFigures(db, city, slug),
-      ]);
-      return member && { member, ...figures };
+      const one = await readMember(city.slug, slug);
+      return one && { member: one.member, ...one.figures };
     }),
   ]);
   const compared = found.filter((one) => one !== null);

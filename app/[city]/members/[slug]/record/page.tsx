@@ -8,7 +8,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { store } from '@/db/client';
-import { readMemberMonths } from '@/db/queries/member-months';
 import { listMemberRecord, recordSelection } from '@/db/queries/member-record';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
@@ -26,23 +25,21 @@ type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Pr
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
   const found = await readMember(city, slug);
-  return found ? pageTitle(city, `${found.name}, item by item`) : { title: 'Page not found' };
+  return found ? pageTitle(city, `${found.member.name}, item by item`) : { title: 'Page not found' };
 }
 
 export default async function RecordPage({ params, searchParams }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
-  const member = await readMember(city.slug, slug);
-  if (!member) return missing();
+  const found = await readMember(city.slug, slug);
+  if (!found) return missing();
+  const { member, tally } = found;
   const { wanted: asked, problems } = parseRecordWanted(await searchParams);
   const selection = recordSelection(member.slug, asked);
   const isOurs = asked.cursor === null || readCursor('votes', selection, asked.cursor) !== null;
   const wanted = isOurs ? asked : { ...asked, cursor: null };
   const { db } = await store();
-  const [record, months] = await Promise.all([
-    listMemberRecord(db, city, member.slug, wanted),
-    readMemberMonths(db, city, member.slug),
-  ]);
+  const record = await listMemberRecord(db, city, member.slug, wanted);
   const isNarrowed = printRecordWanted({ ...wanted, cursor: null }) !== '';
   const hrefOf = (cursor: string | null) =>
     cursor && recordHref(city.slug, member.slug, { ...wanted, cursor });
@@ -58,7 +55,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
         lede={`${record.total === 1 ? '1 item' : `${record.total.toLocaleString('en-US')} items`} that ${member.name} carries or stands in a roll call on, latest action first, each once.`}
       />
       <div className="stack" id="results">
-        <RecordFilters citySlug={city.slug} member={member.slug} wanted={wanted} years={yearsOf(months)} />
+        <RecordFilters
+          citySlug={city.slug}
+          member={member.slug}
+          wanted={wanted}
+          years={yearsOf(tally.months)}
+        />
         <FilterProblems problems={problems} />
         {record.data.length > 0 ? (
           <RecordTable items={clipTitles(record.data)} name={member.name} citySlug={city.slug} />

@@ -1,4 +1,4 @@
-import { findMember } from '@/db/queries/members';
+import { findMember } from '@/db/queries/member';
 import { ApiError } from '../../../api-error';
 import { allowOnly, cityRoute } from '../../../api-route';
 

@@ -1,0 +1,28 @@
+import type { RecordEntry } from './record-types';
+import type { RecordWanted } from './record-wanted';
+
+/** Whether an item of a member's record is one that the filter means. */
+export function recordMatches(
+  [, , outcome, roles, introduced, votes]: RecordEntry,
+  wanted: RecordWanted,
+): boolean {
+  const { role, option, year } = wanted;
+  const hasVoted = votes?.some((vote) => voteMatches(vote, option, year)) ?? false;
+  const isCarried = roles !== null && (year === null || introduced === year);
+  return (
+    (hasVoted || (option === null && isCarried)) &&
+    (role === null || roleMatches(roles, role)) &&
+    (wanted.outcome === null || wanted.outcome === (outcome ?? 'open'))
+  );
+}
+
+function voteMatches(vote: string, option: RecordWanted['option'], year: number | null): boolean {
+  const [, own, on] = /^(\D*)(\d*)$/.exec(vote) ?? [];
+  return (option === null || option === own) && (year === null || String(year) === on);
+}
+
+function roleMatches(roles: RecordEntry[3], role: NonNullable<RecordWanted['role']>): boolean {
+  if (role === 'carried') return roles !== null;
+  if (role === 'not-carried') return roles === null;
+  return roles?.includes(role) ?? false;
+}
