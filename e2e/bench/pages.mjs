@@ -9,6 +9,7 @@ export const floor = '/api/floor';
 export async function pagesOf(origin) {
   const at = (path) => `/${city}${path}`;
   const walked = await walk(origin);
+  const others = await othersOf(origin);
   return [
     { name: 'list', path: at('/legislation'), budget: 2 },
     { name: 'list, three filters', path: at('/legislation?kind=bill&outcome=enacted&year=2019'), budget: 2 },
@@ -22,18 +23,24 @@ export async function pagesOf(origin) {
     { name: 'item, heaviest', path: at('/legislation/int-0570-2024') },
     { name: 'timeline', path: at('/timeline'), budget: 2 },
     { name: 'timeline, one month', path: at('/timeline?from=2019-06-01&to=2019-06-30'), budget: 2 },
+    { name: 'timeline, each another', paths: others.months, budget: 2 },
     { name: 'meetings', path: at('/meetings'), budget: 2 },
     { name: 'meetings, one month', path: at('/meetings?month=2026-06'), budget: 2 },
+    { name: 'meeting, each another', paths: others.meetings, budget: 2 },
     { name: 'board, waiting', path: at('/boards/pending'), budget: 2 },
     { name: 'year in numbers', path: at('/boards/year'), budget: 2 },
     { name: 'members', path: at('/members'), budget: 2 },
     { name: 'member', path: at('/members/brad-s-lander'), budget: 2 },
+    { name: 'member, each another', paths: others.members, budget: 2 },
     { name: 'member, item by item', path: at('/members/brad-s-lander/record'), budget: 2 },
+    { name: 'record, each another', paths: others.records, budget: 2 },
     { name: 'committees', path: at('/committees'), budget: 2 },
     { name: 'committee', path: at('/committees/committee-on-land-use'), budget: 2 },
+    { name: 'committee, each another', paths: others.committees, budget: 2 },
     { name: 'votes', path: at('/votes'), budget: 2 },
     { name: 'votes, one member', path: at('/votes?member=brad-s-lander&value=no'), budget: 2 },
     { name: 'roll call', path: at('/votes/int-0655-2026-2026-08-13'), budget: 2 },
+    { name: 'roll call, each another', paths: others.rollCalls, budget: 2 },
     { name: 'API list', path: `/api/v1${at('/legislation')}` },
     { name: 'API counts', path: `/api/v1${at('/facets')}` },
   ];
@@ -61,6 +68,40 @@ async function filtersOf(origin) {
   return year.flatMap(({ value: inYear }) =>
     sponsor.map(({ value }) => `/${city}/legislation?sponsor=${value}&year=${inYear}`),
   );
+}
+
+/** Every member and committee on record, a record of each member under a filter, and many roll calls, meetings and months. */
+async function othersOf(origin) {
+  const [{ data: members }, { committee }, rollCalls, meetings] = await Promise.all([
+    api(origin, '/members'),
+    api(origin, '/facets'),
+    listed(origin, '/votes', 8),
+    listed(origin, '/meetings', 8),
+  ]);
+  const active = members.filter(({ counts }) => counts.sponsored + counts.votes > 0);
+  const months = Array.from({ length: 300 }, (_, at) =>
+    new Date(Date.UTC(2001, at)).toISOString().slice(0, 7),
+  );
+  return {
+    members: active.map(({ slug }) => `/${city}/members/${slug}`),
+    records: active.map(({ slug }) => `/${city}/members/${slug}/record?role=carried`),
+    committees: committee.map(({ value }) => `/${city}/committees/${value}`),
+    rollCalls: rollCalls.map(({ rollCall }) => `/${city}/votes/${rollCall.id}`),
+    meetings: meetings.map(({ url }) => url),
+    months: months.map((month) => `/${city}/timeline?from=${month}-01&to=${month}-28`),
+  };
+}
+
+/** The rows of the first so many pages of a list. */
+async function listed(origin, path, pages) {
+  const rows = [];
+  for (let cursor = ''; rows.length < pages * 100; ) {
+    const { data, next } = await api(origin, `${path}?limit=100${cursor}`);
+    rows.push(...data);
+    if (!next) break;
+    cursor = `&cursor=${next}`;
+  }
+  return rows;
 }
 
 async function api(origin, path) {
