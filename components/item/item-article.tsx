@@ -46,9 +46,10 @@ export function ItemArticle({
   citation: string;
   reportHref: string | null;
 }) {
+  const decided = decidingAction(item);
   const { list, numbersOf } = numberSources(
     ...item.sponsors.map((sponsor) => sponsor.sources),
-    decidingAction(item)?.action.sources ?? [],
+    decided?.action.sources ?? [],
     ...item.relations.map((relation) => relation.sources),
     ...item.actions.map((action) => action.sources),
     ...item.contradictions.map((dispute) => dispute.sources),
@@ -104,7 +105,12 @@ export function ItemArticle({
       ) : null}
       <Section id="timeline" title="Timeline">
         {item.actions.length > 0 ? (
-          <ItemTimeline item={item} citySlug={city.slug} numbersOf={numbersOf} />
+          <ItemTimeline
+            actions={item.actions}
+            numbers={item.actions.map(({ sources }) => numbersOf(sources))}
+            decided={decided?.place ?? null}
+            citySlug={city.slug}
+          />
         ) : (
           <EmptyState reason="none-at-source" title="No action on it is recorded." />
         )}
@@ -120,7 +126,12 @@ export function ItemArticle({
       ) : null}
       {item.documents.length > 0 ? (
         <Section id="documents" title="Documents">
-          <ItemDocuments documents={item.documents} numbersOf={numbersOf} />
+          <ItemDocuments
+            documents={item.documents.map(({ sources, ...paper }) => ({
+              ...paper,
+              numbers: numbersOf(sources),
+            }))}
+          />
         </Section>
       ) : null}
       {item.contradictions.length > 0 ? (

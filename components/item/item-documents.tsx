@@ -1,15 +1,14 @@
+'use client';
+
 import { ExternalLink, isWebAddress } from '@/components/ui/external-link';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/legislation/types';
 
-/** Attached papers; one without an address says so. */
-export function ItemDocuments({
-  documents,
-  numbersOf,
-}: {
-  documents: ItemDetail['documents'];
-  numbersOf: (sources: ItemDetail['sources']) => number[];
-}) {
+/** An attached paper with the numbers of its sources. */
+type Paper = Omit<ItemDetail['documents'][number], 'sources'> & { numbers: readonly number[] };
+
+/** Attached papers; one without an address says so. A part of the browser's as the timeline is: some items have a hundred. */
+export function ItemDocuments({ documents }: { documents: readonly Paper[] }) {
   return (
     <ul className="plain-list">
       {documents.map((paper) => (
@@ -17,7 +16,7 @@ export function ItemDocuments({
           <ExternalLink href={paper.url}>
             <bdi>{paper.title.trim() || 'Untitled document'}</bdi>
           </ExternalLink>
-          <SourceNote numbers={numbersOf(paper.sources)} />
+          <SourceNote numbers={paper.numbers} />
           <span className="soft small">
             {paper.kind ? <bdi>{` ${paper.kind}`}</bdi> : null}
             {paper.url && isWebAddress(paper.url) ? null : ' (no address known)'}

@@ -1,21 +1,28 @@
+'use client';
+
 import { ActionEntry } from '@/components/timeline/action-entry';
 import { groupDays } from '@/components/timeline/group-days';
 import { TimelineDay } from '@/components/timeline/timeline-day';
-import type { ItemDetail } from '@/lib/legislation/types';
-import { decidingAction } from './deciding-action';
+import type { ActionDto } from '@/lib/legislation/types';
 
-/** Everything that happened to an item, in the order it happened. */
+/**
+ * Everything that happened to an item, in the order it happened. A part of the browser's, so that the page carries the
+ * actions as data and not once more as the elements they become.
+ */
 export function ItemTimeline({
-  item,
+  actions,
+  numbers,
+  decided,
   citySlug,
-  numbersOf,
 }: {
-  item: ItemDetail;
+  actions: readonly ActionDto[];
+  /** The numbers of each action's sources. */
+  numbers: readonly (readonly number[])[];
+  /** The place from 1 of the action that decided the status; null: none did. */
+  decided: number | null;
   citySlug: string;
-  numbersOf: (sources: ItemDetail['sources']) => number[];
 }) {
-  const decided = decidingAction(item)?.action;
-  const days = groupDays([...item.actions.entries()], ([, action]) => action);
+  const days = groupDays([...actions.entries()], ([, action]) => action);
   return (
     <ol className="timeline">
       {days.map((day) => (
@@ -25,8 +32,8 @@ export function ItemTimeline({
               action={action}
               citySlug={citySlug}
               id={`action-${index + 1}`}
-              sourceNumbers={numbersOf(action.sources)}
-              decides={action === decided}
+              sourceNumbers={numbers[index]}
+              decides={index + 1 === decided}
               key={index}
             />
           ))}
