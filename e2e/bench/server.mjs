@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The production server on a free port, with the yardstick page; gives its origin, its memory in MB and a way to end it. */
 export async function startServer(root, env) {
-  const child = spawn(process.execPath, ['db/commands/start.mjs'], {
+  const child = spawn(process.execPath, [...flagsOf(root), 'db/commands/start.mjs'], {
     cwd: root,
     env: {
       ...env,
@@ -35,6 +37,12 @@ export async function startServer(root, env) {
       return closed;
     },
   };
+}
+
+/** The flags of `npm start`. */
+function flagsOf(root) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return [...new Set(scripts.start.match(/--\S+/g) ?? [])];
 }
 
 function memoryOf(pid) {
