@@ -2,12 +2,11 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { noting } from '@/lib/http/answer-status';
 import { log } from '@/lib/log';
+import { PLANNING } from './planning';
 
 const int8 = 20;
 const int8Array: number = 1016;
 const textArray: number = 1009;
-/** At the default of 4, made for spinning disks, PostgreSQL unpacks every item's text rather than ask the index. */
-const planning = 'set random_page_cost = 1.1';
 
 /** The number, or a bigint where it is beyond 2^53: what PGlite gives by itself. */
 const parseInt8 = (text: string) => (Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text));
@@ -34,7 +33,7 @@ export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolO
     onConnect: async (client) => {
       // A connection lost between two statements of a transaction ends the process unless somebody listens.
       client.on('error', () => undefined);
-      await client.query(`set time zone 'UTC'; ${planning}`);
+      await client.query(`set time zone 'UTC'; ${PLANNING}`);
     },
   });
   pool.on('error', (error) => log().error({ reason: error.message }, 'a database connection was lost'));

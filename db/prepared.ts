@@ -1,12 +1,13 @@
 import { fillPlaceholders, type Query, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Db } from './client';
+import { engineOf, namedStatement } from './embedded/named';
 
 const dialect = new PgDialect();
 
 /**
  * A hand-written statement whose text never changes, for the hottest reads: its text is built once in this process,
- * and PostgreSQL plans it once on each connection. `build` marks its values with `sql.placeholder`. Gives its rows
+ * and either engine plans it once on each connection. `build` marks its values with `sql.placeholder`. Gives its rows
  * as `rows` (db/client.ts) does.
  */
 export function prepared<T extends object>(name: string, build: () => SQL) {
@@ -14,7 +15,12 @@ export function prepared<T extends object>(name: string, build: () => SQL) {
   return async (db: Pick<Db, '_'>, values: Record<string, unknown>): Promise<T[]> => {
     query ??= dialect.sqlToQuery(build());
     const params = fillPlaceholders(query.params, values);
-    const statement = db._.session.prepareQuery({ sql: query.sql, params }, undefined, name, false);
+    const { session } = db._;
+    const engine = engineOf(session);
+    const asked = engine
+      ? { sql: await namedStatement(engine, name, query.sql, params), params: [] }
+      : { sql: query.sql, params };
+    const statement = session.prepareQuery(asked, undefined, name, false);
     const result: unknown = await statement.execute();
     return (result as { rows: T[] }).rows;
   };

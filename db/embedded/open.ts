@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { Db, Store } from '../client';
 import { migrationsFolder, pendingMigrations } from '../migrate';
+import { PLANNING } from '../planning';
 import * as schema from '../schema';
 import { claimDirectory } from './claim-directory';
 
@@ -51,7 +52,7 @@ async function openEngine(dataDir: string) {
 /** A migrated store on an engine that is already open; it closes the engine, and does so where migrating fails. */
 export async function storeOn(engine: PGlite): Promise<Store> {
   try {
-    await engine.exec("set time zone 'UTC'");
+    await engine.exec(`set time zone 'UTC'; ${PLANNING}`);
     const db = drizzle(engine, { schema });
     const store: Store = { db: db as unknown as Db, engine: 'embedded', close: () => engine.close() };
     if (await pendingMigrations(store.db)) await migrate(db, { migrationsFolder });
