@@ -11,12 +11,12 @@ export type Order = {
   cast: 'date' | 'text' | 'integer' | 'timestamptz';
 };
 
-/** The order by which to read: the list's own, or turned round when the page before a cursor is wanted. */
+/** The order by which to read: the list’s own, or turned round when the page before a cursor is wanted; as the indexes have it, whose every column is `nulls last`. */
 export function orderBy(order: Order, cursor: Cursor | null): SQL {
   const turned = cursor?.direction === 'before';
   const way = sql.raw(order.descending !== turned ? 'desc' : 'asc');
   const nulls = sql.raw(turned ? 'nulls first' : 'nulls last');
-  return sql`${order.key} ${way} ${nulls}, ${order.id} ${way}`;
+  return sql`${order.key} ${way} ${nulls}, ${order.id} ${way} ${nulls}`;
 }
 
 /** The condition that a row lies on the cursor's far side; true without a cursor. */

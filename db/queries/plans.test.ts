@@ -1,7 +1,7 @@
 import { type Query, type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import { type Db, rows } from '../client';
+import { type Db, rows, type Tx } from '../client';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
@@ -116,6 +116,19 @@ describeOnEachEngine('plans at size', (ctx) => {
     looked += 1;
   });
 
+  it.each<[string, (db: Db) => Promise<unknown>]>([
+    ['the timeline', (db) => listTimeline(db, city, filterOf({}))],
+    ['the timeline up to a month', (db) => listTimeline(db, city, filterOf({ to: '2017-08-31' }))],
+  ])('%s takes its order from the index', async (_, read) => {
+    await read(spy);
+    plan = [];
+    await read(spy);
+    const limits = plan.findIndex((line) => line.includes('Limit'));
+    expect(limits).toBeGreaterThan(0);
+    expect(plan.slice(limits).filter((line) => /Sort Key: .*acted_on/.test(line))).toEqual([]);
+    expect(plan.slice(limits).some((line) => line.includes('actions_on'))).toBe(true);
+  });
+
   afterAll(() => console.log(`row 40 ${ctx.engine}: ${looked} reads of 19,998 items by indexes only`));
 
   it('what a search means asks indexes only', async () => {
@@ -166,12 +179,17 @@ describeOnEachEngine('plans at size', (ctx) => {
 function genericPlan(db: Db, query: Query): Promise<string[]> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
+    if (query.sql.startsWith('execute ')) return linesOf(tx, `explain ${query.sql}`);
     await tx.execute(sql.raw(`prepare asked as ${query.sql}`));
     const values = query.params.length > 0 ? `(${query.params.map(literal).join(', ')})` : '';
-    const lines = await rows<Line>(tx, sql.raw(`explain execute asked${values}`));
+    const lines = await linesOf(tx, `explain execute asked${values}`);
     await tx.execute(sql`deallocate asked`);
-    return lines.map((line) => line['QUERY PLAN']);
+    return lines;
   });
+}
+
+async function linesOf(tx: Tx, statement: string): Promise<string[]> {
+  return (await rows<Line>(tx, sql.raw(statement))).map((line) => line['QUERY PLAN']);
 }
 
 function literal(value: unknown): string {

@@ -79,6 +79,20 @@ describeOnEachEngine('the timeline', (ctx) => {
     expect(days.slice(0, dated.length)).toEqual(dated.toSorted().toReversed());
   });
 
+  it('counts whole months as it counts other days, from the rows', async () => {
+    const acted = await ctx.db.select({ on: actions.on }).from(actions);
+    for (const days of [
+      { from: null, to: '2017-08-31' },
+      { from: '2017-08-01', to: null },
+      { from: '2017-08-01', to: '2017-09-30' },
+      { from: '2017-08-02', to: '2017-09-30' },
+    ]) {
+      const meant = acted.filter(({ on }) => on && on >= (days.from ?? on) && on <= (days.to ?? on));
+      expect((await listTimeline(ctx.db, city, filterOf(days))).total).toBe(meant.length);
+      expect(meant.length).toBeGreaterThan(5);
+    }
+  });
+
   it('counts each month as it lists it', async () => {
     const filter = filterOf({ topic: ['immigration'], limit: 100 });
     const months = await countMonths(ctx.db, city, filter);

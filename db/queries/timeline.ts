@@ -2,6 +2,7 @@ import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm
 import type { Filter, FilterKey } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { Page, TimelineEntry } from '@/lib/legislation/types';
+import { wholeMonths } from '@/lib/legislation/whole-months';
 import { type Db, rows } from '../client';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
@@ -64,8 +65,15 @@ export async function readTimeline<Row extends ListedAction, Shown>(
   return pageOf(city, answer, at, show);
 }
 
-/** How many actions a filter shows, counted once for each state of the ledger. */
-function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+/** How many actions a filter shows, counted once for each state of the ledger: of whole months by the counts of the months. */
+async function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+  const span = wholeMonths(filter);
+  if (span) {
+    const months = await countMonths(db, city, { ...filter, from: null, to: null });
+    return months
+      .filter(({ month }) => month >= (span.from ?? month) && month <= (span.to ?? month))
+      .reduce((sum, { count }) => sum + count, 0);
+  }
   return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
     const [row] = await rows<{ total: number }>(
       db,
