@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { MeetingStanding } from '@/lib/meetings/standing';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
+import { prepared } from '../prepared';
 import { agendaItems, changes, meetings, syncRuns } from '../schema';
 import type { StoredCity } from './cities';
 import { remember } from './remember';
@@ -15,29 +16,8 @@ export function meetingStanding(db: Db, city: StoredCity, slug: string): Promise
 }
 
 async function readStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
-  const [found] = await rows<{ standing: Stored }>(
-    db,
-    sql`select json_build_object('agendaPublishedAt', ${meetings.agendaPublishedAt},
-      'minutesPublishedAt', ${meetings.minutesPublishedAt}, 'firstSeenAt', ${meetings.firstSeenAt},
-      'agendaSeenAt', ${AGENDA_SEEN}, 'lastReadWithoutAt', ${LAST_READ_WITHOUT},
-      'minutesSeenAt', case when ${meetings.minutesStatus} is not null then coalesce(${seen(
-        sql`${changes.subject} = 'meeting' and ${changes.field} = 'minutesStatus'`,
-      )}, ${meetings.firstSeenAt}) end,
-      'resultsSeenAt', case when exists (select from ${agendaItems} where ${agendaItems.cityId} = ${meetings.cityId}
-          and ${agendaItems.meetingId} = ${meetings.id} and ${agendaItems.goneSince} is null
-          and ${agendaItems.actionRaw} is not null)
-        then coalesce(${seen(
-          sql`${changes.subject} = 'agenda-item' and (${changes.field} in ('actionRaw', 'result') or ${changes.field} is null)`,
-        )}, ${meetings.firstSeenAt}) end,
-      'startsAt', case when ${meetings.time} ~ '^[0-2][0-9]:[0-5][0-9]$' then
-        (${meetings.heldOn} + ${meetings.time}::time) at time zone ${city.timeZone} end,
-      'doubles', (select json_agg(json_build_object('slug', o.slug, 'time', o.time, 'isCancelled', o.is_cancelled,
-          'goneSince', null, 'agendaStatus', o.agenda_status, 'minutesStatus', o.minutes_status) order by o.time, o.id)
-        from ${meetings} as o where o.city_id = ${meetings.cityId} and o.body_id = ${meetings.bodyId}
-          and o.held_on = ${meetings.heldOn} and o.id <> ${meetings.id} and o.gone_since is null),
-      'moves', ${MOVES}) as standing
-    from ${meetings} where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
-  );
+  const asked = { city: city.id, timeZone: city.timeZone, slug: slug.replaceAll('\0', '') };
+  const [found] = await standingBySlug(db, asked);
   if (!found) return null;
   const { doubles, moves, ...told } = found.standing;
   const instant = (text: string | null) => (text === null ? null : new Date(text).toISOString());
@@ -54,6 +34,30 @@ async function readStanding(db: Db, city: StoredCity, slug: string): Promise<Mee
     moves: moves ?? [],
   };
 }
+
+const standingBySlug = prepared<{ standing: Stored }>(
+  'meeting-standing',
+  () => sql`select json_build_object('agendaPublishedAt', ${meetings.agendaPublishedAt},
+      'minutesPublishedAt', ${meetings.minutesPublishedAt}, 'firstSeenAt', ${meetings.firstSeenAt},
+      'agendaSeenAt', ${AGENDA_SEEN}, 'lastReadWithoutAt', ${LAST_READ_WITHOUT},
+      'minutesSeenAt', case when ${meetings.minutesStatus} is not null then coalesce(${seen(
+        sql`${changes.subject} = 'meeting' and ${changes.field} = 'minutesStatus'`,
+      )}, ${meetings.firstSeenAt}) end,
+      'resultsSeenAt', case when exists (select from ${agendaItems} where ${agendaItems.cityId} = ${meetings.cityId}
+          and ${agendaItems.meetingId} = ${meetings.id} and ${agendaItems.goneSince} is null
+          and ${agendaItems.actionRaw} is not null)
+        then coalesce(${seen(
+          sql`${changes.subject} = 'agenda-item' and (${changes.field} in ('actionRaw', 'result') or ${changes.field} is null)`,
+        )}, ${meetings.firstSeenAt}) end,
+      'startsAt', case when ${meetings.time} ~ '^[0-2][0-9]:[0-5][0-9]$' then
+        (${meetings.heldOn} + ${meetings.time}::time) at time zone ${sql.placeholder('timeZone')} end,
+      'doubles', (select json_agg(json_build_object('slug', o.slug, 'time', o.time, 'isCancelled', o.is_cancelled,
+          'goneSince', null, 'agendaStatus', o.agenda_status, 'minutesStatus', o.minutes_status) order by o.time, o.id)
+        from ${meetings} as o where o.city_id = ${meetings.cityId} and o.body_id = ${meetings.bodyId}
+          and o.held_on = ${meetings.heldOn} and o.id <> ${meetings.id} and o.gone_since is null),
+      'moves', ${MOVES}) as standing
+    from ${meetings} where ${meetings.cityId} = ${sql.placeholder('city')} and ${meetings.slug} = ${sql.placeholder('slug')}`,
+);
 
 type Stored = Omit<MeetingStanding, 'doubles' | 'moves'> & {
   doubles: MeetingStanding['doubles'] | null;

@@ -4,6 +4,7 @@ import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import type { Page } from '@/lib/legislation/types';
 import { type Db, rows } from '../client';
+import { prepared } from '../prepared';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
@@ -40,11 +41,7 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
 /** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
 export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
   return remember(db, city, 'meeting', `agenda ${slug}`, async () => {
-    const [row] = await rows<{ meeting: MeetingJson }>(
-      db,
-      sql`select ${meetingJson} as meeting from ${meetings}
-        where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
-    );
+    const [row] = await meetingBySlug(db, { city: city.id, slug: slug.replaceAll('\0', '') });
     return row ? meetingOf(city, row.meeting) : null;
   });
 }
@@ -84,6 +81,12 @@ const meetingJson = sql`json_build_object('slug', ${meetings.slug},
   'videoUrl', ${meetings.videoUrl}, 'pageUrl', ${meetings.pageUrl}, 'note', ${meetings.note},
   'goneSince', ${meetings.goneSince}, 'confidence', ${meetings.confidence}, 'items', ${agenda},
   'sources', ${sourcesOf('meeting', sql`${meetings.cityId}`, sql`${meetings.id}`)})`;
+
+const meetingBySlug = prepared<{ meeting: MeetingJson }>(
+  'meeting',
+  () => sql`select ${meetingJson} as meeting from ${meetings}
+    where ${meetings.cityId} = ${sql.placeholder('city')} and ${meetings.slug} = ${sql.placeholder('slug')}`,
+);
 
 function meetingOf(city: StoredCity, row: MeetingJson): Meeting {
   const goneSince = row.goneSince === null ? null : new Date(row.goneSince).toISOString();

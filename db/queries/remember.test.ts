@@ -33,11 +33,11 @@ it('keeps what two databases answer apart', async () => {
 it('drops what was asked for longest ago once all together take too much', async () => {
   const ask = asker('board');
   await ask('first');
-  for (let at = 0; at < 41; at += 1) await ask(`q${at}`);
+  for (let at = 0; at < 36; at += 1) await ask(`q${at}`);
   expect(await ask('first')).toBe(1);
   await ask('one more');
   expect(await ask('first')).toBe(1);
-  expect(await ask('q0')).toBe(44);
+  expect(await ask('q0')).toBe(39);
 });
 
 it('does not keep a failure', async () => {

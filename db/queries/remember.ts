@@ -3,7 +3,7 @@ import { noting } from '@/lib/http/answer-status';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 
-const MOST_KILOBYTES = 64_000;
+const MOST_KILOBYTES = 56_000;
 
 /** What an answer of each topic may take in memory, in kilobytes, where it takes most: New York's record. */
 const KILOBYTES = {
@@ -16,14 +16,15 @@ const KILOBYTES = {
   ahead: 20,
   rows: 40,
   item: 80,
+  typical: 2,
   named: 20,
   meetings: 60,
   meeting: 60,
   board: 1_500,
   year: 60,
   member: 120,
-  'member-tally': 1_500,
-  'member-record': 1_200,
+  'member-tally': 600,
+  'member-record': 300,
   members: 200,
   'committee-desk': 100,
   'committee-tally': 80,

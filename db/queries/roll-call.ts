@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { RollCallDetail } from '@/lib/votes/types';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
+import { prepared } from '../prepared';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
@@ -12,9 +13,15 @@ export function findRollCall(db: Db, city: StoredCity, id: string): Promise<Roll
 }
 
 async function readRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
-  const [row] = await rows<{ found: Stored }>(
-    db,
-    sql`select json_build_object('id', ${rollCalls.slug}, 'on', ${rollCalls.heldOn},
+  const [row] = await rollCallBySlug(db, { city: city.id, slug: id.replaceAll('\0', '') });
+  if (!row) return null;
+  const { votes: voters, corrections, sources, ...rest } = row.found;
+  return { ...rest, votes: voters ?? [], corrections: corrections ?? [], sources: sources ?? [] };
+}
+
+const rollCallBySlug = prepared<{ found: Stored }>(
+  'roll-call',
+  () => sql`select json_build_object('id', ${rollCalls.slug}, 'on', ${rollCalls.heldOn},
       'body', coalesce(${bodies.name}, ${actions.bodyName}), 'bodySlug', ${bodies.slug},
       'bodyKind', ${bodies.kind}, 'bodyMembers', ${bodies.memberCount}, 'class', ${actions.class},
       'raw', ${actions.raw}, 'text', ${actions.text}, 'result', ${actions.result}, 'consent', ${actions.consent},
@@ -32,12 +39,8 @@ async function readRollCall(db: Db, city: StoredCity, id: string): Promise<RollC
     join ${actions} on ${actions.cityId} = ${rollCalls.cityId} and ${actions.id} = ${rollCalls.actionId}
     join ${items} on ${items.cityId} = ${rollCalls.cityId} and ${items.id} = ${rollCalls.itemId}
     left join ${bodies} on ${bodies.cityId} = ${rollCalls.cityId} and ${bodies.id} = ${rollCalls.bodyId}
-    where ${rollCalls.cityId} = ${city.id} and ${rollCalls.slug} = ${id.replaceAll('\0', '')}`,
-  );
-  if (!row) return null;
-  const { votes: voters, corrections, sources, ...rest } = row.found;
-  return { ...rest, votes: voters ?? [], corrections: corrections ?? [], sources: sources ?? [] };
-}
+    where ${rollCalls.cityId} = ${sql.placeholder('city')} and ${rollCalls.slug} = ${sql.placeholder('slug')}`,
+);
 
 type Listed = 'votes' | 'corrections' | 'sources';
 type Stored = Omit<RollCallDetail, Listed> & { [K in Listed]: RollCallDetail[K] | null };
@@ -50,17 +53,21 @@ function personOf(id: ReturnType<typeof sql>, name: ReturnType<typeof sql>) {
       where ${people.cityId} = ${actions.cityId} and ${people.id} = ${id})) end`;
 }
 
-const ownSeats = sql`from ${seats} where ${seats.cityId} = ${votes.cityId} and ${seats.personId} = ${votes.personId}
-  and ${seats.bodyId} = ${rollCalls.bodyId} and ${seats.goneSince} is null and ${seats.startOn} is not null`;
-const onThatDay = sql`${seats.startOn} <= ${rollCalls.heldOn}
-  and (${seats.endOn} is null or ${seats.endOn} >= ${rollCalls.heldOn})`;
+const onThatDay = sql`(${seats.startOn} <= ${rollCalls.heldOn}
+  and (${seats.endOn} is null or ${seats.endOn} >= ${rollCalls.heldOn})) is true`;
+
+/** Everybody with a dated seat in the body: whether they sat in it on that day, and where. */
+const SEATS = sql`select ${seats.personId} as person_id, bool_or(${onThatDay}) as seated,
+    (array_agg(${seats.seat} order by ${seats.position}) filter (where ${onThatDay}))[1] as seat
+  from ${seats} where ${seats.cityId} = ${rollCalls.cityId} and ${seats.bodyId} = ${rollCalls.bodyId}
+    and ${seats.goneSince} is null and ${seats.startOn} is not null group by 1`;
 
 const VOTERS = sql`(select json_agg(json_build_object('name', coalesce(${people.name}, ${votes.name}),
     'slug', ${people.slug}, 'option', ${votes.option}, 'raw', ${votes.raw}, 'inferred', ${votes.isInferred},
-    'seated', case when exists (select ${ownSeats}) then exists (select ${ownSeats} and ${onThatDay}) end,
-    'seat', (select ${seats.seat} ${ownSeats} and ${onThatDay} order by ${seats.position} limit 1))
+    'seated', sat.seated, 'seat', sat.seat)
     order by ${people.sortName} nulls last, ${votes.name}, ${votes.position})
   from ${votes} left join ${people} on ${people.cityId} = ${votes.cityId} and ${people.id} = ${votes.personId}
+  left join (${SEATS}) as sat on sat.person_id = ${votes.personId}
   where ${votes.cityId} = ${rollCalls.cityId} and ${votes.actionId} = ${rollCalls.actionId}
     and ${votes.goneSince} is null)`;
 

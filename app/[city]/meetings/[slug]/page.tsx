@@ -39,9 +39,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const { city: citySlug, slug } = await params;
   const city = await requireCity(citySlug);
-  const meeting = await readMeeting(city.slug, slug);
+  const { db } = await store();
+  const [meeting, standing] = await Promise.all([
+    readMeeting(city.slug, slug),
+    meetingStanding(db, city, slug),
+  ]);
   if (!meeting) return missing();
-  const standing = await meetingStanding((await store()).db, city, slug);
   const isInferred = meeting.confidence === 'inferred';
   const labels = meetingLabels({ ...meeting, isDoubled: (standing?.doubles.length ?? 0) > 0 });
   return (
