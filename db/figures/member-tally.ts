@@ -5,7 +5,7 @@ import { recordItemJson } from './record-item';
 
 /**
  * What is kept of each of these people of a city: rows of `person_id`, `tally` (a MemberTally) and `record`
- * (RecordEntry[]), both JSON. `which` is a condition on `people`. The ledger keeps all with it, and a page whose
+ * (a MemberRecord), both JSON. `which` is a condition on `people`. The ledger keeps all with it, and a page whose
  * ledger has moved on since asks it for one.
  */
 export function memberTallies(city: SQL, which: SQL): SQL {
@@ -34,15 +34,16 @@ export function memberTallies(city: SQL, which: SQL): SQL {
         ${recordItemJson(city, sql`placed.person_id`)}) order by placed.place) as list
       from placed join ${items} on ${items.cityId} = ${city} and ${items.id} = placed.item_id
       where placed.place <= ${RECORD_PAGE + 1} group by 1),
-    entries as (select person_id, count(*)::integer as count, json_agg(json_build_array(item_id, last_action_on, outcome, roles,
-        introduced, votes) order by place) as list
+    entries as (select person_id, count(*)::integer as count, json_build_object('ids', json_agg(item_id order by place),
+        'days', json_agg(coalesce(to_char(last_action_on, 'YYYYMMDD')::integer, 0) order by place),
+        'kinds', json_agg(kind - 1 order by place), 'facts', ('[' || string_agg(distinct facts, ',' order by facts) || ']')::json) as record
       from placed group by 1)
   select who.id as person_id, json_build_object('sponsored', coalesce(totals.sponsored, 0),
       'votes', coalesce(cast_votes.votes, 0), 'carried', coalesce(by_outcome.list, '[]'),
       'carriedAs', coalesce(by_role.list, '[]'), 'voted', coalesce(by_option.list, '[]'),
       'months', coalesce(by_month.list, '[]'), 'items', coalesce(entries.count, 0),
       'latest', coalesce(latest.list, '[]')) as tally,
-    coalesce(entries.list, '[]') as record
+    coalesce(entries.record, '{"ids":[],"days":[],"kinds":[],"facts":[]}') as record
   from who ${sql.join(
     ['totals', 'cast_votes', 'by_outcome', 'by_role', 'by_option', 'by_month', 'latest', 'entries'].map(
       (part) => sql.raw(`left join ${part} on ${part}.person_id = who.id`),
@@ -71,16 +72,20 @@ const stood = (city: SQL) => sql`stood as materialized (
   where ${votes.cityId} = ${city} and ${votes.personId} in (select id from who)
     and ${votes.goneSince} is null and ${rollCalls.goneSince} is null)`;
 
-/** Each item somebody carries or stands in a roll call on, numbered by its last action, latest first. */
+/** Each item somebody carries or stands in a roll call on, numbered by its last action, latest first, and by its facts. */
 const placed = (city: SQL) => sql`placed as materialized (
-  select person_id, item_id, roles, extract(year from carried.day)::integer as introduced, voted.votes,
-    ${items.lastActionOn} as last_action_on, ${items.outcome} as outcome, row_number() over (partition by person_id
-      order by ${items.lastActionOn} desc nulls last, item_id desc) as place
+  select *, row_number() over (partition by person_id order by last_action_on desc nulls last, item_id desc) as place,
+    dense_rank() over (partition by person_id order by facts) as kind
+  from (${stoodOrCarried(city)}) as own)`;
+
+const stoodOrCarried = (city: SQL) => sql`
+  select person_id, item_id, ${items.lastActionOn} as last_action_on,
+    json_build_array(${items.outcome}, roles, extract(year from carried.day)::integer, voted.votes)::text collate "C" as facts
   from carried full join (select person_id, item_id,
       array_agg(distinct coalesce(option, '') || coalesce(extract(year from day)::text, '')) as votes
     from stood group by 1, 2) as voted using (person_id, item_id)
   join ${items} on ${items.cityId} = ${city} and ${items.id} = item_id
-  where ${items.goneSince} is null)`;
+  where ${items.goneSince} is null`;
 
 const eachPerson = (name: string, count: SQL, from: SQL) =>
   sql`${sql.raw(name)} as (select person_id, ${count} from ${from} group by 1)`;

@@ -122,6 +122,9 @@ describeOnEachEngine('the figures of a city', (ctx) => {
     expect(await areFiguresStale(ctx.db, city.id)).toBe(true);
     await rebuildFigures(ctx.db, city.id);
     expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
+    await ctx.db.update(figuresBuilt).set({ shape: 0 });
+    expect(await areFiguresStale(ctx.db, city.id)).toBe(true);
+    await rebuildFigures(ctx.db, city.id);
     expect(await read((await requireCity(ctx.db)).version)).toEqual({
       ...known,
       member: { ...known.member, figures: { ...known.member?.figures, builtAt: expect.any(String) } },

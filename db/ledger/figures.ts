@@ -2,6 +2,7 @@ import { and, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { bodyTallies as tallyBodies } from '../figures/body-tally';
 import { memberTallies as tallyMembers } from '../figures/member-tally';
+import { TALLY_SHAPE } from '../figures/shape';
 import {
   actions,
   bodies,
@@ -49,19 +50,20 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
     const some = known.slice(at, at + PEOPLE_AT_ONCE).map(({ id }) => id);
     await db.transaction((tx) => keepMembers(tx, city, some));
   }
+  const built = { builtAt: now, version, shape: TALLY_SHAPE };
   await db
     .insert(figuresBuilt)
-    .values({ cityId: city, builtAt: now, version })
-    .onConflictDoUpdate({ target: figuresBuilt.cityId, set: { builtAt: now, version } });
+    .values({ cityId: city, ...built })
+    .onConflictDoUpdate({ target: figuresBuilt.cityId, set: built });
 }
 
 type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits | typeof bodyTallies;
 
-/** Whether the ledger has a change that the city's figures do not know: a run that was cut off may have left it. */
+/** Whether the ledger has a change that the city's figures do not know, as a run that was cut off may leave it, or they have the shape of another release. */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
   const version = await lastChange(db, city);
   const [built] = await db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, city));
-  return version > 0 && built?.version !== version;
+  return version > 0 && (built?.version !== version || built.shape !== TALLY_SHAPE);
 }
 
 /** The last change of a city's ledger; 0: it has none. */

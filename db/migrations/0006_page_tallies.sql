@@ -13,4 +13,5 @@ CREATE TABLE "member_tallies" (
 	CONSTRAINT "member_tallies_city_id_person_id_pk" PRIMARY KEY("city_id","person_id")
 );
 --> statement-breakpoint
-ALTER TABLE "figures_built" ADD COLUMN "version" bigint;
+ALTER TABLE "figures_built" ADD COLUMN "version" bigint;--> statement-breakpoint
+ALTER TABLE "figures_built" ADD COLUMN "shape" smallint;

@@ -4,6 +4,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail } from '@/lib/legislation/people-types';
 import { type Db, oneRow, rows } from '../client';
 import { bodyTallies as tallyBodies } from '../figures/body-tally';
+import { TALLY_SHAPE } from '../figures/shape';
 import { preparedRow } from '../prepared';
 import { bodies, bodyTallies, figuresBuilt, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
@@ -123,7 +124,7 @@ const attendance = sql`(select json_object_agg(${people.slug}, json_build_object
 const tally = sql`(select ${bodyTallies.tally} from ${bodyTallies}
   where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and exists (
     select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')})) as tally`;
+      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${sql.raw(String(TALLY_SHAPE))})) as tally`;
 
 const sources: SQL = sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`);
 

@@ -2,10 +2,16 @@ import { sql } from 'drizzle-orm';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import type { Page } from '@/lib/legislation/types';
 import { recordMatches } from '@/lib/members/record-match';
-import { RECORD_PAGE, type RecordEntry, type RecordItem } from '@/lib/members/record-types';
+import {
+  type MemberRecord,
+  RECORD_PAGE,
+  type RecordFacts,
+  type RecordItem,
+} from '@/lib/members/record-types';
 import { printRecordWanted, type RecordWanted } from '@/lib/members/record-wanted';
-import { type Db, rows } from '../client';
+import type { Db } from '../client';
 import { recordItemJson } from '../figures/record-item';
+import { prepared } from '../prepared';
 import { items, people } from '../schema';
 import type { StoredCity } from './cities';
 import { cursorFor, cutPage } from './keyset';
@@ -40,43 +46,62 @@ export async function listMemberRecord(
     const { page, ...neighbours } = cutPage(places.slice(0, limit + 1), at);
     return { data: page.map(({ item }) => item), total, ...neighbours, asOf: city.asOf };
   }
-  const record = await remember(db, city, 'member-record', member, () => readRecord(db, city, member));
-  const matching = isWhole ? record : record.filter((entry) => recordMatches(entry, wanted));
-  const { page, ...neighbours } = cutPage(nearest(matching, cursor, limit + 1), at);
+  const record = await remember(db, city, 'member-record', member, async () =>
+    packed(await readRecord(db, city, member)),
+  );
+  const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, wanted));
+  const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
+  const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
   const shown = `${selection} ${wanted.cursor} ${limit}`;
   const data = await remember(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
   return { data, total: matching.length, ...neighbours, asOf: city.asOf };
 }
 
+type Packed = { ids: Float64Array; days: Int32Array; kinds: number[]; facts: RecordFacts[] };
+
+/** A member can have thousands of items, and typed numbers take half the room. */
+function packed({ ids, days, kinds, facts }: MemberRecord): Packed {
+  return { ids: Float64Array.from(ids), days: Int32Array.from(days), kinds, facts };
+}
+
 type Place = { id: number; sort_key: string | null };
 
-/** Up to `count` places beyond the cursor, those nearest to it first. */
-function nearest(all: readonly RecordEntry[], cursor: Cursor | null, count: number): Place[] {
+function placeAt({ ids, days }: Packed, at: number): Place {
+  const digits = String(days[at] || '');
+  const day = digits && `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return { id: ids[at] ?? 0, sort_key: day || null };
+}
+
+/** Up to `count` of the matching places beyond the cursor, those nearest to it first. */
+function nearest(all: Packed, matching: readonly number[], cursor: Cursor | null, count: number): Place[] {
   const listed = (from: number, to: number) =>
-    all.slice(Math.max(0, from), to).map(([id, day]) => ({ id, sort_key: day }));
+    matching.slice(Math.max(0, from), to).map((at) => placeAt(all, at));
   if (!cursor) return listed(0, count);
-  const key = String(cursor.key ?? '');
-  const firstLater = all.findIndex(
-    ([id, day]) => (day ?? '') < key || ((day ?? '') === key && id < cursor.id),
-  );
-  const after = firstLater < 0 ? all.length : firstLater;
+  const key = Number(String(cursor.key ?? '0').replaceAll('-', ''));
+  const firstLater = matching.findIndex((at) => {
+    const day = all.days[at] ?? 0;
+    return day === key ? (all.ids[at] ?? 0) < cursor.id : day < key;
+  });
+  const after = firstLater < 0 ? matching.length : firstLater;
   if (cursor.direction === 'after') return listed(after, after + count);
-  const before = all[after - 1]?.[0] === cursor.id ? after - 1 : after;
+  const before = all.ids[matching[after - 1] ?? -1] === cursor.id ? after - 1 : after;
   return listed(before - count, before).reverse();
 }
 
 async function readItems(db: Db, city: StoredCity, member: string, page: Place[]): Promise<RecordItem[]> {
   if (page.length === 0) return [];
-  const ids = sql.join(
-    page.map(({ id }) => sql`${id}`),
-    sql`, `,
-  );
-  const found = await rows<{ id: number; item: RecordItem }>(
-    db,
-    sql`select ${items.id}, ${recordItemJson(sql`${city.id}`, sql`${people.id}`)} as item
-      from ${people} join ${items} on ${items.cityId} = ${people.cityId} and ${items.id} in (${ids})
-      where ${people.cityId} = ${city.id} and ${people.slug} = ${member.replaceAll('\0', '')}`,
-  );
+  const ids = page.map(({ id }) => id);
+  const asked = { city: city.id, slug: member.replaceAll('\0', ''), ids: JSON.stringify(ids) };
+  const found = await itemsOfRecord(db, asked);
   const byId = new Map(found.map(({ id, item }) => [id, item]));
   return page.flatMap(({ id }) => byId.get(id) ?? []);
 }
+
+const cityId = sql`${sql.placeholder('city')}`;
+const itemsOfRecord = prepared<{ id: number; item: RecordItem }>(
+  'items-of-record',
+  () => sql`select ${items.id}, ${recordItemJson(cityId, sql`${people.id}`)} as item
+    from (select value::bigint as id from json_array_elements_text(${sql.placeholder('ids')}::json)) as wanted
+    join ${items} on ${items.cityId} = ${cityId} and ${items.id} = wanted.id
+    join ${people} on ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')}`,
+);

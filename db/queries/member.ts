@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { MemberDetail } from '@/lib/legislation/people-types';
-import type { MemberTally, RecordEntry } from '@/lib/members/record-types';
+import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
 import { type Db, oneRow } from '../client';
 import { memberTallies as tallyMembers } from '../figures/member-tally';
+import { TALLY_SHAPE } from '../figures/shape';
 import { prepared, preparedRow } from '../prepared';
 import { figuresBuilt, memberTallies, people } from '../schema';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from './attendance';
@@ -53,16 +54,16 @@ export async function findMember(db: Db, city: StoredCity, slug: string): Promis
 }
 
 /** Every item that a person carries or stands in a roll call on, latest action first. One statement; two where the figures kept do not know the ledger's last change. Empty: none. */
-export async function readRecord(db: Db, city: StoredCity, slug: string): Promise<RecordEntry[]> {
+export async function readRecord(db: Db, city: StoredCity, slug: string): Promise<MemberRecord> {
   const [row] = await recordBySlug(db, { ...cityValues(city), slug: slug.replaceAll('\0', '') });
-  if (!row) return [];
+  if (!row) return { ids: [], days: [], kinds: [], facts: [] };
   return row.record ?? (await tallyNow(db, city, row.id)).record;
 }
 
 type DetailRow = MemberRow &
   FiguresRow & { id: number; also_known_as: string[]; note: string | null; tally: MemberTally | null };
 
-type Tallied = { tally: MemberTally; record: RecordEntry[] };
+type Tallied = { tally: MemberTally; record: MemberRecord };
 
 const cityValues = (city: StoredCity) => ({ city: city.id, version: city.version });
 const cityId = sql`${sql.placeholder('city')}`;
@@ -71,7 +72,7 @@ const cityId = sql`${sql.placeholder('city')}`;
 const kept = (column: 'tally' | 'record') => sql`(select ${memberTallies[column]} from ${memberTallies}
   where ${memberTallies.cityId} = ${cityId} and ${memberTallies.personId} = ${people.id} and exists (
     select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')})) as ${sql.raw(column)}`;
+      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${sql.raw(String(TALLY_SHAPE))})) as ${sql.raw(column)}`;
 
 const bySlug = sql`from ${people} where ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')}`;
 
@@ -81,7 +82,7 @@ const memberBySlug = preparedRow<DetailRow>('member', () => {
     ${figuresColumns} ${bySlug}`;
 });
 
-const recordBySlug = prepared<{ id: number; record: RecordEntry[] | null }>(
+const recordBySlug = prepared<{ id: number; record: MemberRecord | null }>(
   'member-record',
   () => sql`select ${people.id}, ${kept('record')} ${bySlug}`,
 );

@@ -1,7 +1,7 @@
 import { index, integer, json, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { CommitteeTally } from '@/lib/committees/types';
 import { KINDS, STAGES } from '@/lib/legislation/words';
-import type { MemberTally, RecordEntry } from '@/lib/members/record-types';
+import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
 import { cityId, instant, oneOf, ref } from './columns';
 
 /** Figures over whole tables, worked out again by db/ledger/figures after each load and sync; never edited by hand. */
@@ -49,7 +49,7 @@ export const memberTallies = pgTable(
     cityId: cityId(),
     personId: ref('person_id').notNull(),
     tally: json('tally').$type<MemberTally>().notNull(),
-    record: json('record').$type<RecordEntry[]>().notNull(),
+    record: json('record').$type<MemberRecord>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.cityId, t.personId] })],
 );
@@ -86,11 +86,16 @@ export const typicalWaits = pgTable(
 );
 
 /**
- * When the figures of a city were worked out, and after which change of its ledger: pages believe them only as long as
- * it is the last one. No row: never yet.
+ * When the figures of a city were worked out, after which change of its ledger and in which shape: pages believe them
+ * only as long as it is the last one and the shape theirs. No row: never yet.
  */
 export const figuresBuilt = pgTable(
   'figures_built',
-  { cityId: cityId(), builtAt: instant('built_at').notNull(), version: ref('version') },
+  {
+    cityId: cityId(),
+    builtAt: instant('built_at').notNull(),
+    version: ref('version'),
+    shape: smallint('shape'),
+  },
   (t) => [primaryKey({ columns: [t.cityId] })],
 );

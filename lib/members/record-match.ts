@@ -1,9 +1,9 @@
-import type { RecordEntry } from './record-types';
+import type { RecordFacts } from './record-types';
 import type { RecordWanted } from './record-wanted';
 
-/** Whether an item of a member's record is one that the filter means. */
+/** Whether items of these facts are such as the filter means. */
 export function recordMatches(
-  [, , outcome, roles, introduced, votes]: RecordEntry,
+  [outcome, roles, introduced, votes]: RecordFacts,
   wanted: RecordWanted,
 ): boolean {
   const { role, option, year } = wanted;
@@ -21,7 +21,7 @@ function voteMatches(vote: string, option: RecordWanted['option'], year: number 
   return (option === null || option === own) && (year === null || String(year) === on);
 }
 
-function roleMatches(roles: RecordEntry[3], role: NonNullable<RecordWanted['role']>): boolean {
+function roleMatches(roles: RecordFacts[1], role: NonNullable<RecordWanted['role']>): boolean {
   if (role === 'carried') return roles !== null;
   if (role === 'not-carried') return roles === null;
   return roles?.includes(role) ?? false;

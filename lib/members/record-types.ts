@@ -46,10 +46,8 @@ export type MemberMonth = {
 /** How many items the first page of a member's record shows. */
 export const RECORD_PAGE = 25;
 
-/** One item of a member's record as a filter sees it, latest action first. */
-export type RecordEntry = [
-  id: number,
-  lastActionOn: string | null,
+/** What a filter sees of an item of a member's record. */
+export type RecordFacts = [
   outcome: Outcome | null,
   /** In which roles they carry it; null: in none. */
   roles: SponsorRole[] | null,
@@ -58,6 +56,12 @@ export type RecordEntry = [
   /** Their votes on it as option and year, `yes2019`; either may be missing. Null: none. */
   votes: string[] | null,
 ];
+
+/**
+ * Every item of a member's record side by side, latest action first: its id, the day of its last action as the number
+ * of its eight digits (0: none), and the place of its facts among those that items of the record have.
+ */
+export type MemberRecord = { ids: number[]; days: number[]; kinds: number[]; facts: RecordFacts[] };
 
 /** All that a member's page counts. */
 export type MemberTally = {
