@@ -9,6 +9,7 @@ export function ActionEvidence({ action }: { action: ActionDto }) {
     action.class && action.class in CLASS_SENTENCES
       ? CLASS_SENTENCES[action.class as keyof typeof CLASS_SENTENCES]
       : null;
+  const raw = action.raw?.trim();
   const count = action.sources.length;
   return (
     <details className="more">
@@ -19,12 +20,14 @@ export function ActionEvidence({ action }: { action: ActionDto }) {
         <div>
           <dt>In the record</dt>
           <dd>
-            {action.raw?.trim() ? (
-              <blockquote>
-                <LongText text={action.raw} />
-              </blockquote>
-            ) : (
+            {!raw ? (
               'No official wording is held; the text above is ours.'
+            ) : raw === action.text.trim() ? (
+              'The words above are its own.'
+            ) : (
+              <blockquote>
+                <LongText text={raw} />
+              </blockquote>
             )}
           </dd>
         </div>
