@@ -80,7 +80,7 @@ async function othersOf(origin) {
   ]);
   const active = members.filter(({ counts }) => counts.sponsored + counts.votes > 0);
   const months = Array.from({ length: 300 }, (_, at) =>
-    new Date(Date.UTC(2001, at)).toISOString().slice(0, 7),
+    new Date(Date.UTC(2001, at + 1, 0)).toISOString().slice(0, 10),
   );
   return {
     members: active.map(({ slug }) => `/${city}/members/${slug}`),

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 /** The production server on a free port, with the yardstick page; gives its origin, its memory in MB and a way to end it. */
 export async function startServer(root, env) {
-  const child = spawn(process.execPath, [...flagsOf(root), 'db/commands/start.mjs'], {
+  const own = startOf(root);
+  const child = spawn(process.execPath, [...own.flags, 'db/commands/start.mjs'], {
     cwd: root,
     env: {
       ...env,
+      ...own.env,
       PORT: '0',
       PASSAGE_BENCH: '1',
       SYNC_EVERY_MINUTES: '0',
@@ -39,10 +41,12 @@ export async function startServer(root, env) {
   };
 }
 
-/** The flags of `npm start`. */
-function flagsOf(root) {
+/** The flags and the environment that `npm start` gives the server. */
+function startOf(root) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return [...new Set(scripts.start.match(/--\S+/g) ?? [])];
+  const words = scripts.start.split(' ');
+  const env = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='));
+  return { flags: [...new Set(words.filter((word) => word.startsWith('--')))], env: Object.fromEntries(env) };
 }
 
 function memoryOf(pid) {
