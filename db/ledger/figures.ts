@@ -1,4 +1,4 @@
-import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { eq, inArray, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { bodyTallies as tallyBodies } from '../figures/body-tally';
 import { memberTallies as tallyMembers } from '../figures/member-tally';
@@ -25,8 +25,8 @@ const PEOPLE_AT_ONCE = 10;
 
 /**
  * Works out the figures of a city again from its rows (attendance, agreement on divided roll calls, typical waits, what
- * the pages of members and committees count), each in a transaction of its own, and notes when and after which change
- * of the ledger. Until it is done pages believe none of them but attendance, agreement and waits, which are as of the
+ * the pages of members and committees count), step by step, and notes when and after which change of the ledger; then
+ * frees the room of what it replaced, for the embedded engine does not by itself. Until it is done pages believe none of them but attendance, agreement and waits, which are as of the
  * last time. Call it after a load or a sync that wrote something.
  */
 export async function rebuildFigures(db: Db, city: number, now = new Date()): Promise<void> {
@@ -40,7 +40,7 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
   await anew(memberAttendance, countAttendance);
   await anew(memberAgreement, countAgreement);
   await anew(typicalWaits, measureWaits);
-  await anew(bodyTallies, keepBodies);
+  await db.transaction((tx) => keepBodies(tx, city));
   const known = await db
     .select({ id: people.id })
     .from(people)
@@ -51,13 +51,16 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
     await db.transaction((tx) => keepMembers(tx, city, some));
   }
   const built = { builtAt: now, version, shape: TALLY_SHAPE };
-  await db
-    .insert(figuresBuilt)
-    .values({ cityId: city, ...built })
-    .onConflictDoUpdate({ target: figuresBuilt.cityId, set: built });
+  await db.transaction((tx) =>
+    tx
+      .insert(figuresBuilt)
+      .values({ cityId: city, ...built })
+      .onConflictDoUpdate({ target: figuresBuilt.cityId, set: built }),
+  );
+  await db.execute(sql`vacuum ${memberAttendance}, ${memberAgreement}, ${memberTallies}, ${bodyTallies}`);
 }
 
-type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits | typeof bodyTallies;
+type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits;
 
 /** Whether the ledger has a change that the city's figures do not know, as a run that was cut off may leave it, or they have the shape of another release. */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
@@ -75,18 +78,19 @@ async function lastChange(db: Pick<Db, 'select'>, city: number): Promise<number>
   return last?.id ?? 0;
 }
 
+/** Rows that stay as they are, such as those of former members, are not written. */
 async function keepMembers(tx: Tx, city: number, ids: number[]) {
-  await tx
-    .delete(memberTallies)
-    .where(and(eq(memberTallies.cityId, city), inArray(memberTallies.personId, ids)));
-  await tx.execute(sql`insert into ${memberTallies} (city_id, person_id, tally, record)
+  await tx.execute(sql`insert into ${memberTallies} as kept (city_id, person_id, tally, record)
     select ${city}::int, person_id, tally, record
-    from (${tallyMembers(sql`${city}`, inArray(people.id, ids))}) as tallied`);
+    from (${tallyMembers(sql`${city}`, inArray(people.id, ids))}) as tallied
+    on conflict (city_id, person_id) do update set tally = excluded.tally, record = excluded.record
+      where kept.tally::text <> excluded.tally::text or kept.record::text <> excluded.record::text`);
 }
 
 async function keepBodies(tx: Tx, city: number) {
-  await tx.execute(sql`insert into ${bodyTallies} (city_id, body_id, tally)
-    select ${city}::int, body_id, tally from (${tallyBodies(sql`${city}`, sql`true`)}) as tallied`);
+  await tx.execute(sql`insert into ${bodyTallies} as kept (city_id, body_id, tally)
+    select ${city}::int, body_id, tally from (${tallyBodies(sql`${city}`, sql`true`)}) as tallied
+    on conflict (city_id, body_id) do update set tally = excluded.tally where kept.tally::text <> excluded.tally::text`);
 }
 
 /** As lib/votes/attendance counts: roll calls of the body while the person sat in it; a person is once in each. */

@@ -14,4 +14,4 @@ CREATE TABLE "member_tallies" (
 );
 --> statement-breakpoint
 ALTER TABLE "figures_built" ADD COLUMN "version" bigint;--> statement-breakpoint
-ALTER TABLE "figures_built" ADD COLUMN "shape" smallint;
+ALTER TABLE "figures_built" ADD COLUMN "shape" text;

@@ -43,6 +43,7 @@ export const figuresColumns = sql`
       on other.city_id = ${memberAgreement.cityId} and other.id = ${memberAgreement.otherId}
     where ${memberAgreement.cityId} = ${people.cityId} and ${memberAgreement.personId} = ${people.id}) as agreement`;
 
+/** The figures as pages show them; instants ISO 8601. */
 export function figuresOf(row: FiguresRow): MemberFigures {
   return {
     builtAt: row.built_at === null ? null : new Date(row.built_at).toISOString(),

@@ -124,7 +124,7 @@ const attendance = sql`(select json_object_agg(${people.slug}, json_build_object
 const tally = sql`(select ${bodyTallies.tally} from ${bodyTallies}
   where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and exists (
     select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${sql.raw(String(TALLY_SHAPE))})) as tally`;
+      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${TALLY_SHAPE})) as tally`;
 
 const sources: SQL = sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`);
 

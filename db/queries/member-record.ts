@@ -26,8 +26,8 @@ export function recordSelection(member: string, wanted: RecordWanted): string {
 /**
  * One page of the items that a member carries or has a row in a roll call on, each once, by last action, latest first,
  * with the count of all. The first page of a record without a filter comes with the member; for others one statement
- * reads the record and one the page, at each state of the ledger. Empty: none matches, or nobody has the slug. Throws
- * as listItems.
+ * reads the record and one the page, at each state of the ledger, and one more works the record out where the figures
+ * kept do not know the ledger's last change. Empty: none matches, or nobody has the slug. Throws as listItems.
  */
 export async function listMemberRecord(
   db: Db,

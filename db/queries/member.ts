@@ -72,7 +72,7 @@ const cityId = sql`${sql.placeholder('city')}`;
 const kept = (column: 'tally' | 'record') => sql`(select ${memberTallies[column]} from ${memberTallies}
   where ${memberTallies.cityId} = ${cityId} and ${memberTallies.personId} = ${people.id} and exists (
     select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${sql.raw(String(TALLY_SHAPE))})) as ${sql.raw(column)}`;
+      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${TALLY_SHAPE})) as ${sql.raw(column)}`;
 
 const bySlug = sql`from ${people} where ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')}`;
 

@@ -95,7 +95,7 @@ export const figuresBuilt = pgTable(
     cityId: cityId(),
     builtAt: instant('built_at').notNull(),
     version: ref('version'),
-    shape: smallint('shape'),
+    shape: text('shape'),
   },
   (t) => [primaryKey({ columns: [t.cityId] })],
 );

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { RULE_VERSION } from '@/lib/legislature/status';
+import { areFiguresStale } from '../ledger/figures';
 import { loadRecord } from '../record/load';
 import { changes, items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
@@ -19,6 +20,7 @@ describeOnEachEngine('bringing stored statuses up to the day', (ctx) => {
     expect(await ageStatuses(ctx.db, now)).toBe(0);
     await lease?.release();
     expect(await ageStatuses(ctx.db, now)).toBe(1);
+    expect(await areFiguresStale(ctx.db, 1)).toBe(false);
     const [item] = await ctx.db.select().from(items).where(eq(items.slug, '17-0940'));
     expect(item).toMatchObject({ outcome: 'enacted', route: 'signed', ruleVersion: RULE_VERSION });
     const told = await ctx.db.select({ actor: changes.actor }).from(changes).where(eq(changes.actor, 'rule'));

@@ -32,7 +32,7 @@ export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Prom
         const ledger = await openLedger(held, { cityId, actor, runId: null, now, today });
         changes += (await recompute(ledger)).changes;
       }
-      if (await areFiguresStale(db, cityId)) await rebuildFigures(held, cityId);
+      if (!signal?.aborted && (await areFiguresStale(db, cityId))) await rebuildFigures(held, cityId);
     } catch (error) {
       log().error({ city: slug, reason: sentenceOf(error) }, 'statuses');
     } finally {

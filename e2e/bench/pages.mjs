@@ -88,7 +88,7 @@ async function othersOf(origin) {
     committees: committee.map(({ value }) => `/${city}/committees/${value}`),
     rollCalls: rollCalls.map(({ rollCall }) => `/${city}/votes/${rollCall.id}`),
     meetings: meetings.map(({ url }) => url),
-    months: months.map((month) => `/${city}/timeline?from=${month}-01&to=${month}-28`),
+    months: months.map((last) => `/${city}/timeline?to=${last}`),
   };
 }
 
