@@ -46,8 +46,8 @@ export function readRow<T extends object>(
 
 function keyOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return '?';
-  const found = Object.entries(row).find(([key]) => /^[A-Z][A-Za-z]*Id$/.test(key));
-  return found ? String(found[1]) : '?';
+  const [, value] = Object.entries(row).find(([key]) => /^[A-Z][A-Za-z]*Id$/.test(key)) ?? [null, '?'];
+  return typeof value === 'string' ? value : beginning(value);
 }
 
 function beginning(value: unknown): string {
