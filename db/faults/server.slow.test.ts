@@ -45,7 +45,7 @@ describe.each(engines)('the server on %s', (engine) => {
     async () => {
       const server = await serving(engine, collecting);
       const page = `${server.address}/denver/legislation`;
-      await load(page, 16, until(5_000));
+      await load(page, 256, until(10_000));
       const before = await liveMemory(server);
       const memory: number[] = [];
       const loading = load(page, 256, until(60_000));
