@@ -7,7 +7,9 @@ import type { ItemDetail } from '@/lib/legislation/types';
 /** An attached paper with the numbers of its sources. */
 type Paper = Omit<ItemDetail['documents'][number], 'sources'> & { numbers: readonly number[] };
 
-/** Attached papers; one without an address says so. A part of the browser's as the timeline is: some items have a hundred. */
+/**
+ * Attached papers; one without an address says so. A part of the browser's as the timeline is: some items have a hundred.
+ */
 export function ItemDocuments({ documents }: { documents: readonly Paper[] }) {
   return (
     <ul className="plain-list">

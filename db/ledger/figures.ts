@@ -26,12 +26,15 @@ const PEOPLE_AT_ONCE = 10;
 /**
  * Works out the figures of a city again from its rows (attendance, agreement on divided roll calls, typical waits, what
  * the pages of members and committees count), step by step, and notes when and after which change of the ledger; then
- * frees the room of what it replaced, for the embedded engine does not by itself. Until it is done pages believe none of them but attendance, agreement and waits, which are as of the
- * last time. Call it after a load or a sync that wrote something.
+ * frees the room of what it replaced, for the embedded engine does not by itself. Until it is done pages believe none of
+ * them but attendance, agreement and waits, which are as of the last time. Call it after a load or a sync that wrote
+ * something.
  */
 export async function rebuildFigures(db: Db, city: number, now = new Date()): Promise<void> {
   const version = await lastChange(db, city);
-  await db.update(figuresBuilt).set({ version: null }).where(eq(figuresBuilt.cityId, city));
+  await db.transaction((tx) =>
+    tx.update(figuresBuilt).set({ version: null }).where(eq(figuresBuilt.cityId, city)),
+  );
   const anew = (table: CityTable, count: (tx: Tx, city: number) => Promise<unknown>) =>
     db.transaction(async (tx) => {
       await tx.delete(table).where(eq(table.cityId, city));
@@ -62,7 +65,10 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
 
 type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits;
 
-/** Whether the ledger has a change that the city's figures do not know, as a run that was cut off may leave it, or they have the shape of another release. */
+/**
+ * Whether the ledger has a change that the city's figures do not know, as a run that was cut off may leave it, or they
+ * were counted by another release.
+ */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
   const version = await lastChange(db, city);
   const [built] = await db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, city));

@@ -8,7 +8,7 @@ import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
-import { findCommittee, readCommittee } from './committee';
+import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
 import { listCommittees } from './committees';
@@ -76,9 +76,9 @@ describeOnEachEngine('what a body does', (ctx) => {
 
   it('counts a body alike in the list and on its page', async () => {
     for (const { slug, counts, seated } of await listCommittees(ctx.db, city)) {
-      expect(await findCommittee(ctx.db, city, slug)).toMatchObject({ counts, seated });
+      expect((await readCommittee(ctx.db, city, slug))?.body).toMatchObject({ counts, seated });
       expect((await listItems(ctx.db, city, filterOf({ committee: [slug] }))).total).toBe(counts.items);
     }
-    expect(await findCommittee(ctx.db, city, 'nobody\0')).toBeNull();
+    expect(await readCommittee(ctx.db, city, 'nobody\0')).toBeNull();
   });
 });

@@ -4,12 +4,12 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeDetail } from '@/lib/legislation/people-types';
 import { type Db, oneRow, rows } from '../client';
 import { bodyTallies as tallyBodies } from '../figures/body-tally';
-import { TALLY_SHAPE } from '../figures/shape';
 import { preparedRow } from '../prepared';
-import { bodies, bodyTallies, figuresBuilt, items, memberAttendance, people, seats } from '../schema';
+import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
+import { FIGURES_KNOWN } from './figures-known';
 import { heldOn, isRecord } from './held-today';
 import { remember } from './remember';
 
@@ -57,15 +57,6 @@ export async function readCommittee(db: Db, city: StoredCity, slug: string): Pro
     tally: row.tally ?? (await tallyNow(db, city, row)),
     attendance: row.attendance ?? {},
   };
-}
-
-/** The same without what only the page shows. */
-export async function findCommittee(
-  db: Db,
-  city: StoredCity,
-  slug: string,
-): Promise<(CommitteeDetail & { id: number }) | null> {
-  return (await readCommittee(db, city, slug))?.body ?? null;
 }
 
 async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
@@ -122,9 +113,7 @@ const attendance = sql`(select json_object_agg(${people.slug}, json_build_object
     and exists (select from ${seats} where ${sitsHere} and ${seats.personId} = ${people.id})) as attendance`;
 
 const tally = sql`(select ${bodyTallies.tally} from ${bodyTallies}
-  where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and exists (
-    select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${TALLY_SHAPE})) as tally`;
+  where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and ${FIGURES_KNOWN}) as tally`;
 
 const sources: SQL = sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`);
 

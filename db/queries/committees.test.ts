@@ -10,7 +10,7 @@ import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleBodies, exampleItem } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
 import type { StoredCity } from './cities';
-import { findCommittee } from './committee';
+import { readCommittee } from './committee';
 import { listCommittees } from './committees';
 import { listItems } from './legislation';
 
@@ -39,7 +39,7 @@ describeOnEachEngine('a committee that the source no longer lists', (ctx) => {
 
   it('keeps a page that counts the items still assigned to it, as the explorer lists them', async () => {
     expect((await listCommittees(ctx.db, city)).map(({ slug }) => slug)).toEqual(['council']);
-    const light = await findCommittee(ctx.db, city, 'light');
+    const light = (await readCommittee(ctx.db, city, 'light'))?.body;
     expect(light?.counts).toEqual({ items: 3, open: 2 });
     expect((await listItems(ctx.db, city, filterOf({ committee: ['light'] }))).total).toBe(3);
   });
@@ -47,7 +47,7 @@ describeOnEachEngine('a committee that the source no longer lists', (ctx) => {
   it('takes two statements beside the list of bodies, and none the next time', async () => {
     await listCommittees(ctx.db, city);
     const find = async () =>
-      expect(await findCommittee(ctx.db, city, 'dark')).toMatchObject({ counts: none });
+      expect(await readCommittee(ctx.db, city, 'dark')).toMatchObject({ body: { counts: none } });
     expect((await countStatements(ctx.db, find)).statements).toHaveLength(2);
     expect((await countStatements(ctx.db, find)).statements).toHaveLength(0);
   });

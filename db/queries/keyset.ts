@@ -11,7 +11,10 @@ export type Order = {
   cast: 'date' | 'text' | 'integer' | 'timestamptz';
 };
 
-/** The order by which to read: the list’s own, or turned round when the page before a cursor is wanted; as the indexes have it, whose every column is `nulls last`. */
+/**
+ * The order by which to read: the list’s own, or turned round when the page before a cursor is wanted; as the indexes
+ * have it, whose every column is `nulls last`.
+ */
 export function orderBy(order: Order, cursor: Cursor | null): SQL {
   const turned = cursor?.direction === 'before';
   const way = sql.raw(order.descending !== turned ? 'desc' : 'asc');

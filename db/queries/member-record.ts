@@ -2,12 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import type { Page } from '@/lib/legislation/types';
 import { recordMatches } from '@/lib/members/record-match';
-import {
-  type MemberRecord,
-  RECORD_PAGE,
-  type RecordFacts,
-  type RecordItem,
-} from '@/lib/members/record-types';
+import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/members/record-types';
 import { printRecordWanted, type RecordWanted } from '@/lib/members/record-wanted';
 import type { Db } from '../client';
 import { recordItemJson } from '../figures/record-item';
@@ -46,9 +41,7 @@ export async function listMemberRecord(
     const { page, ...neighbours } = cutPage(places.slice(0, limit + 1), at);
     return { data: page.map(({ item }) => item), total, ...neighbours, asOf: city.asOf };
   }
-  const record = await remember(db, city, 'member-record', member, async () =>
-    packed(await readRecord(db, city, member)),
-  );
+  const record = await remember(db, city, 'member-record', member, () => readRecord(db, city, member));
   const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, wanted));
   const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
   const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
@@ -57,23 +50,21 @@ export async function listMemberRecord(
   return { data, total: matching.length, ...neighbours, asOf: city.asOf };
 }
 
-type Packed = { ids: Float64Array; days: Int32Array; kinds: number[]; facts: RecordFacts[] };
-
-/** A member can have thousands of items, and typed numbers take half the room. */
-function packed({ ids, days, kinds, facts }: MemberRecord): Packed {
-  return { ids: Float64Array.from(ids), days: Int32Array.from(days), kinds, facts };
-}
-
 type Place = { id: number; sort_key: string | null };
 
-function placeAt({ ids, days }: Packed, at: number): Place {
+function placeAt({ ids, days }: MemberRecord, at: number): Place {
   const digits = String(days[at] || '');
   const day = digits && `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   return { id: ids[at] ?? 0, sort_key: day || null };
 }
 
 /** Up to `count` of the matching places beyond the cursor, those nearest to it first. */
-function nearest(all: Packed, matching: readonly number[], cursor: Cursor | null, count: number): Place[] {
+function nearest(
+  all: MemberRecord,
+  matching: readonly number[],
+  cursor: Cursor | null,
+  count: number,
+): Place[] {
   const listed = (from: number, to: number) =>
     matching.slice(Math.max(0, from), to).map((at) => placeAt(all, at));
   if (!cursor) return listed(0, count);

@@ -4,11 +4,11 @@ import type { MemberDetail } from '@/lib/legislation/people-types';
 import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
 import { type Db, oneRow } from '../client';
 import { memberTallies as tallyMembers } from '../figures/member-tally';
-import { TALLY_SHAPE } from '../figures/shape';
 import { prepared, preparedRow } from '../prepared';
-import { figuresBuilt, memberTallies, people } from '../schema';
+import { memberTallies, people } from '../schema';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from './attendance';
 import type { StoredCity } from './cities';
+import { FIGURES_KNOWN } from './figures-known';
 import { heldOn, isRecord } from './held-today';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { remember } from './remember';
@@ -53,7 +53,10 @@ export async function findMember(db: Db, city: StoredCity, slug: string): Promis
   return (await readMember(db, city, slug))?.member ?? null;
 }
 
-/** Every item that a person carries or stands in a roll call on, latest action first. One statement; two where the figures kept do not know the ledger's last change. Empty: none. */
+/**
+ * Every item that a person carries or stands in a roll call on, latest action first. One statement; two where the figures
+ * kept do not know the ledger's last change. Empty: none.
+ */
 export async function readRecord(db: Db, city: StoredCity, slug: string): Promise<MemberRecord> {
   const [row] = await recordBySlug(db, { ...cityValues(city), slug: slug.replaceAll('\0', '') });
   if (!row) return { ids: [], days: [], kinds: [], facts: [] };
@@ -70,9 +73,8 @@ const cityId = sql`${sql.placeholder('city')}`;
 
 /** What is kept of a row of `people`; null where the ledger has moved on since. */
 const kept = (column: 'tally' | 'record') => sql`(select ${memberTallies[column]} from ${memberTallies}
-  where ${memberTallies.cityId} = ${cityId} and ${memberTallies.personId} = ${people.id} and exists (
-    select from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}
-      and ${figuresBuilt.version} = ${sql.placeholder('version')} and ${figuresBuilt.shape} = ${TALLY_SHAPE})) as ${sql.raw(column)}`;
+  where ${memberTallies.cityId} = ${cityId} and ${memberTallies.personId} = ${people.id}
+    and ${FIGURES_KNOWN}) as ${sql.raw(column)}`;
 
 const bySlug = sql`from ${people} where ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')}`;
 

@@ -9,7 +9,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { listChanges } from './changes';
 import { findCity, listCities, type StoredCity } from './cities';
-import { findCommittee } from './committee';
+import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
 import { listCommittees } from './committees';
@@ -81,7 +81,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['listMembers', 1, 0, (_limit, db) => listMembers(db, city)],
     ['findMember', 1, 0, (_limit, db) => findMember(db, city, 'paul-lopez')],
     ['listCommittees', 1, 0, (_limit, db) => listCommittees(db, city)],
-    ['findCommittee', 2, 0, (_limit, db) => findCommittee(db, city, 'safehouse')],
+    ['readCommittee', 2, 0, (_limit, db) => readCommittee(db, city, 'safehouse')],
     ['listMemberRecord', 1, 0, (_limit, db) => listMemberRecord(db, city, 'paul-lopez', WHOLE_RECORD)],
     [
       'listMemberRecord, narrowed',

@@ -65,7 +65,7 @@ export async function readTimeline<Row extends ListedAction, Shown>(
   return pageOf(city, answer, at, show);
 }
 
-/** How many actions a filter shows, counted once for each state of the ledger: of whole months by the counts of the months. */
+/** How many actions a filter shows, once for each state of the ledger: of whole months by the counts of the months. */
 async function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
   const span = wholeMonths(filter);
   if (span) {

@@ -3,8 +3,9 @@ import type { Kind, Stage } from '@/lib/legislation/words';
 import type { TypicalWait } from '@/lib/votes/typical';
 import type { Db } from '../client';
 import { prepared } from '../prepared';
-import { figuresBuilt, typicalWaits } from '../schema';
+import { typicalWaits } from '../schema';
 import type { StoredCity } from './cities';
+import { FIGURES_KNOWN } from './figures-known';
 import { remember } from './remember';
 
 /**
@@ -22,21 +23,19 @@ export async function typicalOf(
     'typical',
     stage,
     () => waitsOf(db, { city: city.id, version: city.version, stage }),
-    ([found]) => found?.knows_last === true,
+    ([found]) => found?.known === true,
   );
   return row?.waits ?? [];
 }
 
-type Waits = { knows_last: boolean | null; waits: (TypicalWait & { kind: Kind })[] | null };
+type Waits = { known: boolean; waits: (TypicalWait & { kind: Kind })[] | null };
 
-const cityId = sql`${sql.placeholder('city')}`;
 const waitsOf = prepared<Waits>(
   'typical',
-  () => sql`select ${figuresBuilt.version} = ${sql.placeholder('version')} as knows_last,
+  () => sql`select ${FIGURES_KNOWN} as known,
       (select json_agg(json_build_object('kind', ${typicalWaits.kind}, 'sample', ${typicalWaits.sample},
           'since', ${typicalWaits.since}, 'lower', ${typicalWaits.lower}, 'median', ${typicalWaits.median},
           'upper', ${typicalWaits.upper}) order by ${typicalWaits.sample} desc, ${typicalWaits.kind})
-        from ${typicalWaits} where ${typicalWaits.cityId} = ${cityId}
-          and ${typicalWaits.stage} = ${sql.placeholder('stage')}) as waits
-    from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cityId}`,
+        from ${typicalWaits} where ${typicalWaits.cityId} = ${sql.placeholder('city')}
+          and ${typicalWaits.stage} = ${sql.placeholder('stage')}) as waits`,
 );

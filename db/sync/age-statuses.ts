@@ -13,7 +13,8 @@ import { takeLease } from './lease';
 /**
  * Brings every city's stored statuses up to its own date: those of an older rule version, told as changes by the
  * rule, then those whose `validUntil` has come, told as changes by the clock; then its figures, where they do not know
- * the last change. A city that a sync holds is left for the next time. Gives the number of changes; nothing due writes nothing.
+ * the last change. A city that a sync holds is left for the next time. Gives the number of changes; nothing due writes
+ * nothing.
  */
 export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Promise<number> {
   let changes = 0;

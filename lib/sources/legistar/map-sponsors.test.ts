@@ -21,7 +21,7 @@ describe('mapSponsors', () => {
       [['New', 'sponsor', null, null]],
     ],
     [
-      'those of the latest version that has any',
+      'those of the latest version that lists some, where the current one lists none',
       'C',
       [row('A', { MatterSponsorMatterVersion: 'A' }), row('B', { MatterSponsorMatterVersion: 'B' })],
       [['B', 'sponsor', null, null]],
@@ -37,7 +37,7 @@ describe('mapSponsors', () => {
       ],
     ],
     [
-      'one human once, a body under its own key',
+      'one person once, a body under its own key',
       '1',
       [
         row('Ann', { MatterSponsorNameId: 7 }),

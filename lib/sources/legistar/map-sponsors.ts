@@ -5,8 +5,8 @@ import type { SponsorRow } from './shapes';
 
 /**
  * The sponsors of the current version in the source's order, the first as `sponsor`, the others as `co-sponsor`;
- * those of the latest version that has any where the current one has none. One human listed twice counts once. A
- * body carries an item under its own key. A row without a name cannot be shown and is reported.
+ * where it has none, those of the latest version that lists some. A person listed twice counts once. A body carries an
+ * item under its own key. A row without a name cannot be shown and is reported.
  */
 export function mapSponsors(
   context: MapContext,

@@ -1,0 +1,11 @@
+import { sql } from 'drizzle-orm';
+import { TALLY_SHAPE } from '../figures/shape';
+import { figuresBuilt } from '../schema';
+
+/**
+ * The condition of a prepared statement, with `city` and `version`, that the figures kept of a city know the last change
+ * of its ledger and were counted as this release counts.
+ */
+export const FIGURES_KNOWN = sql`exists (select from ${figuresBuilt}
+  where ${figuresBuilt.cityId} = ${sql.placeholder('city')} and ${figuresBuilt.version} = ${sql.placeholder('version')}
+    and ${figuresBuilt.shape} = ${TALLY_SHAPE})`;
