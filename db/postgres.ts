@@ -4,7 +4,7 @@ import pg from 'pg';
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { Db, Store } from './client';
 import { migrationsFolder, pendingMigrations } from './migrate';
-import { openPool, type PoolOptions } from './pool';
+import { forRequests, openPool, type PoolOptions } from './pool';
 import { followReplicas, type ReplicaOptions } from './replicas/replicas';
 import * as schema from './schema';
 
@@ -19,7 +19,7 @@ export async function openPostgres(
   options: PoolOptions & Partial<Pick<ReplicaOptions, 'urls' | 'maxLagMs'>>,
 ): Promise<Store> {
   await migratePostgres(url);
-  const pool = openPool(url, options);
+  const pool = forRequests(openPool(url, options));
   const { urls = [], maxLagMs = 0 } = options;
   const replicas = urls.length > 0 ? followReplicas(url, pool, { ...options, urls, maxLagMs }) : null;
   const close = async () => {

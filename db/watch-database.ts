@@ -4,6 +4,7 @@ import type { Store } from './client';
 export type DatabaseWatch = { isAway(): boolean; stop(): Promise<void> };
 
 const retryMs = 500;
+const everyMs = 1_000;
 const askMs = 3_000;
 
 /**
@@ -32,7 +33,7 @@ export function watchDatabase(engine: Store['engine'], url: string | null): Data
     asked.query('select 1').then(
       () => {
         isAway = false;
-        if (client === asked) later(askMs, () => ask(asked));
+        if (client === asked) later(everyMs, () => ask(asked));
       },
       () => lose(asked),
     );

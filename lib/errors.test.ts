@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError, causeCode, sentenceOf } from './errors';
+import { AppError, causeCode, isTooSlow, isUnreachable, sentenceOf } from './errors';
 
 const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 const failedQuery = new Error('Failed query: select 1', { cause: refused });
@@ -20,4 +20,18 @@ test.each([
   ['no error', 'no', null],
 ])('the code is found in %s', (_name, thrown, code) => {
   expect(causeCode(thrown)).toBe(code);
+});
+
+test.each([
+  ['57014', true, false],
+  ['57P01', false, true],
+  ['08006', false, true],
+  ['53300', false, true],
+  ['ECONNRESET', false, true],
+  ['ETIMEDOUT', false, true],
+  ['42P01', false, false],
+  ['22P02', false, false],
+])('a statement that failed with %s: too slow %s, unreachable %s', (code, slow, away) => {
+  const failed = new Error('Failed query: select 1', { cause: Object.assign(new Error('no'), { code }) });
+  expect([isTooSlow(failed), isUnreachable(failed)]).toEqual([slow, away]);
 });

@@ -37,6 +37,14 @@ export function isTooSlow(error: unknown): boolean {
   return causeCode(error) === '57014';
 }
 
+/** Connection refused, lost or too many; server shutting down or starting; a statement that we gave up ourselves. */
+const unreachable = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)$/;
+
+/** Whether a read failed because the database could not be reached or went away meanwhile. */
+export function isUnreachable(error: unknown): boolean {
+  return unreachable.test(causeCode(error) ?? '');
+}
+
 /** The code of a failed statement's reason (SQLSTATE or errno) as both drivers give it; null where there is none. */
 export function causeCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

@@ -4,7 +4,7 @@ import { buildPages } from '../commands/build-pages';
 import { sourcesHash } from '../commands/sources.mjs';
 import { startCluster } from '../testing/cluster';
 import { collecting, liveMemory } from './live-memory';
-import { engines, load, quantile, residentMegabytes, serving } from './serving';
+import { engines, load, once, quantile, residentMegabytes, serving } from './serving';
 
 beforeAll(async () => {
   await buildPages(sourcesHash(), new AbortController().signal);
@@ -159,6 +159,48 @@ test('row 23: restarting PostgreSQL under load costs nobody more than a 503', as
   expect(asked.filter(({ status }) => status !== 200 && status !== 503).slice(0, 5)).toEqual([]);
   expect(late).toBe(0);
   expect(took).toBeLessThan(5_000);
+}, 120_000);
+
+test('row 23: a database that answers nothing and breaks nothing off costs a 503, not the wait for it', async ({
+  skip,
+}) => {
+  const cluster = startCluster();
+  if (typeof cluster === 'string') return skip(cluster);
+  onTestFinished(() => cluster.stop());
+  const server = await serving('postgres', { DATABASE_URL: cluster.urlOf('postgres') });
+  const addresses = ['/denver/legislation', '/api/v1/denver/votes', '/denver/legislation/17-0940'].map(
+    (path) => server.address + path,
+  );
+  for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+  let isDone = false;
+  const loading = load(addresses, 12, () => isDone);
+  await wait(1_000);
+  onTestFinished(() => cluster.thaw());
+  cluster.freeze();
+  await wait(10_000);
+  const late = (await Promise.all(addresses.map((address) => load(address, 1, once())))).flat();
+  cluster.thaw();
+  const begun = performance.now();
+  await expect
+    .poll(async () => (await fetch(addresses[0] ?? '')).status, { timeout: 10_000, interval: 50 })
+    .toBe(200);
+  const back = Math.round(performance.now() - begun);
+  await wait(1_000);
+  isDone = true;
+  const asked = await loading;
+  const slowest = Math.round(Math.max(...asked.map(({ ms }) => ms)));
+  const count = (wanted: number) => asked.filter(({ status }) => status === wanted).length;
+  console.log(
+    `row 23: PostgreSQL frozen for 10 s: ${count(200)} answered, ${count(503)} told to come back, ` +
+      `${asked.length - count(200) - count(503)} others, slowest ${slowest} ms, at the end ` +
+      `${Math.round(Math.max(...late.map(({ ms }) => ms)))} ms; pages again ${back} ms after it answers`,
+  );
+  expect(asked.filter(({ status }) => status !== 200 && status !== 503).slice(0, 5)).toEqual([]);
+  // Half a second over the limit of statements, once for a connection and once for the statement.
+  expect(slowest).toBeLessThan(5_500);
+  expect(late.map(({ status }) => status)).toEqual([503, 503, 503]);
+  expect(Math.max(...late.map(({ ms }) => ms))).toBeLessThan(2_000);
+  expect(back).toBeLessThan(5_000);
 }, 120_000);
 
 async function answeredAfterTwoSeconds(address: string): Promise<number> {

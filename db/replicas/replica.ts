@@ -1,14 +1,14 @@
 import { Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { causeCode } from '@/lib/errors';
+import { isTooSlow } from '@/lib/errors';
+import { noting } from '@/lib/http/answer-status';
 import type { Db } from '../client';
 import { openPool, type PoolOptions } from '../pool';
 import * as schema from '../schema';
 import { currentReading } from './one-reader';
 
 const askMs = 1_000;
-const tooSlow = '57014';
 
 export type Replica = {
   db: Db;
@@ -46,15 +46,16 @@ export function openReplica(url: string, primary: pg.Pool, options: PoolOptions)
     try {
       return await pool.query(statement, values);
     } catch (error) {
-      if (causeCode(error) === tooSlow) throw error;
+      if (isTooSlow(error)) throw error;
       failed += 1;
       reading.isLost = true;
       return primary.query(statement, values);
     }
   };
+  const noted = (...asked: Parameters<typeof query>) => noting(query(...asked));
   return {
     // The driver asks of its client nothing but `query`.
-    db: drizzle({ query } as unknown as pg.Pool, { schema }) as unknown as Db,
+    db: drizzle({ query: noted } as unknown as pg.Pool, { schema }) as unknown as Db,
     place: async () => {
       try {
         const { rows } = await watcher.query(

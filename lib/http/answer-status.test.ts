@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answering, answerStatus, noting, wasTooSlow } from './answer-status';
+import { answering, answerStatus, noting, wasCutOff } from './answer-status';
 
 it('gives the status to the response being answered and to no other', async () => {
   const server = createServer((request, response) =>
@@ -24,12 +24,15 @@ it('says so where no request is being answered', () => {
   expect(answerStatus(404)).toBe(false);
 });
 
-it('notes for each who waits that a reading was stopped', async () => {
-  const [first, second, other] = [{}, {}, {}] as [ServerResponse, ServerResponse, ServerResponse];
-  const stopped = Promise.reject(Object.assign(new Error('canceling statement'), { code: '57014' }));
-  answering(first, () => void noting(stopped).catch(() => undefined));
-  answering(second, () => void noting(stopped).catch(() => undefined));
-  answering(other, () => void noting(Promise.reject(new Error('no table'))).catch(() => undefined));
-  await expect(noting(stopped)).rejects.toThrow('canceling statement');
-  expect([first, second, other].map(wasTooSlow)).toEqual([true, true, false]);
-});
+it.each(['57014', 'ETIMEDOUT', 'ECONNRESET', '57P01'])(
+  'notes for each who waits that a reading was cut off: %s',
+  async (code) => {
+    const [first, second, other] = [{}, {}, {}] as [ServerResponse, ServerResponse, ServerResponse];
+    const stopped = Promise.reject(Object.assign(new Error('canceling statement'), { code }));
+    answering(first, () => void noting(stopped).catch(() => undefined));
+    answering(second, () => void noting(stopped).catch(() => undefined));
+    answering(other, () => void noting(Promise.reject(new Error('no table'))).catch(() => undefined));
+    await expect(noting(stopped)).rejects.toThrow('canceling statement');
+    expect([first, second, other].map(wasCutOff)).toEqual([true, true, false]);
+  },
+);

@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import { isTooSlow } from '../errors';
+import { isTooSlow, isUnreachable } from '../errors';
 
 // On globalThis, because the server and Next's bundles each hold a copy of this module.
 const shared = globalThis as typeof globalThis & {
   passageResponses?: AsyncLocalStorage<ServerResponse>;
-  passageTooSlow?: WeakSet<ServerResponse>;
+  passageCutOff?: WeakMap<ServerResponse, unknown>;
 };
 shared.passageResponses ??= new AsyncLocalStorage();
-shared.passageTooSlow ??= new WeakSet();
+shared.passageCutOff ??= new WeakMap();
 const answers = shared.passageResponses;
-const tooSlow = shared.passageTooSlow;
+const cutOff = shared.passageCutOff;
 
 /** Runs what answers a request, so that `answerStatus` reaches its response. */
 export function answering(response: ServerResponse, run: () => void): void {
@@ -29,20 +29,27 @@ export function answerStatus(status: number): boolean {
 }
 
 /**
- * The reading as it is; where the time limit stops it, the answer being given is noted for `wasTooSlow`. Whoever waits
- * for a reading that several share has it noted for itself.
+ * The reading as it is; where the time limit stops it or the database goes away meanwhile, the answer being given is
+ * noted for `wasCutOff`. Whoever waits for a reading that several share has it noted for itself.
  */
 export function noting<T>(reading: Promise<T>): Promise<T> {
   reading.catch((error: unknown) => {
     const response = answers.getStore();
-    if (response && isTooSlow(error)) tooSlow.add(response);
+    if (response && (isTooSlow(error) || isUnreachable(error))) cutOff.set(response, error);
   });
   return reading;
 }
 
-/** Whether a statement of this answer was stopped by the time limit: an error it ends in is then none of ours. */
-export function wasTooSlow(response: ServerResponse): boolean {
-  return tooSlow.has(response);
+/** Why the answer being given has lost a reading to a database that went away; null where it has not. */
+export function lostReading(): unknown {
+  const response = answers.getStore();
+  const error = response && cutOff.get(response);
+  return isUnreachable(error) ? error : null;
+}
+
+/** Whether a statement of this answer was stopped or lost: an error it ends in is then none of ours. */
+export function wasCutOff(response: ServerResponse): boolean {
+  return cutOff.has(response);
 }
 
 /** The id of the request being answered, as its answer's `X-Request-Id` says it; null outside one. */

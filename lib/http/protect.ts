@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { wasTooSlow } from './answer-status';
+import { wasCutOff } from './answer-status';
 import { newNonce } from './nonce';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
@@ -9,7 +9,7 @@ const saidByProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-por
 
 /**
  * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
- * a statement that was stopped by the time limit, goes out as 503. Next puts the nonce of the request's policy on the
+ * a statement that was stopped or lost, goes out as 503. Next puts the nonce of the request's policy on the
  * scripts it writes, so a client's own such header is replaced.
  */
 export function protect(
@@ -27,7 +27,7 @@ export function protect(
     const isPage = typeOf(response, head.at(-1)).startsWith('text/html');
     response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
     if (isPage) response.setHeader('cache-control', 'private, no-cache');
-    if (head[0] !== 500 || !(isAway() || wasTooSlow(response))) return writeHead(...head);
+    if (head[0] !== 500 || !(isAway() || wasCutOff(response))) return writeHead(...head);
     response.setHeader('retry-after', String(away.retryAfter));
     return writeHead(503, ...head.slice(1));
   };

@@ -1,4 +1,4 @@
-import { AppError, causeCode, isTooSlow } from '@/lib/errors';
+import { AppError, isTooSlow, isUnreachable } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 export type ApiErrorCode = 'bad-request' | 'not-found' | 'too-slow' | 'unavailable' | 'internal';
@@ -33,19 +33,15 @@ export function errorResponse(thrown: unknown): Response {
   return Response.json({ error: { code, message, field } }, { status: STATUS[code], headers });
 }
 
-/** Connection refused, lost or too many; server shutting down or starting. */
-const UNREACHABLE = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)$/;
-
 function apiErrorOf(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
-  const cause = causeCode(thrown);
   if (isTooSlow(thrown)) {
     return new ApiError('too-slow', 'This took too long and was stopped: narrow the filter and try again.');
   }
   const isApp = thrown instanceof AppError;
   if (isApp && thrown.code === 'bad-argument') return new ApiError('bad-request', thrown.message, 'cursor');
   const isClosed = isApp && ['unreachable', 'in-use', 'newer-database'].includes(thrown.code);
-  if (isClosed || (cause !== null && UNREACHABLE.test(cause))) {
+  if (isClosed || isUnreachable(thrown)) {
     return new ApiError('unavailable', 'The database does not answer at the moment: try again shortly.');
   }
   return new ApiError('internal', 'Something went wrong on our side while reading the record.');
