@@ -3,6 +3,7 @@ import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { guard } from '@/lib/http/guard';
 import { log } from '@/lib/log';
+import { logPrintedErrors } from '@/lib/printed-errors';
 import { openWorking, type Store, store as sharedStore } from '../client';
 import { serveControl } from '../embedded/control-server';
 import { withOneReader } from '../replicas/one-reader';
@@ -80,6 +81,7 @@ async function answer(
 ): Promise<Undo> {
   const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
   await app.prepare();
+  if (!dev) logPrintedErrors(log());
   const watch = watchDatabase(store.engine, env.DATABASE_URL);
   const pages = app.getRequestHandler();
   const { replicas } = store;

@@ -1,4 +1,5 @@
 import { AppError, isTooSlow, isUnreachable } from '@/lib/errors';
+import { failureOf } from '@/lib/failure';
 import { log } from '@/lib/log';
 
 export type ApiErrorCode = 'bad-request' | 'not-found' | 'too-slow' | 'unavailable' | 'internal';
@@ -27,7 +28,7 @@ export class ApiError extends Error {
 /** The answer to anything thrown while reading: one sentence, no internals; what was not foreseen is logged. */
 export function errorResponse(thrown: unknown): Response {
   const { code, message, field } = apiErrorOf(thrown);
-  if (code === 'internal') log().error({ err: thrown }, 'a read failed');
+  if (code === 'internal') log().error(failureOf(thrown), 'a read failed');
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (STATUS[code] === 503) headers.set('Retry-After', '5');
   return Response.json({ error: { code, message, field } }, { status: STATUS[code], headers });
