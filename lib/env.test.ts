@@ -19,6 +19,7 @@ test('an empty environment gives the documented defaults', () => {
     MAX_IN_FLIGHT: 24,
     PUBLIC_URL: null,
     REPORT_EMAIL: null,
+    REPORT_PHONE: null,
     TRUST_PROXY: false,
   });
 });
@@ -33,6 +34,7 @@ test('good values are read', () => {
     DATABASE_URL: 'postgres:///passage?host=/run',
     TRUST_PROXY: '1',
     LOG_LEVEL: 'warn',
+    REPORT_PHONE: '+1 (303) 555-0100',
   };
   expect(readEnv(good)).toMatchObject({ ...good, PORT: 8080, TRUST_PROXY: true });
 });
@@ -51,6 +53,9 @@ test.each([
   ['REPLICA_MAX_LAG_SECONDS', '0'],
   ['PUBLIC_URL', 'ftp://passage.example'],
   ['REPORT_EMAIL', 'Ann <clerk@denver.example>'],
+  ['REPORT_PHONE', 'call the office'],
+  ['REPORT_PHONE', '911'],
+  ['REPORT_PHONE', '+1 303 555 0100;ext=2'],
   ['SYNC_EVERY_MINUTES', 'often'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],

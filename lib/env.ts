@@ -24,6 +24,7 @@ const schema = z.object({
   LOG_LEVEL: oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
   REPORT_EMAIL: mailbox('REPORT_EMAIL'),
+  REPORT_PHONE: telephone('REPORT_PHONE'),
   RATE_LIMIT_PER_MINUTE: whole('RATE_LIMIT_PER_MINUTE', 0, 10_000_000, 6_000),
   MAX_IN_FLIGHT: whole('MAX_IN_FLIGHT', 1, 100_000, 24),
   TRUST_PROXY: oneOf('TRUST_PROXY', ['0', '1'], '0').transform((value) => value === '1'),
@@ -38,8 +39,8 @@ export type Env = z.infer<typeof schema>;
 
 /**
  * The settings of this process, parsed once for as long as they stay; empty text counts as unset. `DATABASE_URL`,
- * `PUBLIC_URL` and `REPORT_EMAIL` (where readers report errors) are null where unset, `DATABASE_REPLICA_URLS` an empty
- * list. Throws AppError `bad-setting` naming the first bad one.
+ * `PUBLIC_URL`, `REPORT_EMAIL` and `REPORT_PHONE` (where readers report errors and ask for help) are null where unset,
+ * `DATABASE_REPLICA_URLS` an empty list. Throws AppError `bad-setting` naming the first bad one.
  * Source: the environment, `.env.example`.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
@@ -116,6 +117,16 @@ function mailbox(name: string) {
   return z
     .email()
     .catch(() => bad(name, 'must be one e-mail address'))
+    .optional()
+    .transform((value) => value ?? null);
+}
+
+function telephone(name: string) {
+  return z
+    .string()
+    .regex(/^\+?[\d ().-]+$/)
+    .refine((value) => /^\d{5,15}$/.test(value.replace(/\D/g, '')))
+    .catch(() => bad(name, 'must be one telephone number of 5 to 15 digits, such as +1 303 555 0100'))
     .optional()
     .transform((value) => value ?? null);
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site/page-frame';
+import { WaysToAsk } from '@/components/site/ways-to-ask';
 import { PageHeader } from '@/components/ui/page-header';
 import { readEnv } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'Accessibility' };
 
 export default function AccessibilityPage() {
-  const { REPORT_EMAIL } = readEnv();
+  const { REPORT_EMAIL, REPORT_PHONE } = readEnv();
   return (
     <PageFrame city={null}>
       <PageHeader
@@ -35,14 +36,7 @@ export default function AccessibilityPage() {
           <li>Wide tables scroll sideways on a phone.</li>
         </ul>
         <h2>If something is in your way</h2>
-        {REPORT_EMAIL ? (
-          <p>
-            Write to <a href={`mailto:${REPORT_EMAIL}`}>{REPORT_EMAIL}</a> and say which page and what you
-            use.
-          </p>
-        ) : (
-          <p>Tell whoever runs this site; they have not given an address here yet.</p>
-        )}
+        <WaysToAsk email={REPORT_EMAIL} phone={REPORT_PHONE} />
         <p>The city clerk’s office answers by telephone, in person and in writing what these pages do not.</p>
         <p>
           This statement was last reviewed on <time dateTime="2026-11-27">November 27, 2026</time>.
