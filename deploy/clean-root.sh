@@ -19,6 +19,11 @@ say "packed, $(du -sm "$packed/app" | cut -f1) MB"
 rm -rf "$root"
 
 cd "$packed/app"
+# As SECURITY.md promises of the image.
+unwanted=$(find . \( -path '*node_modules/typescript/*' -o -path '*node_modules/esbuild/*' -o -path '*node_modules/vitest/*' \
+  -o -path '*node_modules/@biomejs/*' -o -path '*node_modules/*playwright*/*' -o -path '*node_modules/drizzle-kit/*' \
+  -o -path '*@next/swc*' -o -name '*.map' \) -print)
+[ -z "$unwanted" ] || { echo "packed for nothing: $unwanted" | head -20; exit 1; }
 mkdir "$packed/data"
 as=""
 if [ "$(id -u)" = 0 ]; then
@@ -26,6 +31,7 @@ if [ "$(id -u)" = 0 ]; then
   chown nobody "$packed/data"
   as="setpriv --reuid=nobody --clear-groups"
 fi
+touch "$packed/begun"
 export PORT="$port" DATA_DIR="$packed/data/passage" SYNC_EVERY_MINUTES=0
 $as env MALLOC_ARENA_MAX=2 node --max-semi-space-size=24 start.mjs &
 server=$!
@@ -39,7 +45,19 @@ done
 say ready
 ask /denver/legislation
 ask /api/v1/denver/legislation
-$as node run.mjs state-hash --city denver
+served=$($as node run.mjs state-hash --city denver)
+$as node run.mjs backup "$packed/data/passage.gz"
 kill "$server"
 wait "$server"
-say "answered, ran a command and stopped"
+say "answered, backed up beside its readers and stopped"
+
+restored=$(
+  export DATABASE_URL= DATA_DIR="$packed/data/drill"
+  $as node run.mjs restore "$packed/data/passage.gz" >&2
+  $as node run.mjs state-hash --city denver
+)
+[ "$served" = "$restored" ]
+say "restored with the same hash, $restored"
+written=$(find "$packed/app" -newer "$packed/begun" -print)
+[ -z "$written" ] || { echo "written beside the data: $written" | head -20; exit 1; }
+say 'wrote nothing but its data'

@@ -15,12 +15,33 @@ const idle = [
   /node_modules\/(@next\/swc|@swc\/core|typescript|@img|sharp|esbuild|@esbuild|caniuse-lite)/,
 ];
 
+const packedMark = join('.build', 'next.config.json');
+const folders = ['.next', 'db/migrations', 'db/record'];
+const files = ['package.json', 'LICENSE', '.env.example'];
+const launchers = ['start.mjs', 'run.mjs'];
+
+/** Takes an earlier pack out of the folder, and nothing else: settings and data may lie beside it. */
+function clear(out) {
+  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (!existsSync(join(out, packedMark))) {
+    console.error(
+      `${out} holds something else than what an earlier pack put there: name an empty or new folder.`,
+    );
+    process.exit(3);
+  }
+  for (const name of ['.build', 'node_modules', ...folders, ...files, ...launchers])
+    rmSync(join(out, name), { recursive: true, force: true });
+}
+
 /**
- * Puts into the empty or absent folder `out` what the server and the commands need to run, and no more: the built pages,
- * both bundles, the migrations, the embedded record, and of each package the files that are reached from there.
+ * Puts into the folder `out`, in place of an earlier pack, what the server and the commands need to run, and no more: the
+ * built pages, both bundles, the migrations, the embedded record, and of each package the files that are reached from there.
  */
 async function pack(out) {
-  if (existsSync(join(out, 'package.json'))) rmSync(out, { recursive: true });
+  clear(out);
+  const config = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8')).config;
+  mkdirSync(join(out, '.build'), { recursive: true });
+  writeFileSync(join(out, packedMark), JSON.stringify(config));
   const { url, hash } = await bundled('serve');
   const bundle = dirname(new URL(url).pathname);
   const entries = ['serve.mjs', 'cli.mjs'].map((name) => join(bundle, name));
@@ -28,27 +49,24 @@ async function pack(out) {
     base: root,
     ignore: (path) => idle.some((one) => one.test(path)),
   });
-  const files = new Set([...fileList].filter((file) => file.startsWith('node_modules/')));
+  const used = new Set([...fileList].filter((file) => file.startsWith('node_modules/')));
   const traces = readdirSync(join(root, '.next'), { recursive: true }).filter((name) =>
     name.endsWith('.nft.json'),
   );
   for (const trace of traces.map((name) => join(root, '.next', name))) {
     for (const file of JSON.parse(readFileSync(trace, 'utf8')).files) {
       const path = resolve(dirname(trace), file).slice(root.length + 1);
-      if (/^(\.next\/)?node_modules\//.test(path) && !idle.some((one) => one.test(path))) files.add(path);
+      if (/^(\.next\/)?node_modules\//.test(path) && !idle.some((one) => one.test(path))) used.add(path);
     }
   }
-  for (const file of files) copy(file);
-  const kept = ['.next', 'db/migrations', 'db/record'];
-  for (const folder of kept)
-    copy(folder, (path) => !/\.next\/(cache|trace|types|diagnostics)|\.(ts|tsx|nft\.json)$/.test(path));
+  for (const file of used) copy(file);
+  for (const folder of folders)
+    copy(folder, (path) => !/\.next\/(cache|trace|types|diagnostics)|\.(ts|tsx|nft\.json|map)$/.test(path));
   for (const name of ['serve.mjs', 'cli.mjs']) cpSync(join(bundle, name), join(out, '.build', name));
-  for (const name of ['package.json', 'LICENSE', '.env.example']) copy(name);
+  for (const name of files) copy(name);
   writeFileSync(join(out, '.build', 'pages'), hash);
-  const config = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8')).config;
-  writeFileSync(join(out, '.build', 'next.config.json'), JSON.stringify(config));
-  for (const name of ['start.mjs', 'run.mjs']) cpSync(join(root, 'deploy', 'packed', name), join(out, name));
-  return files.size;
+  for (const name of launchers) cpSync(join(root, 'deploy', 'packed', name), join(out, name));
+  return used.size;
 
   function copy(path, filter) {
     mkdirSync(dirname(join(out, path)), { recursive: true });

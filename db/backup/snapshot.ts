@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -33,10 +33,15 @@ export async function backUpCopy(
   }
 }
 
+/** Where the commands begin: in what `npm run pack` made, or in the sources. */
+function launcher(): string {
+  const packed = join(process.cwd(), 'run.mjs');
+  return existsSync(packed) ? packed : join(process.cwd(), 'db', 'commands', 'run.mjs');
+}
+
 async function runBackup(dataDir: string, file: string, signal: AbortSignal): Promise<string> {
-  const launcher = join(process.cwd(), 'db', 'commands', 'run.mjs');
   const env = environmentWith({ DATA_DIR: dataDir, DATABASE_URL: '' });
-  const child = spawn(process.execPath, [launcher, 'backup', file], {
+  const child = spawn(process.execPath, [launcher(), 'backup', file], {
     env,
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -81,3 +81,13 @@ test('workers: one is killed in a run, the next takes it up by the clock, and st
   expect(stored + last.seen).toBeLessThan(40 * 2);
   expect(await stateHash(db, slow.id)).toBe(await stateHash(db, quick.id));
 }, 600_000);
+
+test('workers: one that is to sync nothing says so and goes on', async ({ skip }) => {
+  const postgres = inject('postgres');
+  if (!postgres) return skip();
+  const url = await createDatabase(postgres.url, `idle_worker_${process.pid}`, postgres.template);
+  const worker = start(runner, ['worker'], { DATABASE_URL: url, SYNC_EVERY_MINUTES: '0' });
+  await worker.until('The worker is ready; it syncs nothing, since SYNC_EVERY_MINUTES is 0.');
+  worker.child.kill('SIGTERM');
+  expect((await worker.finished).code).toBe(0);
+}, 60_000);
