@@ -24,7 +24,7 @@ export type FaultPoints = {
 };
 
 const writing =
-  /^\s*(insert|update|delete|truncate|create|alter|drop|analyze|commit|checkpoint|lock)\b|\b(nextval|setval)\(/i;
+  /^\s*(insert|update|delete|truncate|create|alter|drop|analyze|commit|checkpoint|lock|with\b.*\b(insert into|update \w+ set|delete from))\b|\b(nextval|setval)\(/is;
 
 /**
  * Fault points at every write that this process sends through either engine's driver, `create` to `commit`, until the
