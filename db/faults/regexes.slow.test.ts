@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Literal, parse } from 'acorn';
+import { type CallExpression, type Literal, type NewExpression, parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { transformSync } from 'esbuild';
 import { check } from 'recheck';
@@ -22,44 +22,59 @@ const reviewed: Record<string, string> = {
   "\\b[Cc]alled out by ([\\p{L}'’. -]{1,100}?) under\\b": 'bounded to 100 characters',
 };
 
+/** A pattern as each file builds it from a text: this one from a year that another pattern read. */
+const built: Record<string, string> = { 'lib/legislation/number.ts': '^(.*)-2017([a-z]*)$' };
+
 type Found = { pattern: string; flags: string; file: string };
 
 /** Row 40 of the plan of faults: every regular expression of the product, checked for how its time grows. */
 test('row 40: no regular expression takes more than linear time on what it may be given', {
   timeout: 290_000,
 }, async () => {
-  const found = [...new Map(patterns().map((one) => [`${one.pattern}/${one.flags}`, one])).values()];
+  const { written, builders } = patterns();
+  const shown = Object.entries(built).map(([file, pattern]) => ({ pattern, flags: '', file }));
+  const found = [
+    ...new Map([...written, ...shown].map((one) => [`${one.pattern}/${one.flags}`, one])).values(),
+  ];
   const slow: string[] = [];
-  let unjudged = 0;
+  const unjudged: string[] = [];
   for (const { pattern, flags, file } of found) {
-    const { status } = await check(pattern, flags.replace('v', 'u'), { timeout: 3_000 });
-    if (status === 'vulnerable' && !(pattern in reviewed)) slow.push(`${file}: /${pattern}/${flags}`);
-    if (status === 'unknown' && !(pattern in reviewed)) unjudged += 1;
+    const { status } = await check(pattern, flags.replace('v', 'u'), { timeout: 30_000 });
+    if (status !== 'safe' && !(pattern in reviewed))
+      (status === 'vulnerable' ? slow : unjudged).push(`${file}: /${pattern}/${flags}`);
   }
   console.log(
-    `row 40: ${found.length} patterns, ${slow.length} slow, ${Object.keys(reviewed).length} reviewed by hand, ${unjudged} not judged in time`,
+    `row 40: ${found.length} patterns, ${slow.length} slow, ${Object.keys(reviewed).length} reviewed by hand, ` +
+      `${unjudged.length} not judged`,
   );
   expect(found.length).toBeGreaterThan(100);
-  expect(slow).toEqual([]);
+  expect(builders).toEqual(Object.keys(built));
+  expect({ slow, unjudged }).toEqual({ slow: [], unjudged: [] });
+  expect(Object.keys(reviewed).filter((one) => !found.some(({ pattern }) => pattern === one))).toEqual([]);
 });
 
-function patterns(): Found[] {
-  return ['app', 'components', 'db', 'lib'].flatMap(sourcesBelow).flatMap((file) => {
+/** Every pattern that is written out, and the files that build one from a text, one for each place. */
+function patterns(): { written: Found[]; builders: string[] } {
+  const written: Found[] = [];
+  const builders: string[] = [];
+  for (const file of ['app', 'components', 'db', 'lib'].flatMap(sourcesBelow)) {
     const settings = {
       loader: file.endsWith('x') ? 'tsx' : 'ts',
       target: 'esnext',
       jsx: 'automatic',
     } as const;
     const { code } = transformSync(readFileSync(file, 'utf8'), settings);
-    const inFile: Found[] = [];
-    const keep = ({ regex }: Literal) => void (regex && inFile.push({ ...regex, file }));
-    const visitors = { Literal: keep };
-    simple(
-      parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true }),
-      visitors,
-    );
-    return inFile;
-  });
+    const program = parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      allowAwaitOutsideFunction: true,
+    });
+    const keep = ({ regex }: Literal) => void (regex && written.push({ ...regex, file }));
+    const called = ({ callee }: CallExpression | NewExpression) =>
+      void (callee.type === 'Identifier' && callee.name === 'RegExp' && builders.push(file));
+    simple(program, { Literal: keep, CallExpression: called, NewExpression: called });
+  }
+  return { written, builders };
 }
 
 function sourcesBelow(room: string): string[] {
