@@ -25,7 +25,11 @@ it('is in whole sentences whatever went wrong', () => {
   for (const kind of SOURCE_ERROR_KINDS)
     expect(failureWords(new SourceError(kind, 'It broke.'), place)).toMatch(/^It broke\.( [A-Z].*\.)?$/);
   expect(failureWords(new AppError('refused', 'Too many are gone.'), place)).toBe('Too many are gone.');
-  expect(failureWords('nothing', place)).toBe('nothing');
+  expect(failureWords('nothing', place)).toBe('It failed on our side (nothing).');
+  const full = Object.assign(new Error('could not extend file: No space left on device'), { code: '53100' });
+  expect(failureWords(new Error('Failed query: insert', { cause: full }), place)).toBe(
+    'The disk of the database is full (could not extend file: No space left on device): free some of it.',
+  );
 });
 
 it.each([

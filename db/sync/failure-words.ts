@@ -1,5 +1,5 @@
 import { tokenSetting } from '@/lib/env';
-import { AppError, sentenceOf } from '@/lib/errors';
+import { AppError, causeCode, sentenceOf } from '@/lib/errors';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import { MassRemoval } from './mass-removal';
 
@@ -20,9 +20,19 @@ const advice: Partial<Record<SourceErrorKind, (place: Place) => string>> = {
  */
 export function failureWords(error: unknown, place: Place): string {
   if (error instanceof MassRemoval) return `${error.message} ${accepting(place)}`;
-  if (!(error instanceof SourceError)) return sentenceOf(error);
+  if (error instanceof AppError) return error.message;
+  if (!(error instanceof SourceError)) return ownWords(error);
   const words = advice[error.kind]?.(place);
   return words ? `${error.whole} ${words}` : error.whole;
+}
+
+/** The reasons of the database and the system are no sentences. */
+function ownWords(error: unknown): string {
+  const reason = sentenceOf(error);
+  const isDiskFull = ['53100', 'ENOSPC'].includes(causeCode(error) ?? '');
+  return isDiskFull
+    ? `The disk of the database is full (${reason}): free some of it.`
+    : `It failed on our side (${reason}).`;
 }
 
 function accepting({ slug }: Place): string {
