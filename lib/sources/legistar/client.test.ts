@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { legistarApi } from './api';
 import { type Handler, json, source } from './fixtures/source';
 
@@ -9,6 +10,11 @@ const cast = {
 const unknown = {
   ExceptionMessage: 'LegistarConnectionString setting is not set up in InSite for client: x',
 };
+
+vi.mock('node:timers/promises', async (original) => {
+  const real = await original<typeof import('node:timers/promises')>();
+  return { ...real, setTimeout: vi.fn(real.setTimeout) };
+});
 
 describe('a passing trouble', () => {
   it.each<[string, Handler]>([
@@ -63,6 +69,7 @@ describe('a passing trouble', () => {
   });
 
   it('waits as long as Retry-After says', async () => {
+    vi.mocked(wait).mockClear();
     const { api } = await source((response, _url, nth) =>
       nth === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : json(response, []),
     );
@@ -71,6 +78,8 @@ describe('a passing trouble', () => {
     const waited = Math.round(performance.now() - started);
     console.log(`row 9: told to wait 1,000 ms, waited ${waited} ms`);
     expect(waited).toBeGreaterThan(950);
+    const asked = vi.mocked(wait).mock.calls.map(([ms = 0]) => ms);
+    expect(asked.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(1_100);
   });
 
   it('keeps every other request back too while Retry-After runs', async () => {
