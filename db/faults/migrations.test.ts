@@ -1,18 +1,16 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
 import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as onEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { backedTables } from '../backup/tables';
-import { type Db, rows, type Store } from '../client';
+import type { Db, Store } from '../client';
 import { extensions, storeOn } from '../embedded/open';
-import { migrationsFolder, pendingMigrations } from '../migrate';
+import { pendingMigrations } from '../migrate';
 import { openPostgres } from '../postgres';
 import { stateHash } from '../queries/state-hash';
 import { loadRecord } from '../record/load';
@@ -20,10 +18,10 @@ import { cities } from '../schema';
 import { createDatabase } from '../testing/create-database';
 import { describeOnEachEngine } from '../testing/engines';
 import { checkInvariants } from '../testing/invariants';
+import { copyRows, olderMigrations } from '../testing/older-database';
 import { requireCity } from '../testing/require-city';
 import { migrationsInAll, schemaOf } from '../testing/schema-of';
 import { writeSmallRecord } from '../testing/small-record';
-import { temporaryFolder } from '../testing/temporary-folder';
 
 type Older = (folder: string, fill: (db: Db) => Promise<void>) => Promise<Store>;
 
@@ -89,36 +87,3 @@ async function loadAsAtStart(db: Db, record: string) {
 }
 
 const hashOf = async (db: Db) => stateHash(db, (await requireCity(db)).id);
-
-/** The first `known` migrations, as the release had them that knew no more. */
-function olderMigrations(known: number): string {
-  const folder = temporaryFolder();
-  const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8'));
-  journal.entries = journal.entries.slice(0, known);
-  for (const { tag } of journal.entries)
-    copyFileSync(join(migrationsFolder, `${tag}.sql`), join(folder, `${tag}.sql`));
-  mkdirSync(join(folder, 'meta'));
-  writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify(journal));
-  return folder;
-}
-
-/** Every row and column of `from` that `to` has a place for, and how far its counters have come. */
-async function copyRows(from: Db, to: Db) {
-  await to.transaction(async (tx) => {
-    for (const { name, columns } of await backedTables(tx)) {
-      const table = sql.identifier(name);
-      const names = sql.raw(columns.map((column) => `"${column}"`).join(', '));
-      const [found] = await rows<{ all: unknown }>(
-        from,
-        sql`select json_agg(row_to_json(r)) as all from (select ${names} from ${table}) r`,
-      );
-      await tx.execute(sql`insert into ${table} (${names}) select ${names}
-        from json_populate_recordset(null::${table}, ${JSON.stringify(found?.all ?? [])}::json)`);
-    }
-    const counters = sql`select sequencename as name, last_value as reached from pg_sequences
-      where schemaname = 'public' and last_value is not null`;
-    for (const { name, reached } of await rows<{ name: string; reached: number }>(from, counters))
-      await tx.execute(sql`select setval(quote_ident(sequencename)::regclass, ${reached}::bigint) from pg_sequences
-        where schemaname = 'public' and sequencename = ${name}`);
-  });
-}
