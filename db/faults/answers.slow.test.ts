@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { BOARD_NAMES } from '@/lib/boards/boards';
 import { buildPages } from '../commands/build-pages';
 import { sourcesHash } from '../commands/sources.mjs';
 import { answers, ask, pages } from './asking';
 import { serving } from './serving';
+import { steadyBody } from './steady-body';
 
 beforeAll(async () => {
   await buildPages(sourcesHash(), new AbortController().signal);
@@ -99,6 +101,7 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
         '/icon.svg',
       ]) {
         const plain = await ask(address + path);
+        const steady = steadyBody(plain);
         for (const headers of variations) {
           const { status, headers: given, text } = await askOn(address, path, headers);
           asked += 1;
@@ -121,8 +124,7 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
             if (!given[name]) say(`no ${name}`);
           if (given['x-powered-by'] || given.server) say('names its software');
           if (status !== plain.status && !isPart) say(`${status} instead of ${plain.status}`);
-          if (answers.includes(path) && !isPart && !/atom|ics|export/.test(path) && text !== plain.text)
-            say('another body');
+          if (!isPart && steadyBody({ text, headers: given }) !== steady) say('another body');
           for (const [name, pattern] of [
             ['a column', ownFields],
             ['the server', server],
@@ -168,23 +170,31 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
     },
     120_000,
   );
-});
 
-test('row 43: data, feeds, calendars and exports carry a tag, and 304 saves sending them again', async () => {
-  const { address } = await serving('embedded');
-  for (const path of [...answers, '/denver/boards/council/export.csv']) {
-    const first = await ask(address + path);
-    if (path.includes('/boards/') && first.status === 404) continue;
-    expect({ path, tag: String(first.headers.etag) }).toEqual({
-      path,
-      tag: expect.stringMatching(/^(W\/)?"[^"]+"$/),
-    });
-    const again = await ask(address + path, { 'If-None-Match': String(first.headers.etag) });
-    expect({ path, status: again.status, body: again.text }).toEqual({ path, status: 304, body: '' });
-    const other = await ask(address + path, { 'If-None-Match': '"another"' });
-    expect({ path, status: other.status }).toEqual({ path, status: 200 });
-  }
-}, 120_000);
+  test.skipIf(engine === 'postgres' && !inject('postgres'))(
+    'row 43: data, feeds, calendars and exports carry a tag, and 304 saves sending them again',
+    async () => {
+      const { address } = await serving(engine);
+      const tagged = [...answers, ...BOARD_NAMES.map((name) => `/denver/boards/${name}/export.csv`)];
+      let saved = 0;
+      for (const path of tagged) {
+        const first = await ask(address + path);
+        expect({ path, status: first.status, tag: String(first.headers.etag) }).toEqual({
+          path,
+          status: 200,
+          tag: expect.stringMatching(/^(W\/)?"[^"]+"$/),
+        });
+        const again = await ask(address + path, { 'If-None-Match': String(first.headers.etag) });
+        expect({ path, status: again.status, body: again.text }).toEqual({ path, status: 304, body: '' });
+        const other = await ask(address + path, { 'If-None-Match': '"another"' });
+        expect({ path, status: other.status }).toEqual({ path, status: 200 });
+        saved += Buffer.byteLength(first.text);
+      }
+      console.log(`row 43 ${engine}: ${tagged.length} addresses with a tag, ${saved} bytes saved by 304`);
+    },
+    120_000,
+  );
+});
 
 test('row 45: the build hands out no source map, no path of the machine and no setting', () => {
   const folder = join('.next', 'static');
