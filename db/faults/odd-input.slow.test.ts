@@ -93,16 +93,21 @@ test.for(engines)('row 39: odd input on %s', { timeout: 290_000 }, async (engine
   const slow: string[] = [];
   const statuses: Record<string, number> = {};
   let worst = 0;
+  let again = 0;
   const look = async (path: string) => {
-    let { status, ms } = await ask(address + path);
-    for (let again = 0; again < 2 && ms > 500; again += 1) ({ status, ms } = await ask(address + path));
-    statuses[status] = (statuses[status] ?? 0) + 1;
-    worst = Math.max(worst, ms);
     const isPage = pages.some((page) => path.startsWith(`${page}?`));
     const isFine = isPage ? [200, 307, 308, 404] : [200, 400, 404];
-    if (![...isFine, 414].includes(status) && !(status === 400 && path.includes('%')))
-      wrong.push(`${status} ${path.slice(0, 160)}`);
-    if (ms > 500) slow.push(`${Math.round(ms)} ms ${path.slice(0, 160)}`);
+    let best = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < 3 && best > 500; times += 1) {
+      const { status, ms } = await ask(address + path);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (![...isFine, 414].includes(status) && !(status === 400 && path.includes('%')))
+        wrong.push(`${status} ${path.slice(0, 160)}`);
+      best = Math.min(best, ms);
+      again += Number(times > 0);
+    }
+    worst = Math.max(worst, best);
+    if (best > 500) slow.push(`${Math.round(best)} ms ${path.slice(0, 160)}`);
   };
   const nth = (list: readonly string[], at: number) => list[at % list.length] ?? '';
   const short = odd.filter((text) => text.length < 250);
@@ -120,7 +125,8 @@ test.for(engines)('row 39: odd input on %s', { timeout: 290_000 }, async (engine
   const everywhere = whole.flatMap((query) => paths.map((path) => `${path}?${query}`));
   await forEachOf([...asked, ...everywhere], look);
   console.log(
-    `row 39 ${engine}: ${asked.length + everywhere.length} requests, ${JSON.stringify(statuses)}, slowest ${Math.round(worst)} ms`,
+    `row 39 ${engine}: ${asked.length + everywhere.length} requests and ${again} again, ${JSON.stringify(statuses)}, ` +
+      `slowest ${Math.round(worst)} ms`,
   );
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(slow.slice(0, 20)).toEqual([]);
