@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { rows, type Store } from '../client';
@@ -7,15 +8,15 @@ import { sourcesHash } from '../commands/sources.mjs';
 import { openPostgres } from '../postgres';
 import { cities } from '../schema';
 import { addCity } from '../sync/cities';
-import { startCluster } from '../testing/cluster';
+import { type Cluster, startCluster } from '../testing/cluster';
 import { type Running, start } from '../testing/processes';
 import { startTinySource, type TinySource } from '../testing/tiny-source';
 import { type Asked, loadEither, quantile, type Serving, serving } from './serving';
 
 const runner = join('db', 'commands', 'run.mjs');
 const clients = 8;
-/** An answer's `Cache-Control` aside: how soon after its commit every server shows a change. */
-const agreeWithinMs = 1_000;
+/** `docs/operations.md`: how long after the commit of a change a request may begin that does not show it yet. */
+const agreeWithinMs = 50;
 
 beforeAll(async () => {
   await buildPages(sourcesHash(), new AbortController().signal);
@@ -28,6 +29,7 @@ test('two servers and a worker on one database, of which one server and the work
   if (typeof cluster === 'string') return skip(cluster);
   onTestFinished(() => cluster.stop());
   const url = cluster.urlOf('postgres');
+  await keepCommitTimes(url, cluster);
   const store = await openPostgres(url, { max: 2, statementTimeoutMs: 0 });
   onTestFinished(() => store.close());
   const source = await tinyCity(store);
@@ -38,8 +40,10 @@ test('two servers and a worker on one database, of which one server and the work
 
   const agreed: number[] = [];
   for (let round = 1; round <= 5; round += 1)
-    agreed.push(await agreeAfterChange(round, url, source, [one, two]));
-  console.log(`machines: both servers show a change ${Math.max(...agreed)} ms after the sync ended, at most`);
+    agreed.push(await agreeAfterChange(round, url, store, source, [one, two]));
+  console.log(
+    `machines: of ${agreed.length} changes the last request without one began ${Math.max(...agreed)} ms after its commit`,
+  );
   expect(Math.max(...agreed)).toBeLessThan(agreeWithinMs);
 
   const ends = await Promise.all([1, 2, 3, 4].map(() => sync(url)));
@@ -52,10 +56,10 @@ test('two servers and a worker on one database, of which one server and the work
     loadEither([one, two], '/tiny/legislation', clients, () => isDone),
     loadEither([two, one], '/tiny/legislation', clients, () => isDone),
   ];
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await wait(3_000);
   two.child.kill('SIGKILL');
   worker.child.kill('SIGKILL');
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await wait(3_000);
   isDone = true;
   const [ofOne = [], ofTwo = []] = await Promise.all(loads);
   const failedOf = (asked: Asked[]) => asked.filter(({ status }) => status !== 200);
@@ -109,6 +113,14 @@ async function outcomes({ db }: Store): Promise<string[]> {
   return runs.map(({ outcome }) => outcome);
 }
 
+async function keepCommitTimes(url: string, cluster: Cluster) {
+  const { db, close } = await openPostgres(url, { max: 1, statementTimeoutMs: 0 });
+  await db.execute(sql`alter system set track_commit_timestamp = on`);
+  await close();
+  cluster.pause();
+  cluster.resume();
+}
+
 async function tinyCity({ db }: Store): Promise<TinySource> {
   const source = await startTinySource(200);
   onTestFinished(() => source.stop());
@@ -131,24 +143,55 @@ async function sync(url: string): Promise<number | null> {
   return code;
 }
 
-/** Milliseconds from the end of a sync that changed a title until each server shows it in its list, by page and API. */
-async function agreeAfterChange(round: number, url: string, source: TinySource, servers: Serving[]) {
+/**
+ * Milliseconds from the commit of a changed title to the begin of the last request, of either server's list by page or
+ * API, that did not show it; negative where every request that began after the commit did.
+ */
+async function agreeAfterChange(
+  round: number,
+  url: string,
+  store: Store,
+  source: TinySource,
+  servers: Serving[],
+) {
   const title = `A bill for an ordinance of round ${round}`;
   const changed = source.matters[round];
   if (!changed) throw new Error('There is no such matter.');
   changed.row.MatterTitle = title;
   changed.row.MatterLastModifiedUtc = new Date().toISOString().slice(0, 19);
-  const shows = async ({ address }: Serving) => {
-    const found = await fetch(`${address}/api/v1/tiny/legislation?q=${encodeURIComponent(`round ${round}`)}`);
-    const listed = await fetch(`${address}/tiny/legislation?limit=100&sort=number`);
-    return (await found.text()).includes(title) && (await listed.text()).includes(title);
-  };
-  for (const server of servers) expect(await shows(server)).toBe(false);
+  const lists = servers.flatMap(({ address }) => [
+    `${address}/api/v1/tiny/legislation?q=${encodeURIComponent(`round ${round}`)}`,
+    `${address}/tiny/legislation?limit=100&sort=number`,
+  ]);
+  const asking = lists.map((list) => lastWithout(title, list));
+  const syncing = syncUntilDone(url);
+  const committedAt = await committed(store, title);
+  const lasts = await Promise.all(asking);
+  await syncing;
+  return Math.round(Math.max(...lasts) - committedAt);
+}
+
+/** When the last of the requests for a list began that did not show this text, one after another. */
+async function lastWithout(text: string, list: string): Promise<number> {
+  for (let last = Number.NaN; ; ) {
+    const begun = Date.now();
+    if ((await (await fetch(list)).text()).includes(text)) return last;
+    last = begun;
+  }
+}
+
+/** When the item of this title was committed, once it is, as PostgreSQL has it. */
+async function committed({ db }: Store, title: string): Promise<number> {
+  for (;;) {
+    const at = sql`(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000)::float8 as at`;
+    const [found] = await rows<{ at: number }>(db, sql`select ${at} from items where title = ${title}`);
+    if (found) return found.at;
+    await wait(5);
+  }
+}
+
+async function syncUntilDone(url: string) {
   while ((await sync(url)) !== 0);
-  const begun = performance.now();
-  for (const server of servers)
-    await expect.poll(() => shows(server), { timeout: 10_000, interval: 10 }).toBe(true);
-  return Math.round(performance.now() - begun);
 }
 
 /** Pairs of runs of one city that went on at the same time. */
