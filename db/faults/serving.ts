@@ -11,19 +11,24 @@ let made = 0;
 
 export const engines = ['embedded', 'postgres'] as const;
 /** `place` is where a command beside it finds the same database. */
-export type Serving = Running & { address: string; place: Record<string, string> };
+export type Serving = Running & { address: string; place: Record<string, string>; readyMs: number };
 
-/** The product's own server on a fresh database of an engine, with Denver's record; it ends with the test. */
+/**
+ * The product's own server with Denver's record, on a fresh database of an engine where `settings` name none; it ends
+ * with the test. `readyMs` is how long its process took to be ready.
+ */
 export async function serving(
   engine: (typeof engines)[number],
   settings: Record<string, string> = {},
 ): Promise<Serving> {
-  const url = engine === 'postgres' ? await freshUrl() : '';
+  const url = engine === 'postgres' ? (settings.DATABASE_URL ?? (await freshUrl())) : '';
   const own = { PORT: '0', SYNC_EVERY_MINUTES: '0', RATE_LIMIT_PER_MINUTE: '0' };
-  const place = { DATABASE_URL: url, DATA_DIR: join(temporaryFolder(), 'data') };
-  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, ...place, ...settings });
+  const place = { DATABASE_URL: url, DATA_DIR: settings.DATA_DIR ?? join(temporaryFolder(), 'data') };
+  const begun = performance.now();
+  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, ...settings, ...place });
   const port = /localhost:(\d+)/.exec(await server.until(readyLine))?.[1];
-  return { ...server, place, address: `http://127.0.0.1:${port}` };
+  const readyMs = Math.round(performance.now() - begun);
+  return { ...server, place, readyMs, address: `http://127.0.0.1:${port}` };
 }
 
 async function freshUrl() {
