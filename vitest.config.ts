@@ -14,7 +14,7 @@ const databaseTests = {
 const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
 /** Those that hold a time to a bound run by themselves. */
 const timedFaults = [
-  ...'server odd-input cleaning operation replica too-slow machines'
+  ...'server odd-input cleaning operation replica too-slow machines source-down'
     .split(' ')
     .map((name) => `db/faults/${name}.slow.test.ts`),
   'db/commands/close-gently.process.test.ts',

@@ -7,7 +7,7 @@ import { sourcesHash } from '../commands/sources.mjs';
 import { start } from '../testing/processes';
 import { startTinySource } from '../testing/tiny-source';
 import { addTiny } from './places';
-import { engines, load, quantile, serving } from './serving';
+import { type Asked, engines, load, quantile, serving } from './serving';
 
 const runner = join('db', 'commands', 'run.mjs');
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n[';
@@ -31,24 +31,46 @@ test.each(Object.entries(troubles))(
   'rows 7 and 8: a source that %s',
   async (what, trouble) => {
     const here = engines.filter((engine) => engine === 'embedded' || inject('postgres'));
-    await Promise.all(here.map((engine) => downOn(engine, what, trouble)));
+    const all = await Promise.all(here.map(synced));
+    const usually = (ms: number) => Promise.all(all.map(({ pages }) => load(pages, 1, after(ms))));
+    await usually(10_000);
+    const before = await usually(15_000);
+    const meanwhile = await Promise.all(all.map((one) => whileDown(one, what, trouble)));
+    const afterwards = await usually(15_000);
+    for (const [nth, { engine }] of all.entries()) {
+      const [calm, then, again] = [before, meanwhile, afterwards].map((asked) => p95(asked[nth] ?? []));
+      console.log(
+        `row 7 ${engine}: the source ${what}: p95 ${calm} ms before, ${then} ms meanwhile, ${again} ms afterwards`,
+      );
+      expect(Number(then) / Math.min(Number(calm), Number(again))).toBeLessThanOrEqual(1.2);
+    }
   },
   200_000,
 );
 
-async function downOn(engine: (typeof engines)[number], what: string, trouble: (socket: Socket) => void) {
+type Engine = (typeof engines)[number];
+type Synced = Awaited<ReturnType<typeof synced>>;
+
+/** A server with the record of a tiny source that answers. */
+async function synced(engine: Engine) {
   const { address, place } = await serving(engine);
   const run = (...args: string[]) => start(runner, args, place).finished;
   const source = await startTinySource(30);
   expect(await run(...addTiny(source.baseUrl))).toMatchObject({ code: 0, err: '' });
   expect(await run('sync', '--city', 'tiny')).toMatchObject({ code: 0 });
-  const hash = await run('state-hash', '--city', 'tiny');
   const pages = ['/tiny', '/tiny/legislation', '/tiny/legislation/26-0001', '/api/v1/tiny/timeline'].map(
     (path) => address + path,
   );
-  await load(pages, 1, after(3_000));
-  const usual = await load(pages, 1, after(8_000));
+  return { engine, address, run, source, pages };
+}
 
+/** Every answer that readers had while a sync tried in vain. */
+async function whileDown(
+  { engine, address, run, source, pages }: Synced,
+  what: string,
+  trouble: (socket: Socket) => void,
+): Promise<Asked[]> {
+  const hash = await run('state-hash', '--city', 'tiny');
   await source.stop();
   const most = await inItsPlace(Number(new URL(source.baseUrl).port), trouble);
   let isDone = false;
@@ -66,18 +88,21 @@ async function downOn(engine: (typeof engines)[number], what: string, trouble: (
   const freshness = await (await fetch(`${address}/api/v1/tiny/freshness`)).json();
   expect(freshness).toMatchObject({ asOf: expect.any(String), failing: { since: expect.any(String) } });
   expect(await (await fetch(`${address}/tiny/freshness`)).text()).toContain('has been failing');
-  const [calm, then] = [usual, asked].map((list) =>
-    quantile(
-      list.map(({ ms }) => ms),
-      0.95,
-    ),
-  );
   console.log(
-    `row 7 ${engine}: the source ${what}: the sync ended with ${failed.code} after ${Math.round(failed.ms / 1000)} s; meanwhile ` +
-      `${asked.length} answers, 0 failed, p95 ${Math.round(then ?? 0)} ms, usually ${Math.round(calm ?? 0)} ms`,
+    `row 7 ${engine}: the source ${what}: the sync ended with ${failed.code} after ${Math.round(failed.ms / 1000)} s; ` +
+      `meanwhile ${asked.length} answers, 0 failed`,
   );
   console.log(`row 8 ${engine}: the source ${what}: ${most()} open connections at most`);
+  return asked;
 }
+
+const p95 = (asked: Asked[]) =>
+  Number(
+    quantile(
+      asked.map(({ ms }) => ms),
+      0.95,
+    ).toFixed(1),
+  );
 
 /** Listens where the source was until the test ends; gives how many connections were open at once at most. */
 async function inItsPlace(port: number, trouble: (socket: Socket) => void): Promise<() => number> {
