@@ -18,22 +18,23 @@ pg.types.setTypeParser(int8Array, (text: string) =>
 
 /** How much later than the server we give a statement up ourselves. */
 const graceMs = 500;
+/** How long a connection may take to come, or to be free: readers wait less than work that nobody watches. */
+const connectMs = { reading: 3_000, working: 15_000 };
 
 export type PoolOptions = { max: number; statementTimeoutMs: number; stream?: () => Duplex };
 
 /**
  * A pool of connections to a PostgreSQL server, opened as they are needed; sessions run in UTC and each statement is
  * stopped after `statementTimeoutMs` (0: never); a server that does not even stop it is given up half a second later,
- * with the connection. `stream` makes their sockets.
+ * with the connection, and never where there is no limit. `stream` makes their sockets.
  */
 export function openPool(url: string, { max, statementTimeoutMs, stream }: PoolOptions): pg.Pool {
-  const patienceMs = statementTimeoutMs && statementTimeoutMs + graceMs;
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: patienceMs || 15_000,
+    connectionTimeoutMillis: statementTimeoutMs ? connectMs.reading : connectMs.working,
     statement_timeout: statementTimeoutMs || undefined,
-    query_timeout: patienceMs || undefined,
+    query_timeout: statementTimeoutMs ? statementTimeoutMs + graceMs : undefined,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     stream,

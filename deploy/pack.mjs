@@ -29,8 +29,9 @@ function clear(out) {
     );
     process.exit(3);
   }
-  for (const name of ['.build', 'node_modules', ...folders, ...files, ...launchers])
-    rmSync(join(out, name), { recursive: true, force: true });
+  const built = readdirSync(join(out, '.build')).map((name) => join('.build', name));
+  for (const name of ['node_modules', ...folders, ...files, ...launchers, ...built])
+    if (name !== packedMark) rmSync(join(out, name), { recursive: true, force: true });
 }
 
 /**
@@ -38,8 +39,8 @@ function clear(out) {
  * built pages, both bundles, the migrations, the embedded record, and of each package the files that are reached from there.
  */
 async function pack(out) {
-  clear(out);
   const config = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8')).config;
+  clear(out);
   mkdirSync(join(out, '.build'), { recursive: true });
   writeFileSync(join(out, packedMark), JSON.stringify(config));
   const { url, hash } = await bundled('serve');

@@ -29,6 +29,8 @@ test.each([
   ['53300', false, true],
   ['ECONNRESET', false, true],
   ['ETIMEDOUT', false, true],
+  ['EAI_AGAIN', false, true],
+  ['EHOSTUNREACH', false, true],
   ['42P01', false, false],
   ['22P02', false, false],
 ])('a statement that failed with %s: too slow %s, unreachable %s', (code, slow, away) => {

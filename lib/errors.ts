@@ -38,7 +38,8 @@ export function isTooSlow(error: unknown): boolean {
 }
 
 /** Connection refused, lost or too many; server shutting down or starting; a statement that we gave up ourselves. */
-const unreachable = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)$/;
+const unreachable =
+  /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 /** Whether a read failed because the database could not be reached or went away meanwhile. */
 export function isUnreachable(error: unknown): boolean {

@@ -6,9 +6,9 @@ import { logPrintedErrors } from './printed-errors';
 it.each([
   {
     printed: [' ⨯ ', new Error('Failed query: x\nparams: privately', { cause: new Error('It is gone.') })],
-    line: { reason: 'It is gone.', msg: 'a page failed' },
+    line: { reason: 'It is gone.', said: '⨯', msg: 'a page failed' },
   },
-  { printed: ['Out of', 'order\n'], line: { reason: 'Out of order', msg: 'an error was printed' } },
+  { printed: ['Out of', 'order\n'], line: { said: 'Out of order', msg: 'an error was printed' } },
 ])('makes a line of what is printed: $line.msg', ({ printed, line }) => {
   const spied = vi.spyOn(console, 'error');
   onTestFinished(() => spied.mockRestore());

@@ -5,8 +5,9 @@ import { failureOf } from './failure';
 export function logPrintedErrors(log: Logger): void {
   console.error = (...printed: unknown[]) => {
     const thrown = printed.find((one) => one instanceof Error);
-    const words = printed.filter((one) => typeof one === 'string').join(' ');
-    if (thrown) log.error(failureOf(thrown), 'a page failed');
-    else log.error({ reason: words.trim() }, 'an error was printed');
+    const text = printed.filter((one) => typeof one === 'string').join(' ');
+    const said = text.trim().split('\n', 1)[0] ?? '';
+    if (thrown) log.error({ ...failureOf(thrown), said }, 'a page failed');
+    else log.error({ said }, 'an error was printed');
   };
 }

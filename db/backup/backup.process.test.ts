@@ -58,7 +58,19 @@ test('beside a running server a backup is taken while its readers go on, and res
 test('a backup to a place that is not there says so and leaves nothing', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'missing', 'passage.backup');
-  const failed = await start(runner, ['backup', file], { DATA_DIR: join(folder, 'data') }).finished;
+  const place = { DATA_DIR: join(folder, 'data') };
+  await start(runner, ['city', 'list'], place).finished;
+  const failed = await start(runner, ['backup', file], place).finished;
   expect(failed).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
   expect(existsSync(join(folder, 'missing'))).toBe(false);
+}, 60_000);
+
+test('a backup of an empty place says that only the record of Passage is in it', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'passage.backup');
+  const place = { DATA_DIR: join(folder, 'data') };
+  const first = await start(runner, ['backup', file], place).finished;
+  expect(first).toMatchObject({ code: 0, out: expect.stringContaining(file) });
+  expect(first.err).toMatch(/^DATA_DIR \([^)]+\) was empty: [^\n]+\.\n$/);
+  expect(await start(runner, ['backup', file], place).finished).toMatchObject({ code: 0, err: '' });
 }, 60_000);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
@@ -50,12 +51,22 @@ async function runSomewhere(argv: string[], io: Io, table: CommandTable): Promis
 
 async function runHere(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
   try {
-    if (!commandsOnBareDatabase.has(argv[0] ?? '')) await loadIntoEmpty(store);
+    if (!commandsOnBareDatabase.has(argv[0] ?? '')) {
+      const { wasEmpty } = await loadIntoEmpty(store);
+      if (wasEmpty && argv[0] === 'backup') io.err(firstLoad());
+    }
     const isLong = store.engine === 'embedded' && argv[0] === 'sync';
     return await (isLong ? runAsOwner(store, argv, io, table) : runCommand(store, argv, io, table));
   } finally {
     await store.close();
   }
+}
+
+/** Who backs up what was only just made looks into the wrong place. */
+function firstLoad(): string {
+  const { DATABASE_URL, DATA_DIR } = readEnv();
+  const place = DATABASE_URL ? 'The database of DATABASE_URL' : `DATA_DIR (${resolve(DATA_DIR)})`;
+  return `${place} was empty: the record that comes with Passage was loaded there, and nothing else is backed up.\n`;
 }
 
 async function runAsOwner(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {

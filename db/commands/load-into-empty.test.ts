@@ -21,12 +21,12 @@ describeOnEachEngine('starting on a database', (ctx) => {
   });
 
   test('a second start writes nothing', async () => {
-    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0 });
+    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0, wasEmpty: false });
   });
 
   test('a loading that was interrupted is taken up, and writes nothing twice', async () => {
     await ctx.db.update(cities).set({ recordHash: null });
-    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0 });
+    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0, wasEmpty: false });
     expect(await ctx.db.$count(items)).toBe(187 + 11);
   });
 
@@ -40,7 +40,7 @@ describeOnEachEngine('starting on a database', (ctx) => {
   test('a database with other cities is left alone', async () => {
     await ctx.reset();
     await ctx.db.insert(cities).values(legistar);
-    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0 });
+    expect(await loadIntoEmpty(ctx)).toEqual({ written: 0, wasEmpty: false });
     expect(await ctx.db.$count(cities)).toBe(1);
   });
 });

@@ -39,7 +39,7 @@ export async function serve(serving: Serving): Promise<void> {
   try {
     await start(serving, undos, abort.signal);
   } catch (error) {
-    if (!abort.signal.aborted) console.error(sentenceOf(error));
+    if (!abort.signal.aborted) complain(error);
     end(1);
   }
   await ending;
@@ -112,12 +112,16 @@ function say(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
+function complain(error: unknown) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+}
+
 /** Last begun, first ended, except that requests finish before anything they need goes. */
 async function undo(undos: Undo[], code: number): Promise<void> {
   setTimeout(() => process.exit(1), patienceMs).unref();
   const [closeListener, ...others] = undos;
   for (const step of [closeListener, ...others.reverse()]) {
-    await step?.().catch((error: unknown) => console.error(sentenceOf(error)));
+    await step?.().catch(complain);
   }
   process.exit(code);
 }

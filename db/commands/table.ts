@@ -30,4 +30,4 @@ export const commands: CommandTable = new Map<string, Command>([
 ]);
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */
-export const commandsOnBareDatabase: ReadonlySet<string> = new Set(['restore', 'backup']);
+export const commandsOnBareDatabase: ReadonlySet<string> = new Set(['restore']);

@@ -86,7 +86,7 @@ describeOnEachEngine('a sync', (ctx) => {
   describeOnEachEngine('restored', (to) => {
     test('row 19: a backup taken while it writes is of one moment, and goes on to the same record', async () => {
       const file = join(temporaryFolder(), 'passage.backup');
-      const syncing = run();
+      const syncing = runSync(ctx.db, { ...tiny.city, requestsPerSecond: 150 }, { backoffMs: 1 });
       await expect
         .poll(async () => ctx.db.$count(items), { timeout: 30_000, interval: 5 })
         .toBeGreaterThan(0);

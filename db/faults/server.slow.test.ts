@@ -200,8 +200,8 @@ test('row 23: a database that answers nothing and breaks nothing off costs a 503
       `${Math.round(Math.max(...late.map(({ ms }) => ms)))} ms; pages again ${back} ms after it answers`,
   );
   expect(asked.filter(({ status }) => status !== 200 && status !== 503).slice(0, 5)).toEqual([]);
-  // Half a second over the limit of statements, once for a connection and once for the statement.
-  expect(slowest).toBeLessThan(5_500);
+  // Three seconds for a connection at most, and 2.5 for a statement.
+  expect(slowest).toBeLessThan(6_000);
   expect(late.map(({ status }) => status)).toEqual([503, 503, 503]);
   expect(Math.max(...late.map(({ ms }) => ms))).toBeLessThan(2_000);
   expect(back).toBeLessThan(5_000);

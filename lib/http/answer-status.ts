@@ -35,7 +35,8 @@ export function answerStatus(status: number): boolean {
 export function noting<T>(reading: Promise<T>): Promise<T> {
   reading.catch((error: unknown) => {
     const response = answers.getStore();
-    if (response && (isTooSlow(error) || isUnreachable(error))) cutOff.set(response, error);
+    if (!response || isUnreachable(cutOff.get(response))) return;
+    if (isTooSlow(error) || isUnreachable(error)) cutOff.set(response, error);
   });
   return reading;
 }
