@@ -4,7 +4,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node db/commands/build.mjs && node deploy/pack.mjs /packed
+RUN node server/build.mjs && node deploy/pack.mjs /packed
 
 FROM node:24-bookworm-slim
 WORKDIR /app

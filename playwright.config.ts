@@ -29,7 +29,7 @@ export default defineConfig({
     { name: 'plain', grep: /@plain/, use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: 'node db/commands/start.mjs',
+    command: 'node server/start.mjs',
     env: { PORT: port, DATA_DIR: process.env.STORIES_DATA_DIR, DATABASE_URL: '', HOST: '127.0.0.1' },
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 180_000,

@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
-const processTests = ['db/**/*.process.test.ts'];
+const processTests = ['{db,server}/**/*.process.test.ts'];
 const replayTests = ['db/**/*.replay.test.ts'];
 const slowTests = ['db/**/*.slow.test.ts'];
 const databaseTests = {
@@ -18,7 +18,7 @@ const timedFaults = [
   ...'server odd-input cleaning operation replica too-slow machines source-down'
     .split(' ')
     .map((name) => `db/faults/${name}.slow.test.ts`),
-  'db/commands/close-gently.process.test.ts',
+  'server/drain-connections.process.test.ts',
 ];
 /** Two are commands of their own; of the crashes the slow ones do at every write what the others do at some. */
 const ownCommands = ['db/faults/soak.test.ts', 'db/faults/cities.slow.test.ts'];
@@ -26,16 +26,16 @@ const otherwise = [...ownCommands, 'db/faults/crash-{sync,record,restore}.test.t
 const faults = [
   'db/faults/**/*.test.ts',
   'db/backup/**/*.test.ts',
-  'lib/http/**/*.test.ts',
+  'server/http/**/*.test.ts',
   'lib/sources/legistar/client.test.ts',
   'lib/sources/legistar/plain-text.test.ts',
   'db/sync/run.test.ts',
   'db/sync/hostile.test.ts',
-  'db/commands/listen.test.ts',
+  'server/listen.test.ts',
   'db/queries/legislation.test.ts',
   'db/queries/plans.test.ts',
   'db/queries/statements.test.ts',
-  'db/embedded/owner.process.test.ts',
+  'server/control/owner.process.test.ts',
   'app/\\[city\\]/days.test.ts',
   'app/hostile-files.test.ts',
 ];
@@ -68,7 +68,7 @@ export default defineConfig({
         test: {
           ...databaseTests,
           name: 'database',
-          include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
+          include: ['{app,db,server}/**/*.test.ts'],
           exclude: [...processTests, ...replayTests, ...slowTests, 'db/faults/soak.test.ts'],
         },
       },

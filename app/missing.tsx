@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { CityNotFound } from '@/components/site/city-not-found';
 import { NotFoundHelp } from '@/components/site/not-found-help';
-import { answerStatus } from '@/lib/http/answer-status';
+import { answerStatus } from '@/lib/request-scope';
 
 /**
  * What a page below a city returns where its address names nothing: help, with status 404. Next's own notFound()

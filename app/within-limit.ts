@@ -1,5 +1,5 @@
 import { isTooSlow } from '@/lib/errors';
-import { answerStatus } from '@/lib/http/answer-status';
+import { answerStatus } from '@/lib/request-scope';
 
 /** What was read, or null where its statement reached the time limit: the page then says so, with status 503. */
 export async function withinLimit<T>(reading: Promise<T>): Promise<T | null> {

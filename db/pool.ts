@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
-import { lostReading, noting } from '@/lib/http/answer-status';
 import { log } from '@/lib/log';
+import { lostReading, noting } from '@/lib/request-scope';
 import { PLANNING } from './planning';
 
 const int8 = 20;

@@ -12,7 +12,7 @@ git archive HEAD | tar -x -C "$root"
 cd "$root"
 npm ci --no-audit --no-fund
 say "installed, $(du -sm node_modules | cut -f1) MB"
-node db/commands/build.mjs
+node server/build.mjs
 say built
 node deploy/pack.mjs "$packed/app"
 say "packed, $(du -sm "$packed/app" | cut -f1) MB"

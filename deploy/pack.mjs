@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { bundled } from '../db/commands/bundle.mjs';
-import { root } from '../db/commands/sources.mjs';
+import { bundled } from '../server/bundle.mjs';
+import { root } from '../server/sources.mjs';
 
 // Next's own copy, with which its `output: 'standalone'` finds files: that output has a server of Next's, and ours must
 // own the database, the schedule and the port in one process (docs/adr/0002).

@@ -22,7 +22,7 @@ const steps = [
     title: 'Lint and house rules',
     commands: [
       ['biome', 'check', '--error-on-warnings', '.'],
-      ['node', 'db/commands/lint-house.mjs'],
+      ['node', 'e2e/lint-house.mjs'],
     ],
   },
   { name: 'unit', title: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit']] },
@@ -31,7 +31,7 @@ const steps = [
     title: 'Database, both engines',
     commands: [['vitest', 'run', '--project', 'database']],
   },
-  { name: 'build', title: 'Production build', commands: [['node', 'db/commands/build.mjs']] },
+  { name: 'build', title: 'Production build', commands: [['node', 'server/build.mjs']] },
   { name: 'processes', title: 'Real processes', commands: [['vitest', 'run', '--project', 'processes']] },
   { name: 'stories', title: 'Stories in a browser', prepare: forBrowser, commands: [['playwright', 'test']] },
 ];

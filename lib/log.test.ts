@@ -1,8 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { answering } from './http/answer-status';
 import { openLog } from './log';
+import { answering } from './request-scope';
 
 function logged(level: string, say: (log: ReturnType<typeof openLog>) => void): string {
   const lines: string[] = [];

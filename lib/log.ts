@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { readEnv } from './env';
-import { currentRequestId } from './http/answer-status';
+import { currentRequestId } from './request-scope';
 
 const secrets = [
   [/([?&]token=)[^&\s"]+/gi, '$1[hidden]'],

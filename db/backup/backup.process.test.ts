@@ -5,12 +5,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { start } from '../testing/processes';
 import { temporaryFolder } from '../testing/temporary-folder';
 
-const launcher = join('db', 'commands', 'start.mjs');
-const runner = join('db', 'commands', 'run.mjs');
+const launcher = join('server', 'start.mjs');
+const runner = join('server', 'run.mjs');
 const readyLine = 'Passage is ready at http://localhost:';
 
 beforeAll(() => {
-  const { status } = spawnSync(process.execPath, [join('db', 'commands', 'build.mjs')]);
+  const { status } = spawnSync(process.execPath, [join('server', 'build.mjs')]);
   expect(status).toBe(0);
 }, 180_000);
 

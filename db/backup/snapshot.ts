@@ -36,7 +36,7 @@ export async function backUpCopy(
 /** Where the commands begin: in what `npm run pack` made, or in the sources. */
 function launcher(): string {
   const packed = join(process.cwd(), 'run.mjs');
-  return existsSync(packed) ? packed : join(process.cwd(), 'db', 'commands', 'run.mjs');
+  return existsSync(packed) ? packed : join(process.cwd(), 'server', 'run.mjs');
 }
 
 async function runBackup(dataDir: string, file: string, signal: AbortSignal): Promise<string> {

@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { BOARD_NAMES } from '@/lib/boards/boards';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { answers, ask, pages } from './asking';
 import { serving } from './serving';
 import { steadyBody } from './steady-body';
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 const secret = 's3cret-of-the-source';

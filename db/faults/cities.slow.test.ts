@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { rows, type Store } from '../client';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
 import { partitionByCity } from '../partition/partition';
 import { openPostgres } from '../postgres';
 import { loadRecord } from '../record/load';
+import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { createDatabase } from '../testing/create-database';
 import { generateCities } from '../testing/generated-cities';
@@ -19,7 +18,7 @@ const bound = 1.3;
 const pages = { list: '/city-1/legislation', search: '/city-1/legislation?q=zoning' };
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 test('a list is as quick among 200 cities as alone, in one piece and cut by city', async ({ skip }) => {

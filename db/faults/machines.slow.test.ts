@@ -3,23 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { rows, type Store } from '../client';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
 import { openPostgres } from '../postgres';
 import { cities } from '../schema';
 import { addCity } from '../sync/cities';
+import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { type Running, start } from '../testing/processes';
 import { startTinySource, type TinySource } from '../testing/tiny-source';
 import { type Asked, loadEither, quantile, type Serving, serving } from './serving';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const clients = 8;
 /** `docs/operations.md`: how long after the commit of a change a request may begin that does not show it yet. */
 const agreeWithinMs = 50;
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 test('two servers and a worker on one database, of which one server and the worker are killed', async ({

@@ -3,20 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { startHostileSource } from '../testing/hostile-source';
 import { start } from '../testing/processes';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { addTiny } from './places';
 import { serving } from './serving';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 /** Comma, double quote, UTF-8, from the first line, every column as the office program takes it by itself. */
 const readAsText = 'CSV:44,34,76,1';
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 /** Row 42 of the plan of faults: what LibreOffice makes of the exports of a city whose every field is hostile. */

@@ -2,13 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Agent, request } from 'undici';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { ask } from './asking';
 import { engines, quantile, serving } from './serving';
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 const page = '/api/v1/denver/freshness';

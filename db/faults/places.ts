@@ -7,7 +7,7 @@ import { createDatabase } from '../testing/create-database';
 import { type Finished, type Running, start } from '../testing/processes';
 import { temporaryFolder } from '../testing/temporary-folder';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 let made = 0;
 
 export const engines = ['embedded', 'postgres'] as const;

@@ -1,15 +1,14 @@
 import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Freshness } from '@/lib/legislation/ledger-types';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { load, quantile, type Serving, serving } from './serving';
 
 const maxLagSeconds = 2;
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 test('a copy that lags, hangs, stops and comes back under load fails no request', async ({ skip }) => {

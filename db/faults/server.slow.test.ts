@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { startCluster } from '../testing/cluster';
 import { collecting, liveMemory } from './live-memory';
 import { engines, load, once, quantile, residentMegabytes, serving } from './serving';
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 /** Rows 22 to 24 of the plan of faults, on the built server with Denver's record. */

@@ -25,7 +25,7 @@ export async function serving(
   const own = { PORT: '0', SYNC_EVERY_MINUTES: '0', RATE_LIMIT_PER_MINUTE: '0' };
   const place = { DATABASE_URL: url, DATA_DIR: settings.DATA_DIR ?? join(temporaryFolder(), 'data') };
   const begun = performance.now();
-  const server = start(join('db', 'commands', 'start.mjs'), [], { ...own, ...settings, ...place });
+  const server = start(join('server', 'start.mjs'), [], { ...own, ...settings, ...place });
   const port = /localhost:(\d+)/.exec(await server.until(readyLine))?.[1];
   const readyMs = Math.round(performance.now() - begun);
   return { ...server, place, readyMs, address: `http://127.0.0.1:${port}` };

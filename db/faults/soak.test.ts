@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { collecting, liveMemory } from './live-memory';
 import { engines, load, quantile, serving } from './serving';
 
@@ -23,7 +22,7 @@ const paths = [
 ];
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 type Sample = { minute: number; rss: number; fds: number };

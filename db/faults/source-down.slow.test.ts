@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { start } from '../testing/processes';
 import { startTinySource } from '../testing/tiny-source';
 import { addTiny } from './places';
 import { type Asked, engines, load, quantile, serving } from './serving';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n[';
 
 /** What the source does with a connection instead of answering. */
@@ -23,7 +22,7 @@ const troubles: Record<string, (socket: Socket) => void> = {
 };
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 /** Rows 7 and 8 of the plan of faults, from outside: both engines at once, since nearly all of it is waiting. */

@@ -1,12 +1,11 @@
 import pg from 'pg';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
+import { buildPages } from '../testing/built-pages';
 import { createDatabase } from '../testing/create-database';
 import { serving } from './serving';
 
 beforeAll(async () => {
-  await buildPages(sourcesHash(), new AbortController().signal);
+  buildPages();
 }, 300_000);
 
 /** Row 40 of the plan: whatever makes a statement slow, readers are told within the limit of two seconds. */

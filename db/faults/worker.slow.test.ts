@@ -10,7 +10,7 @@ import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
 import { startTinySource } from '../testing/tiny-source';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const patience = { timeout: 180_000, interval: 200 };
 
 test('workers: one is killed in a run, the next takes it up by the clock, and stops with 0 when told', async ({

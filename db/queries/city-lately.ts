@@ -1,4 +1,4 @@
-import { noting } from '@/lib/http/answer-status';
+import { noting } from '@/lib/request-scope';
 import type { Db, Store } from '../client';
 import { findCity, type StoredCity } from './cities';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { noting } from '@/lib/http/answer-status';
+import { noting } from '@/lib/request-scope';
 import type { Db } from '../client';
 import type { StoredCity } from './cities';
 

@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { isTooSlow } from '@/lib/errors';
-import { noting } from '@/lib/http/answer-status';
+import { noting } from '@/lib/request-scope';
 import type { Db } from '../client';
 import { openPool, type PoolOptions } from '../pool';
 import * as schema from '../schema';

@@ -10,7 +10,7 @@ import { start } from '../testing/processes';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';
 import { temporaryFolder } from '../testing/temporary-folder';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const kills = 30;
 const halves = sql`with nyc as (select id from cities where slug = 'nyc') select
     (select count(*)::int from roll_calls c join nyc on nyc.id = c.city_id where not exists (

@@ -8,7 +8,7 @@ import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const secret = 'tell-nobody';
 
 const isRecorded = hasReplay();

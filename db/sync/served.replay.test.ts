@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
 import { type Asked, engines, load, quantile, serving } from '../faults/serving';
+import { buildPages } from '../testing/built-pages';
 import { expectHarmless } from '../testing/expect-harmless';
 import { start } from '../testing/processes';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const pages = [
   'denver',
   'denver/legislation',
@@ -19,7 +18,7 @@ const alone = 8_000;
 
 describe.skipIf(!hasReplay())('pages while a city is loaded', () => {
   beforeAll(async () => {
-    await buildPages(sourcesHash(), new AbortController().signal);
+    buildPages();
   }, 300_000);
 
   it.for(engines)(

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { buildPages } from '../commands/build-pages';
-import { sourcesHash } from '../commands/sources.mjs';
 import { serving } from '../faults/serving';
+import { buildPages } from '../testing/built-pages';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
 import { hasReplay, startReplay } from '../testing/replay';
 
-const runner = join('db', 'commands', 'run.mjs');
+const runner = join('server', 'run.mjs');
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'];
 const pages = [
   'nyc',
@@ -48,7 +47,7 @@ describe.skipIf(!hasReplay())('New York read and shown by servers in four time z
 
   describe('on pages', () => {
     beforeAll(async () => {
-      await buildPages(sourcesHash(), new AbortController().signal);
+      buildPages();
     }, 300_000);
 
     it('has the same dates', async ({ skip }) => {

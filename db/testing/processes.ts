@@ -55,7 +55,7 @@ export function start(script: string, args: string[], settings: Record<string, s
 /** Bundles the command line with the writer into the project's build folder and gives back the script's path. */
 export async function bundledWriter(): Promise<string> {
   const outfile = join('.build', `writer-${process.pid}.mjs`);
-  const from = join('db', 'testing', 'writer.ts');
+  const from = join('server', 'testing', 'writer.ts');
   const settings = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const;
   await build({ ...settings, entryPoints: [from], outfile, logLevel: 'error' });
   return outfile;

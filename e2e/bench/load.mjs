@@ -19,7 +19,7 @@ export async function loadOnce(root, env, source) {
 }
 
 function command(root, env, args) {
-  const child = spawn(process.execPath, ['db/commands/run.mjs', ...args], { cwd: root, env });
+  const child = spawn(process.execPath, ['server/run.mjs', ...args], { cwd: root, env });
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (piece) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The production server on a free port, with the yardstick page; gives its origin, its memory in MB and a way to end it. */
 export async function startServer(root, env) {
   const own = startOf(root);
-  const child = spawn(process.execPath, [...own.flags, 'db/commands/start.mjs'], {
+  const child = spawn(process.execPath, [...own.flags, 'server/start.mjs'], {
     cwd: root,
     env: {
       ...env,

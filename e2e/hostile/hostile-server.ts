@@ -21,7 +21,7 @@ export async function startHostileServer(): Promise<HostileServer> {
     SYNC_EVERY_MINUTES: '0',
     RATE_LIMIT_PER_MINUTE: '0',
   };
-  const server = spawn(process.execPath, [join('db', 'commands', 'start.mjs')], {
+  const server = spawn(process.execPath, [join('server', 'start.mjs')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -54,7 +54,7 @@ function portOf(out: NodeJS.ReadableStream): Promise<string> {
 }
 
 async function command(env: NodeJS.ProcessEnv, args: string[]) {
-  const child = spawn(process.execPath, [join('db', 'commands', 'run.mjs'), ...args], { env });
+  const child = spawn(process.execPath, [join('server', 'run.mjs'), ...args], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   const [code] = await once(child, 'close');

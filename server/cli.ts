@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openStore, type Store } from '@/db/client';
+import { loadIntoEmpty } from '@/db/record/load-into-empty';
+import { readEnv } from '@/lib/env';
+import { AppError, sentenceOf } from '@/lib/errors';
+import type { CommandTable, Io } from './commands/command';
+import { refusalOf, runCommand } from './commands/run-command';
+import { commands, commandsOnBareDatabase } from './commands/table';
+import { callControl } from './control/client';
+import { serveControl } from './control/server';
+
+const patienceMs = 120_000;
+const pauseMs = 150;
+
+/**
+ * Runs one command and gives its exit code; what it says goes to this process's outputs. Embedded, it runs inside
+ * the owner of the data directory where there is one, else here; commands that race for the directory queue, except
+ * that a sync, which may last for hours, takes others in while it runs.
+ */
+export async function runCli(argv: string[], table = commands): Promise<number> {
+  const abort = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+  const io: Io = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    show: (text) => void (process.stderr.isTTY && process.stderr.write(text)),
+    signal: abort.signal,
+  };
+  try {
+    return refusalOf(argv, io, table) ?? (await runSomewhere(argv, io, table));
+  } catch (error) {
+    io.err(`${sentenceOf(error)}\n`);
+    return 1;
+  }
+}
+
+async function runSomewhere(argv: string[], io: Io, table: CommandTable): Promise<number> {
+  const env = readEnv();
+  for (const begun = performance.now(); ; ) {
+    const code = env.DATABASE_URL ? null : await callControl(env.DATA_DIR, argv, io);
+    if (code !== null) return code;
+    try {
+      return await runHere(await openStore(), argv, io, table);
+    } catch (error) {
+      const isTaken = error instanceof AppError && error.code === 'in-use';
+      if (!isTaken || io.signal.aborted || performance.now() - begun > patienceMs) throw error;
+    }
+    await wait(pauseMs);
+  }
+}
+
+async function runHere(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
+  try {
+    if (!commandsOnBareDatabase.has(argv[0] ?? '')) {
+      const { wasEmpty } = await loadIntoEmpty(store);
+      if (wasEmpty && argv[0] === 'backup') io.err(firstLoad());
+    }
+    const isLong = store.engine === 'embedded' && argv[0] === 'sync';
+    return await (isLong ? runAsOwner(store, argv, io, table) : runCommand(store, argv, io, table));
+  } finally {
+    await store.close();
+  }
+}
+
+/** Who backs up what was only just made looks into the wrong place. */
+function firstLoad(): string {
+  const { DATABASE_URL, DATA_DIR } = readEnv();
+  const place = DATABASE_URL ? 'The database of DATABASE_URL' : `DATA_DIR (${resolve(DATA_DIR)})`;
+  return `${place} was empty: the record that comes with Passage was loaded there, and nothing else is backed up.\n`;
+}
+
+async function runAsOwner(store: Store, argv: string[], io: Io, table: CommandTable): Promise<number> {
+  const stop = await serveControl(readEnv().DATA_DIR, (other, theirs) =>
+    runCommand(store, other, theirs, table),
+  );
+  try {
+    return await runCommand(store, argv, io, table);
+  } finally {
+    await stop({ letsFinish: !io.signal.aborted });
+  }
+}

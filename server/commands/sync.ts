@@ -1,0 +1,80 @@
+import { findFeed } from '@/db/sync/find-feed';
+import type { RunReport } from '@/db/sync/run';
+import { runSync } from '@/db/sync/run';
+import { AppError } from '@/lib/errors';
+import type { Command } from './command';
+import { readOptions } from './options';
+import { requiredCity } from './required-city';
+
+const codes = { done: 0, failed: 1, interrupted: 1, refused: 3 } as const;
+const barWidth = 24;
+
+/** `sync --city SLUG [--full] [--dry-run] [--accept-removals] [--json]`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
+export const sync: Command = async (store, argv, io) => {
+  const flags = readOptions(argv, {
+    city: { type: 'string' },
+    full: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    'accept-removals': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const { slug } = await requiredCity(store.db, flags.city);
+  const city = await findFeed(store.db, slug);
+  if (!city) throw new AppError('not-found', `The city ${slug} was removed meanwhile.`);
+
+  let shown = 0;
+  const begun = performance.now();
+  const report = await runSync(store.db, city, {
+    full: flags.full,
+    isRehearsal: flags['dry-run'],
+    acceptsRemovals: flags['accept-removals'],
+    signal: io.signal,
+    onProgress: ({ phase, done, total }) => {
+      if (flags.json || performance.now() - shown < 200) return;
+      shown = performance.now();
+      io.show(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
+    },
+  }).catch((error: unknown) => {
+    if (!(error instanceof AppError && error.code === 'refused')) throw error;
+    const mode = flags.full ? 'full' : 'incremental';
+    return notBegun({ city: slug, mode, error: error.message, durationMs: performance.now() - begun });
+  });
+  if (shown > 0) io.show('\r\x1b[K');
+  const { error, ...line } = report;
+  if (error) io.err(`The sync of ${city.name} ${words[report.outcome]}: ${error}\n`);
+  io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags['dry-run'])}\n`);
+  return codes[report.outcome];
+};
+
+/** The report of a run that was let do nothing, since another holds the city's lease. */
+function notBegun(of: Pick<RunReport, 'city' | 'mode' | 'error' | 'durationMs'>): RunReport {
+  const { city, mode, durationMs, error } = of;
+  const counts = { requests: 0, seen: 0, written: 0, changes: 0, removedMarked: 0, issues: 0 };
+  return { city, mode, ...counts, durationMs: Math.round(durationMs), outcome: 'refused', error };
+}
+
+const words = {
+  done: 'is done',
+  failed: 'failed, and the next run goes on from here',
+  interrupted: 'was stopped, and the next run goes on from here',
+  refused: 'was refused',
+} as const;
+
+function sentence(name: string, report: RunReport, isRehearsal = false): string {
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const outcome =
+    isRehearsal && report.outcome === 'done' ? 'was rehearsed, with nothing stored' : words[report.outcome];
+  return (
+    `The ${report.mode} sync of ${name} ${outcome}: ${count(report.requests, 'request')}, ` +
+    `${count(report.seen, 'record')} read, ${count(report.written, 'row')} written, ${count(report.changes, 'change')}, ` +
+    `${report.removedMarked} marked as no longer listed, ${count(report.issues, 'issue')}, ${seconds} s.`
+  );
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+function bar(done: number, total: number | null): string {
+  if (!total) return '[working]';
+  const full = Math.round(Math.min(done / total, 1) * barWidth);
+  return `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}]`;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '@/db/testing/temporary-folder';
+import { listener } from '../testing/listener';
+import { callControl } from './client';
+import { controlPath } from './path';
+import { type RunArgs, serveControl } from './server';
+
+const longName = 'a-long-name-'.repeat(12);
+
+async function serve(dir: string, run: RunArgs) {
+  const stop = await serveControl(dir, run);
+  onTestFinished(() => stop());
+  return stop;
+}
+
+test.each(['data', longName])('output and exit code come back from %s', async (name) => {
+  const dir = join(temporaryFolder(), name);
+  mkdirSync(dir);
+  await serve(dir, async (argv, io) => {
+    io.out('Dénver ✓\nand two\n');
+    io.err(argv.join('+'));
+    io.show('half');
+    return 7;
+  });
+  const { said, io } = listener();
+  expect(await callControl(dir, ['city', 'two words', 'a\nb'], io)).toBe(7);
+  expect(said('out')).toBe('Dénver ✓\nand two\n');
+  expect(said('err')).toBe('city+two words+a\nb');
+  expect(said('show')).toBe('half');
+});
+
+test('a socket path never exceeds what the system takes', () => {
+  const dir = join(temporaryFolder(), longName);
+  mkdirSync(dir);
+  expect(Buffer.byteLength(controlPath(dir))).toBeLessThanOrEqual(100);
+});
+
+test('nobody there is told from an answer', async () => {
+  const dir = temporaryFolder();
+  const { io } = listener();
+  expect(await callControl(dir, ['x'], io)).toBeNull();
+  expect(await callControl(join(dir, 'missing'), ['x'], io)).toBeNull();
+});
+
+test('a socket left behind is replaced', async () => {
+  const dir = temporaryFolder();
+  writeFileSync(join(dir, 'control.sock'), '');
+  await serve(dir, async () => 0);
+  expect(await callControl(dir, [], listener().io)).toBe(0);
+});
+
+test('a command that throws is exit 1 with its sentence', async () => {
+  const dir = temporaryFolder();
+  await serve(dir, async () => {
+    throw new Error('It broke.');
+  });
+  const { heard, io } = listener();
+  expect(await callControl(dir, [], io)).toBe(1);
+  expect(heard).toEqual([{ stream: 'err', text: 'It broke.\n' }]);
+});
+
+const untilAborted: RunArgs = (_argv, io) => {
+  io.out('begun');
+  return new Promise((resolve) => io.signal.addEventListener('abort', () => resolve(3), { once: true }));
+};
+
+test('a caller that goes away aborts its command', async () => {
+  const dir = temporaryFolder();
+  let end: (code: number) => void = () => undefined;
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  await serve(dir, async (argv, io) => {
+    const code = await untilAborted(argv, io);
+    end(code);
+    return code;
+  });
+  const { io, abort } = listener();
+  const call = callControl(dir, [], { ...io, out: () => abort.abort() });
+  expect(await ended).toBe(3);
+  expect(await call).toBe(1);
+});
+
+test('stopping aborts a running command, waits for it and sends its exit code', async () => {
+  const dir = temporaryFolder();
+  const stop = await serveControl(dir, untilAborted);
+  const { io } = listener();
+  const stopped: Promise<void>[] = [];
+  const code = await callControl(dir, [], { ...io, out: () => void stopped.push(stop()) });
+  expect(code).toBe(3);
+  await Promise.all(stopped);
+  expect(await callControl(dir, [], io)).toBeNull();
+});

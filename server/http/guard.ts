@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import compression from 'compression';
+import type { Logger } from 'pino';
+import { answering } from '@/lib/request-scope';
+import { admission } from './admission';
+import { clientAddress, clientKey } from './client-address';
+import { loopLateness } from './loop-lateness';
+import { sendPagesInOnePiece } from './one-piece';
+import { protect } from './protect';
+import { rateLimit } from './rate-limit';
+import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
+import { type RequestMetrics, requestMetrics } from './request-metrics';
+import { seldom } from './seldom';
+import { whenDone } from './when-done';
+
+export type GuardSettings = {
+  isDevelopment: boolean;
+  trustProxy: boolean;
+  perMinute: number;
+  maxInFlight: number;
+  /** Whether the database is known to be away: then nobody is kept waiting for it. */
+  isAway(): boolean;
+  log: Logger;
+};
+
+const refusalsLoggedEveryMs = 1_000;
+
+export type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
+
+/**
+ * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
+ * and how often, a refusal (503) at once while the database is away, and after half a second where no place comes free
+ * among the `maxInFlight` requests that are worked on; and what counts and logs every answer under an id of its own.
+ * Probes and static files are let through.
+ */
+export function guard(handler: RequestListener, settings: GuardSettings): Guard {
+  const waitOf = rateLimit(settings.perMinute);
+  const door = admission({ most: settings.maxInFlight, lateness: loopLateness() });
+  const metrics = requestMetrics(door.inFlight);
+  const tell = seldom(refusalsLoggedEveryMs);
+
+  const answer: RequestListener = async (request, response) => {
+    const url = request.url ?? '';
+    report(request, response, settings, metrics, tell);
+    protect(request, response, settings);
+    const refusal = settings.isDevelopment ? null : refusalOf(request);
+    if (refusal) return refuse(request, response, refusal);
+    if (isCheap(url)) return pack(request, response, () => handler(request, response));
+
+    const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
+    if (wait !== null) return refuse(request, response, tooMany(wait));
+    if (settings.isAway()) return refuse(request, response, away);
+    if (!(await door.enter())) return refuse(request, response, overloaded);
+    if (request.socket.destroyed) return door.leave(null);
+    const begunMs = whenBegun(response);
+    whenDone(response, () => door.leave(begunMs()));
+    pack(request, response, () => handler(request, response));
+  };
+  return { answer, registry: metrics.registry };
+}
+
+const compress = compression();
+
+/** Everything goes out compressed where it can be, and pages in one piece. */
+function pack(request: IncomingMessage, response: ServerResponse, answer: () => void) {
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+    sendPagesInOnePiece(response);
+    answering(response, answer);
+  });
+}
+
+/** Gives, once asked, how many milliseconds from now the answer began; null where it did not. */
+function whenBegun(response: ServerResponse): () => number | null {
+  const entered = performance.now();
+  let ms: number | null = null;
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (...head: unknown[]) => {
+    ms = performance.now() - entered;
+    return writeHead(...head);
+  };
+  return () => ms;
+}
+
+/**
+ * Paths are logged without what was searched for, and without who asked; of refusals, which come by the thousand, one
+ * a second.
+ */
+function report(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { log, trustProxy }: GuardSettings,
+  metrics: RequestMetrics,
+  tell: (status: string) => number | null,
+) {
+  const begun = performance.now();
+  const url = request.url ?? '';
+  const given = String(request.headers['x-request-id'] ?? '');
+  const requestId = trustProxy && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  response.setHeader('x-request-id', requestId);
+  whenDone(response, () => {
+    const ms = Math.round(performance.now() - begun);
+    metrics.observe(url, response, ms);
+    const { statusCode: status } = response;
+    const isRefusal = status === 429 || status === 503;
+    const unsaid = isRefusal ? tell(String(status)) : 0;
+    if (unsaid === null) return;
+    const level = isRefusal ? 'warn' : status >= 500 ? 'error' : 'debug';
+    const more = unsaid > 0 ? { unsaid } : {};
+    const path = url.split('?', 1)[0];
+    log[level]({ requestId, method: request.method, path, status, ms, ...more }, 'answered');
+  });
+}
+
+function isCheap(url: string): boolean {
+  return url.startsWith('/_next/static/') || /^\/(healthz|readyz|metrics)(\?|$)/.test(url);
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {
+  const { type, body } = refusalBody(refusal, request.url ?? '');
+  const isLarge = [413, 414, 431].includes(refusal.status);
+  response.writeHead(refusal.status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    ...(refusal.retryAfter ? { 'retry-after': String(refusal.retryAfter) } : {}),
+    ...(refusal.status === 405 ? { allow: 'GET, HEAD' } : {}),
+    ...(isLarge ? { connection: 'close' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

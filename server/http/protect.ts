@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { wasCutOff } from '@/lib/request-scope';
+import { newNonce } from './nonce';
+import { away } from './refusal';
+import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
+
+/** What only a proxy of ours may say of a request; Next would make addresses of it. */
+const saidByProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
+
+/**
+ * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
+ * a statement that was stopped or lost, goes out as 503. Next puts the nonce of the request's policy on the
+ * scripts it writes, so a client's own such header is replaced.
+ */
+export function protect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { isDevelopment, trustProxy, isAway }: { isDevelopment: boolean; trustProxy: boolean; isAway(): boolean },
+): void {
+  if (!trustProxy) for (const name of saidByProxies) delete request.headers[name];
+  const policy = pagePolicy(newNonce(), isDevelopment);
+  request.headers['content-security-policy'] = policy;
+  delete request.headers['content-security-policy-report-only'];
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (...head: unknown[]) => {
+    const isPage = typeOf(response, head.at(-1)).startsWith('text/html');
+    response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
+    if (isPage) response.setHeader('cache-control', 'private, no-cache');
+    if (head[0] !== 500 || !(isAway() || wasCutOff(response))) return writeHead(...head);
+    response.setHeader('retry-after', String(away.retryAfter));
+    return writeHead(503, ...head.slice(1));
+  };
+}
+
+/** The type set before, or among the headers that go out with the status. */
+function typeOf(response: ServerResponse, headers: unknown): string {
+  const last = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
+  const given = last.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return String(given ?? response.getHeader('content-type') ?? '');
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Gauge, type Registry } from 'prom-client';
+import type { Db } from '@/db/client';
+import { readSyncAges, type SyncAge } from '@/db/queries/city/sync-ages';
+import type { DatabaseWatch } from '@/db/watch-database';
+import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
+
+const neighbours = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
+/** Adds to a registry whether the database answers, how fast, and how old each city's last good run and whole reading are. */
+export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWatch): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'passage_database_up',
+    help: '1 while the database answers.',
+    registers,
+    collect() {
+      this.set(watch.isAway() ? 0 : 1);
+    },
+  });
+  // The registry asks all figures at once: they share one question.
+  let asked: Promise<Ages> | undefined;
+  const ages = () => {
+    asked ??= readAges(db, watch).finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+  new Gauge({
+    name: 'passage_database_seconds',
+    help: 'Time of one small question to the database; none while it is away.',
+    registers,
+    async collect() {
+      const { seconds } = await ages();
+      this.set(seconds ?? Number.NaN);
+    },
+  });
+  const labelled = { labelNames: ['city', 'feed'], registers };
+  new Gauge({
+    ...labelled,
+    name: 'passage_sync_age_seconds',
+    help: 'Time since the last run of a city that was done; since the city was added where none was.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, age } of cities) this.set({ city, feed }, age);
+    },
+  });
+  new Gauge({
+    ...labelled,
+    name: 'passage_sync_full_age_seconds',
+    help: 'Time since a source was last read whole; since the city was added where it never was.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age);
+    },
+  });
+}
+
+type Ages = { cities: SyncAge[]; seconds: number | null };
+
+async function readAges(db: Db, watch: DatabaseWatch): Promise<Ages> {
+  if (watch.isAway()) return { cities: [], seconds: null };
+  const begun = performance.now();
+  try {
+    const cities = await readSyncAges(db);
+    return { cities, seconds: (performance.now() - begun) / 1000 };
+  } catch (error) {
+    log().error({ reason: sentenceOf(error) }, 'the ages of syncs could not be read');
+    return { cities: [], seconds: null };
+  }
+}
+
+/** Answers with a registry's figures on this machine only: asked through a proxy or from elsewhere there is no such page. */
+export async function answerMetrics(
+  registry: Registry,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const isNear = neighbours.includes(request.socket.remoteAddress ?? '');
+  if (!isNear || request.headers['x-forwarded-for'] !== undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found.\n');
+    return;
+  }
+  const body = await registry.metrics();
+  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(body);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Store } from '@/db/client';
+import { startSchedule } from './schedule';
+
+const store = {} as Store;
+
+test('stopping tells a running job to stop and waits for it', async () => {
+  const seen: string[] = [];
+  let begun: () => void = () => undefined;
+  const running = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const untilTold = (_store: Store, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const told = () => setImmediate(() => resolve(void seen.push('ended')));
+      signal.addEventListener('abort', told, { once: true });
+      begun();
+    });
+  const stop = startSchedule(store, [{ name: 'slow', pattern: '* * * * * *', run: untilTold }]);
+  await running;
+  await stop();
+  expect(seen).toEqual(['ended']);
+});

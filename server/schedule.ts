@@ -1,0 +1,45 @@
+import { Cron } from 'croner';
+import type { Store } from '@/db/client';
+import { ageStatuses } from '@/db/sync/age-statuses';
+import { syncDueCities } from '@/db/sync/schedule';
+import { readEnv } from '@/lib/env';
+import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
+
+export type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
+
+/** What the server does by itself, by cron pattern in UTC; with no job there is no timer. */
+export const jobs: readonly Job[] = [
+  {
+    name: 'sync',
+    pattern: '* * * * *',
+    run: ({ db }, signal) => syncDueCities(db, { everyMinutes: readEnv().SYNC_EVERY_MINUTES, signal }),
+  },
+  {
+    // Hourly, since each city's day begins at an hour of its own.
+    name: 'statuses',
+    pattern: '7 * * * *',
+    run: async ({ db }, signal) => void (await ageStatuses(db, new Date(), signal)),
+  },
+];
+
+/** Starts the jobs, none beside itself, until the function it gives back is called: that one waits for running ones. */
+export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {
+  const abort = new AbortController();
+  const running = new Set<Promise<void>>();
+  const timers = scheduled.map(
+    ({ name, pattern, run }) =>
+      new Cron(pattern, { name, protect: true, unref: true, timezone: 'UTC' }, async () => {
+        const turn = run(store, abort.signal).catch((error) =>
+          log().error({ job: name, reason: sentenceOf(error) }, 'a scheduled job failed'),
+        );
+        running.add(turn);
+        await turn.finally(() => running.delete(turn));
+      }),
+  );
+  return async () => {
+    for (const timer of timers) timer.stop();
+    abort.abort();
+    await Promise.all(running);
+  };
+}

@@ -1,0 +1,127 @@
+import next from 'next';
+import { openWorking, type Store, store as sharedStore } from '@/db/client';
+import { loadIntoEmpty } from '@/db/record/load-into-empty';
+import { withOneReader } from '@/db/replicas/one-reader';
+import { watchDatabase } from '@/db/watch-database';
+import { type Env, readEnv } from '@/lib/env';
+import { sentenceOf } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { buildPages } from './build-pages';
+import { runCommand } from './commands/run-command';
+import { serveControl } from './control/server';
+import { guard } from './http/guard';
+import { type Listener, listen } from './listen';
+import { addDatabaseMetrics, answerMetrics } from './metrics';
+import { logPrintedErrors } from './printed-errors';
+import { addReplicaMetrics } from './replica-metrics';
+import { startSchedule } from './schedule';
+
+export { buildPages };
+
+type Serving = { dev: boolean; hash: string };
+type Undo = () => Promise<unknown>;
+
+const patienceMs = 20_000;
+
+/**
+ * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed,
+ * then answers. Ends the process: exit 0 when told to stop, 1 with one sentence where it cannot start.
+ */
+export async function serve(serving: Serving): Promise<void> {
+  const undos: Undo[] = [];
+  const abort = new AbortController();
+  let ending: Promise<void> | undefined;
+  const end = (code: number) => {
+    ending ??= undo(undos, code);
+    abort.abort();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
+  try {
+    await start(serving, undos, abort.signal);
+  } catch (error) {
+    if (!abort.signal.aborted) complain(error);
+    end(1);
+  }
+  await ending;
+}
+
+async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal) {
+  const env = readEnv();
+  const listener = await listen(env.HOST, env.PORT);
+  undos.push(listener.close);
+
+  const store = await sharedStore();
+  undos.push(store.close);
+  const working = await openWorking(store);
+  undos.push(working.close);
+  signal.throwIfAborted();
+  if (!dev) say('Preparing the pages and the database ...');
+  const built = dev ? Promise.resolve(false) : buildPages(hash, signal);
+  await Promise.all([built, loadIntoEmpty(working)]);
+  signal.throwIfAborted();
+
+  undos.push(await control(store, env));
+  undos.push(startSchedule(working));
+  undos.push(await answer(listener, store, env, dev));
+  signal.throwIfAborted();
+  say(`Passage is ready at http://localhost:${listener.port}`);
+}
+
+async function control(store: Store, env: Env): Promise<Undo> {
+  if (store.engine === 'postgres') return async () => undefined;
+  const stop = await serveControl(env.DATA_DIR, (argv, io) => runCommand(store, argv, io));
+  return () => stop();
+}
+
+async function answer(
+  { server, port, answerWith }: Listener,
+  store: Store,
+  env: Env,
+  dev: boolean,
+): Promise<Undo> {
+  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
+  await app.prepare();
+  if (!dev) logPrintedErrors(log());
+  const watch = watchDatabase(store.engine, env.DATABASE_URL);
+  const pages = app.getRequestHandler();
+  const { replicas } = store;
+  const { answer: guarded, registry } = guard(
+    (request, response) =>
+      request.url === '/metrics'
+        ? answerMetrics(registry, request, response)
+        : withOneReader(() => pages(request, response)),
+    {
+      isDevelopment: dev,
+      trustProxy: env.TRUST_PROXY,
+      perMinute: env.RATE_LIMIT_PER_MINUTE,
+      maxInFlight: env.MAX_IN_FLIGHT,
+      isAway: () => watch.isAway() && !replicas?.standings().some(({ isUsed }) => isUsed),
+      log: log(),
+    },
+  );
+  addDatabaseMetrics(registry, store.db, watch);
+  if (replicas) addReplicaMetrics(registry, replicas);
+  answerWith(guarded);
+  return async () => {
+    await watch.stop();
+    await app.close();
+  };
+}
+
+function say(line: string) {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(error: unknown) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+}
+
+/** Last begun, first ended, except that requests finish before anything they need goes. */
+async function undo(undos: Undo[], code: number): Promise<void> {
+  setTimeout(() => process.exit(1), patienceMs).unref();
+  const [closeListener, ...others] = undos;
+  for (const step of [closeListener, ...others.reverse()]) {
+    await step?.().catch(complain);
+  }
+  process.exit(code);
+}
