@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { PageFrame } from '@/components/site/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listCities } from '@/db/queries/cities';
 
 export const dynamic = 'force-dynamic';

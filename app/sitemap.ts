@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listCities } from '@/db/queries/cities';
 import { sitemapEntries } from '@/db/queries/sitemap';
 import { readEnv } from '@/lib/env';

@@ -17,7 +17,7 @@ const from = (target: string) => `import { x } from '${target}';\n`;
 test.each([
   ['lib/a.ts', from('@/db/client'), 'lib may import from lib only'],
   ['lib/a.ts', from('../components/ui/b'), 'lib may import from lib only'],
-  ['lib/a.ts', `import type { X } from '@/db/client';`, 'lib may import from lib only'],
+  ['lib/a.ts', `import type { X } from '@/db/engine/store';`, 'lib may import from lib only'],
   ['lib/a.ts', `export * from '../db/schema';`, 'lib may import from lib only'],
   ['lib/a.ts', `const x = await import('../app/page');`, 'lib may import from lib only'],
   ['lib/deep/a.ts', from('../../e2e/run.mjs'), 'lib may import from lib only'],
@@ -49,7 +49,7 @@ test.each([
   ['e2e/a.spec.ts', from('@/lib/a') + from('../db/testing/engines')],
   ['lib/env.ts', 'export const port = process.env.PORT;'],
   ['db/a.test.ts', 'process.env.PORT = "1";'],
-  ['lib/a.ts', `/** Not from '@/db/client'. */\n// import '@/db/client'`],
+  ['lib/a.ts', `/** Not from '@/db/engine/store'. */\n// import '@/db/engine/store'`],
   ['app/a.css', 'a {}\n'.repeat(250)],
   ['lib/fixtures/a.ts', 'export {};\n'.repeat(300)],
 ])('%s with allowed contents is left in peace', (name, text) => {

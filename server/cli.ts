@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openStore, type Store } from '@/db/client';
+import { openStore } from '@/db/engine/store';
+import type { Store } from '@/db/engine/types';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { Registry } from 'prom-client';
 import { beforeAll, expect, it, test } from 'vitest';
 import { loadRecord } from '@/db/record/load';
-import type { Replicas } from '@/db/replicas/replicas';
+import type { Replicas } from '@/db/engine/types';
 import { addCity } from '@/db/sync/cities';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { requestMetrics } from './http/request-metrics';

@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Replicas } from '@/db/replicas/replicas';
+import type { Replicas } from '@/db/engine/types';
 
 /** Adds to a registry, for each copy of the database, whether it is read from, how far it is behind and what it failed. */
 export function addReplicaMetrics(registry: Registry, replicas: Replicas): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Store } from '@/db/client';
+import type { Store } from '@/db/engine/types';
 import { startSchedule } from './schedule';
 
 const store = {} as Store;

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Store } from '@/db/client';
+import type { Store } from '@/db/engine/types';
 import { ageStatuses } from '@/db/sync/age-statuses';
 import { syncDueCities } from '@/db/sync/schedule';
 import { readEnv } from '@/lib/env';

@@ -1,8 +1,9 @@
 import next from 'next';
-import { openWorking, type Store, store as sharedStore } from '@/db/client';
+import { openWorking, store as sharedStore } from '@/db/engine/store';
+import type { Store } from '@/db/engine/types';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
-import { withOneReader } from '@/db/replicas/one-reader';
-import { watchDatabase } from '@/db/watch-database';
+import { withOneReader } from '@/db/engine/replicas/one-reader';
+import { watchDatabase } from '@/db/engine/watch';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findCityLately } from '@/db/queries/city-lately';
 
 /** The city at an address, or null; as it stood a moment ago. */

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { resolveFilter } from '@/db/queries/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';
 import { parseFilter, type SearchParams } from '@/lib/legislation/filter-parse';

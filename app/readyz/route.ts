@@ -1,5 +1,5 @@
-import { store } from '@/db/client';
-import { pendingMigrations } from '@/db/migrate';
+import { store } from '@/db/engine/store';
+import { pendingMigrations } from '@/db/engine/migrate';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 

@@ -1,6 +1,6 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { z } from 'zod';
-import { migrationsFolder } from '../migrate';
+import { migrationsFolder } from '../engine/migrate';
 
 /**
  * A backup is gzip over lines of JSON: this header, then for each table its name and columns and its rows, one a

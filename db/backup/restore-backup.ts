@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 import { analyzeTables } from '../ledger/statistics';
 import { endAllRuns } from '../sync/lease';
 import { readBackup } from './read-backup';

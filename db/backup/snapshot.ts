@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { environmentWith } from '@/lib/env';
 import { AppError } from '@/lib/errors';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 
 /**
  * Writes the backup of an embedded database while readers go on: they wait only until its files are copied beside

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { rows, type Tx } from '../client';
+import { rows } from '../engine/rows';
+import type { Tx } from '../engine/types';
 
 export type BackedTable = { name: string; columns: string[] };
 

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 import { type BackupHeader, draftOf, schemaVersion } from './format';
 import { type BackedTable, backedTables, sequencesReached } from './tables';
 

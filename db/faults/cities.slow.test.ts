@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { rows, type Store } from '../client';
+import { rows } from '../engine/rows';
+import type { Store } from '../engine/types';
 import { partitionByCity } from '../partition/partition';
-import { openPostgres } from '../postgres';
+import { openPostgres } from '../engine/postgres';
 import { loadRecord } from '../record/load';
 import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';

@@ -4,9 +4,9 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
-import { rows } from '../client';
-import { openEmbedded } from '../embedded/open';
-import { openPostgres } from '../postgres';
+import { rows } from '../engine/rows';
+import { openEmbedded } from '../engine/embedded/open';
+import { openPostgres } from '../engine/postgres';
 import { startCluster } from '../testing/cluster';
 import { checkInvariants } from '../testing/invariants';
 import { temporaryFolder } from '../testing/temporary-folder';

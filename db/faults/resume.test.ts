@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { restoreBackup } from '../backup/restore-backup';
 import { writeBackup } from '../backup/write-backup';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { findFreshness } from '../queries/freshness';
 import { stateHash } from '../queries/state-hash';
 import { items } from '../schema';

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { findAddress } from '../queries/find-address';
 import { findFreshness } from '../queries/freshness';
 import { findItem } from '../queries/item';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { openPostgres } from '../postgres';
+import { openPostgres } from '../engine/postgres';
 import { stateHash } from '../queries/state-hash';
 import { cities, leases, syncRuns } from '../schema';
 import { addCity } from '../sync/cities';

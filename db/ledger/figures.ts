@@ -1,5 +1,5 @@
 import { eq, inArray, max, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
 import { bodyTallies as tallyBodies } from '../figures/body-tally';
 import { memberTallies as tallyMembers } from '../figures/member-tally';
 import { TALLY_SHAPE } from '../figures/shape';

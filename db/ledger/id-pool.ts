@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { takeIds } from './rows';
 
 /** Ids taken ahead in bulk, so that parents and children are known to each other before anything is written. */

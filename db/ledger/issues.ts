@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { wellFormed } from '@/lib/well-formed';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
 import type { Row } from './rows';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { numberForms } from '@/lib/legislation/number';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { itemNumbers } from '../schema';
 import type { ItemState } from './plan-item';
 import { insertRows, type Row } from './rows';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { rows as query, type Tx } from '../client';
+import { rows as query } from '../engine/rows';
+import type { Tx } from '../engine/types';
 import { itemSearch } from '../schema';
 import type { Ledger } from './ledger';
 import type { ItemState } from './plan-item';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { processFor } from '@/lib/legislature/cities/processes';
 import type { CityProcess } from '@/lib/legislature/process';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import * as schema from '../schema';
 import type { Actor } from '../schema/ledger';
 import { Directory } from './directory';

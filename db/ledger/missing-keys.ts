@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { rows as query } from '../client';
+import { rows as query } from '../engine/rows';
 import { FAMILIES } from './family';
 import { ITEM } from './item-nouns';
 import type { Ledger } from './ledger';

@@ -2,7 +2,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ItemFacts } from '@/lib/legislation/facts';
 import { itemSlug } from '@/lib/legislation/slug';
 import type { Kind } from '@/lib/legislation/words';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import type { Ledger } from './ledger';
 import type { Plan } from './plan';

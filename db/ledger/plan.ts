@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { changes } from '../schema/ledger';
 import type { Compared, Comparison } from './compare';
 import type { Ledger } from './ledger';

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { actions, rollCalls } from '../schema';
 import type { Row } from './rows';
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { citations } from '../schema';
 import type { Family } from './family';
 import type { Row } from './rows';

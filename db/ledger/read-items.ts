@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import * as schema from '../schema';
 import { ITEM_LISTS, type ItemList } from './item-lists';
 import type { Row } from './rows';

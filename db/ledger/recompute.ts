@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, ne, type SQL } from 'drizzle-orm';
 import { RULE_VERSION } from '@/lib/legislature/status';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import { planDerived } from './derive-item';
 import { openIssues, resolveWordings, unclassified } from './issues';

@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import { citations } from '../schema';
 import { Citing } from './citing';
 import { compareList } from './compare';

@@ -1,7 +1,7 @@
 import { asc, sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import type { ItemFacts } from '@/lib/legislation/facts';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';

@@ -1,5 +1,5 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import type { Tx } from '../client';
+import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import { planDerived } from './derive-item';
 import { type Issue, openIssues, unclassified } from './issues';

@@ -2,7 +2,8 @@ import { getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { compactNumber } from '@/lib/legislation/number';
 import { numberedSlug } from '@/lib/legislation/slug';
-import { rows as query, type Tx } from '../client';
+import { rows as query } from '../engine/rows';
+import type { Tx } from '../engine/types';
 import { itemNumbers, items } from '../schema';
 import type { Row } from './rows';
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
-import type { Db, Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../sync/lease';
 import { foreignKeysOf, type WholeTable, wholeTables } from './tables';
 

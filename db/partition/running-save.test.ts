@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { type Db, rows, type Store } from '../client';
-import { openPostgres } from '../postgres';
+import type { Db, Store } from '../engine/types';
+import { rows } from '../engine/rows';
+import { openPostgres } from '../engine/postgres';
 import { syncRuns } from '../schema';
 import { addCity } from '../sync/cities';
 import { fenced } from '../sync/fenced';

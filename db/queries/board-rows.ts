@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { BoardName, BoardRow, Cell } from '@/lib/boards/boards';
 import { weekOf } from '@/lib/boards/week';
 import { addDays } from '@/lib/legislature/days';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } from '../schema';
 import type { StoredCity } from './cities';
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Kind, Outcome, Route } from '@/lib/legislation/words';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { actions, bodies, items, typicalWaits } from '../schema';
 import type { StoredCity } from './cities';
 import { remember } from './remember';

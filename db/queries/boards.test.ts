@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';

@@ -1,7 +1,7 @@
 import { type Board, type BoardRow, type BoardTable, boardTable } from '@/lib/boards/boards';
 import { standingRows } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';

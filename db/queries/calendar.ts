@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import type { Filter } from '@/lib/legislation/filter';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { agendaItems, bodies, items, meetings, nextEvents } from '../schema';
 import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
 import type { StoredCity } from './cities';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { absenceOf } from '@/lib/meetings/state';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { saveMeetings } from '../ledger/save-meetings';
 import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';

@@ -1,7 +1,8 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import type { ChangeDto } from '@/lib/legislation/ledger-types';
 import type { Page } from '@/lib/legislation/types';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { changes, items } from '../schema';
 import type { Actor, Subject } from '../schema/ledger';
 import type { StoredCity } from './cities';

@@ -1,5 +1,5 @@
 import { noting } from '@/lib/request-scope';
-import type { Db, Store } from '../client';
+import type { Db, Store } from '../engine/types';
 import { findCity, type StoredCity } from './cities';
 
 /** How long ago a page's city may have been read: less than a reader can notice, and many pages under load. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ACTIONS_SHOWN, type CommitteeAction } from '@/lib/committees/types';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { DEED } from '../figures/body-tally';
 import { actions, items } from '../schema';
 import type { StoredCity } from './cities';

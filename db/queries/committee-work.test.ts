@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { stageBefore } from '@/lib/committees/stage-before';
 import { WAITING_SHOWN } from '@/lib/committees/types';
 import { filterOf } from '@/lib/legislation/filter';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeSummary } from '@/lib/legislation/people-types';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { bodies, items, seats } from '../schema';
 import type { StoredCity } from './cities';
 import { heldToday } from './held-today';

@@ -1,4 +1,4 @@
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { StoredCity } from './cities';
 import { type CountIndex, readCountIndex } from './count-index';
 

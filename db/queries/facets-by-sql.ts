@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Facet, Facets } from '@/lib/legislation/facet-types';
 import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { bodies, items, people, sponsorships } from '../schema';
 import type { StoredCity } from './cities';
 import { fromMatching, matching } from './legislation';

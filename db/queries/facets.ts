@@ -1,6 +1,6 @@
 import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { StoredCity } from './cities';
 import { counted, sortFacets } from './counted';
 import { facetsBySql } from './facets-by-sql';

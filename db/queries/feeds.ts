@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { FeedEntry } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { items } from '../schema';
 import type { StoredCity } from './cities';
 import { fromMatching, matching } from './legislation';

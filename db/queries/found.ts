@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import type { StoredCity } from './cities';
 import { remember } from './remember';
 import { searchQuery } from './search';

@@ -4,7 +4,7 @@ import { processFor } from '@/lib/legislature/cities/processes';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/legislature/status';
 import type { StatusAction } from '@/lib/legislature/status-item';
 import { type Step, stepsOf } from '@/lib/legislature/steps';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { StoredCity } from './cities';
 import { findAddress } from './find-address';
 import { type KeptItem, readKeptItem } from './item';

@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { StoredCity } from './cities';
 import { type Counted, counted } from './counted';
 

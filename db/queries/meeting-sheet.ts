@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SheetRow } from '@/lib/meetings/sheet-types';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { CALLED_OFF } from '../figures/called-off';
 import {
   actions,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { MeetingStanding } from '@/lib/meetings/standing';
-import type { Db } from '../client';
-import { prepared } from '../prepared';
+import type { Db } from '../engine/types';
+import { prepared } from '../engine/prepared';
 import { agendaItems, changes, meetings, syncRuns } from '../schema';
 import type { StoredCity } from './cities';
 import { remember } from './remember';

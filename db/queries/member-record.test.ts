@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { RECORD_PAGE } from '@/lib/members/record-types';
 import { type RecordWanted, WHOLE_RECORD } from '@/lib/members/record-wanted';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../client';
-import { prepared } from '../prepared';
+import type { Db } from '../engine/types';
+import { prepared } from '../engine/prepared';
 import { items } from '../schema';
 import { committeeColumn, type SummaryRow, sponsorsColumns, summaryColumns } from './item-summary';
 import type { Place } from './kept-page';

@@ -1,7 +1,8 @@
 import { type Query, type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { remember, type Topic } from './remember';
 
 const city = { id: 1, version: 1, process: 'denver', timeZone: 'America/Denver' };

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { noting } from '@/lib/request-scope';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { StoredCity } from './cities';
 
 const MOST_KILOBYTES = 56_000;

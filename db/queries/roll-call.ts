@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { RollCallDetail } from '@/lib/votes/types';
-import type { Db } from '../client';
-import { prepared } from '../prepared';
+import type { Db } from '../engine/types';
+import { prepared } from '../engine/prepared';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';

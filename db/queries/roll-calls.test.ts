@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { ALL_VOTES, type VotesWanted } from '@/lib/votes/wanted';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { saveItems } from '../ledger/save-items';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { Family } from '../ledger/family';
 import { ITEM_LISTS, type ItemList } from '../ledger/item-lists';
 import { ACTION, ITEM, ROLL_CALL, VOTE } from '../ledger/item-nouns';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
 import { WHOLE_RECORD } from '@/lib/members/record-wanted';
 import { ALL_VOTES } from '@/lib/votes/wanted';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { loadRecord } from '../record/load';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';

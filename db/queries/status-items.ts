@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Kind } from '@/lib/legislation/words';
 import type { AuditInput } from '@/lib/legislature/audit';
 import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { items } from '../schema';
 import { statusActions } from './status-columns';
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Kind, Outcome, Stage } from '@/lib/legislation/words';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { items, syncIssues } from '../schema';
 import type { StoredCity } from './cities';
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { nearestWord } from '@/lib/legislation/nearest-word';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { itemSearch } from '../schema';
 import type { StoredCity } from './cities';
 import { findAll } from './found';

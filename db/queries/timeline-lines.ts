@@ -4,7 +4,7 @@ import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
 import type { Page, TimelineLine, UpcomingEvent } from '@/lib/legislation/types';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { actions, bodies, items, rollCalls } from '../schema';
 import type { StoredCity } from './cities';
 import { countFacets } from './facets';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Kind, Stage } from '@/lib/legislation/words';
 import type { TypicalWait } from '@/lib/votes/typical';
-import type { Db } from '../client';
-import { prepared } from '../prepared';
+import type { Db } from '../engine/types';
+import { prepared } from '../engine/prepared';
 import { typicalWaits } from '../schema';
 import type { StoredCity } from './cities';
 import { FIGURES_KNOWN } from './figures-known';

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { UpcomingEvent } from '@/lib/legislation/types';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { bodies, items, nextEvents } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from './cities';

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Db, Store } from '../client';
+import type { Db, Store } from '../engine/types';
 import { cities } from '../schema';
 import { loadRecord } from './load';
 

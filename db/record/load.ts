@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { mapRecord } from '@/lib/sources/record/map';
-import type { Db, Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
 import { rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';

@@ -2,7 +2,7 @@ import { isNull } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';

@@ -3,7 +3,7 @@ import { AppError, sentenceOf } from '@/lib/errors';
 import { PROCESSES } from '@/lib/legislature/cities/processes';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { cities } from '../schema';
 import type { City } from './context';
 

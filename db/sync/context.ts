@@ -1,7 +1,7 @@
 import type { LegistarApi } from '@/lib/sources/legistar/api';
 import type { SourceIssue } from '@/lib/sources/legistar/issues';
 import type { MapContext } from '@/lib/sources/legistar/map-context';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import type { Ledger } from '../ledger/ledger';
 import type { Pace } from '../ledger/pace';
 import type { cities } from '../schema';

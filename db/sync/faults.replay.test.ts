@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';

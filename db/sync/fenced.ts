@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
 import { assertFence, type Lease } from './lease';
 
 class RolledBack extends Error {

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { cities } from '../schema';
 import type { City } from './context';
 

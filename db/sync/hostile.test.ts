@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import { describeOnEachEngine } from '../testing/engines';
 import { startHostileSource } from '../testing/hostile-source';
 import type { TinySource } from '../testing/tiny-source';

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { and, eq, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 import { leases } from '../schema';
 
 const heldForMs = 20_000;

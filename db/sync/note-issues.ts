@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
 import { type Issue, openIssues } from '../ledger/issues';
 import { syncIssues } from '../schema';
 import type { RunContext } from './context';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 
 const pack = promisify(gzip);
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
 import type { SideLists } from './side-lists';
 

@@ -3,7 +3,7 @@ import { legistarToken } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';

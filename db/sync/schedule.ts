@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
 import type { City } from './context';
 import { listFeeds } from './find-feed';

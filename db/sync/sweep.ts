@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { rows } from '../client';
+import { rows } from '../engine/rows';
 import type { RunContext } from './context';
 import { readMatters } from './read-all';
 import { idOf, MATTERS } from './resources';

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { SponsorRole } from '@/lib/legislation/words';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import { bodies, items, people, sponsorships } from '../schema';
 
 type KnownItem = typeof items.$inferSelect & {

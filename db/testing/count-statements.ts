@@ -1,4 +1,4 @@
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 
 type Logging = { _: { session: { logger: { logQuery(query: string): void } } } };
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 import type { FaultPoints, Way } from './fault-points';
 
 type Trial = {

@@ -1,4 +1,4 @@
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { type Ledger, openLedger } from '../ledger/ledger';
 import { saveBodies } from '../ledger/save-bodies';
 import { savePeople } from '../ledger/save-people';

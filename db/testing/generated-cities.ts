@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Db, rows, type Tx } from '../client';
+import type { Db, Tx } from '../engine/types';
+import { rows } from '../engine/rows';
 import { cities } from '../schema';
 
 /** Tables of a city whose rows are copied: once a city, or once for each copy of its items. */

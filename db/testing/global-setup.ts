@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
-import { extensions, storeOn } from '../embedded/open';
-import { openPostgres } from '../postgres';
+import { extensions, storeOn } from '../engine/embedded/open';
+import { openPostgres } from '../engine/postgres';
 import { startCluster } from './cluster';
 import { createDatabase } from './create-database';
 

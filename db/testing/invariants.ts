@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type Db, rows } from '../client';
+import type { Db } from '../engine/types';
+import { rows } from '../engine/rows';
 
 type Broken = { what: string; many: number; example: string | null };
 

@@ -1,4 +1,4 @@
-import type { Store } from '../client';
+import type { Store } from '../engine/types';
 import { stateHash } from '../queries/state-hash';
 import { addCity } from '../sync/cities';
 import type { City } from '../sync/context';

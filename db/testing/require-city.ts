@@ -1,4 +1,4 @@
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { findCity, type StoredCity } from '../queries/cities';
 
 /** The city under this slug in a test's database; throws where the test forgot to load it. */

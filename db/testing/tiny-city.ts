@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { addCity } from '../sync/cities';
 import type { City } from '../sync/context';
 import type { EngineContext } from './engines';

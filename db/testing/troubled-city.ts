@@ -1,6 +1,6 @@
 import type { ItemFacts, PersonFacts } from '@/lib/legislation/facts';
 import type { VoteOption } from '@/lib/legislation/words';
-import type { Db } from '../client';
+import type { Db } from '../engine/types';
 import { rebuildFigures } from '../ledger/figures';
 import { saveBodies } from '../ledger/save-bodies';
 import { saveItems } from '../ledger/save-items';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { backUpCopy } from '@/db/backup/snapshot';
 import { writeBackup } from '@/db/backup/write-backup';
-import { isServing } from '@/db/client';
+import { isServing } from '@/db/engine/store';
 import { readEnv } from '@/lib/env';
 import type { Command } from './command';
 import { fileAndOptions } from './file-argument';

@@ -1,4 +1,4 @@
-import type { Store } from '@/db/client';
+import type { Store } from '@/db/engine/types';
 
 /** What a command hears and says: it may run in another process than the caller's. */
 export type Io = {

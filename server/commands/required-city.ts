@@ -1,4 +1,4 @@
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/engine/types';
 import { findCity, listCities, type StoredCity } from '@/db/queries/cities';
 import { AppError } from '@/lib/errors';
 

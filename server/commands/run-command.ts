@@ -1,4 +1,4 @@
-import type { Store } from '@/db/client';
+import type { Store } from '@/db/engine/types';
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { CommandTable, Io } from './command';
 import { commands } from './table';

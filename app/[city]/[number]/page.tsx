@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findAddress } from '@/db/queries/find-address';
 import { missing } from '../../missing';
 import { requireCity } from '../read-city';

@@ -5,7 +5,7 @@ import { ChangesForm } from '@/components/change/changes-form';
 import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listChanges } from '@/db/queries/changes';
 import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
 import type { SearchParams } from '@/lib/legislation/filter-parse';

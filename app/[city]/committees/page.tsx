@@ -4,7 +4,7 @@ import { CommitteeTable } from '@/components/committee/committee-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listCommittees } from '@/db/queries/committees';
 import { committeesShown } from '@/lib/committees/committees-shown';
 import { pageTitle } from '../page-title';

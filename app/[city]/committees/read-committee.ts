@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readCommittee as readStored } from '@/db/queries/committee';
 import { readCity } from '../read-city';
 

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { pageTitle } from '../page-title';

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { Explorer } from '@/components/explorer/explorer';
 import { firstAnswer, SPONSORS_MOST } from '@/components/explorer/first-answer';
 import { TooSlow } from '@/components/explorer/too-slow';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { countFacets } from '@/db/queries/facets';
 import { listRows } from '@/db/queries/list-rows';
 import { cityDay } from '@/lib/dates/city-day';

@@ -8,7 +8,7 @@ import { MeetingViews, monthHref } from '@/components/meeting/meeting-views';
 import { MonthView } from '@/components/meeting/month-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listMeetingLines, listMonth, meetingSpan } from '@/db/queries/meeting-lines';
 import { cityDay } from '@/lib/dates/city-day';
 import { monthInWords } from '@/lib/dates/day-in-words';

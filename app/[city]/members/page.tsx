@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { membersHref, membersShown, parseMembersWanted } from '@/lib/members/members-wanted';

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readMember as readStored } from '@/db/queries/member';
 import { readCity } from '../read-city';
 

@@ -4,7 +4,7 @@ import { WordingTable } from '@/components/status-review/wording-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findCity } from '@/db/queries/cities';
 import { type ReviewRow, statusReview } from '@/db/queries/status-review';
 import { processFor } from '@/lib/legislature/cities/processes';

@@ -12,7 +12,7 @@ import { ListPages } from '@/components/explorer/list-pages';
 import { TooSlow } from '@/components/explorer/too-slow';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { countMonths } from '@/db/queries/timeline';
 import { listTimelineLines, timelineAhead, timelineFacets } from '@/db/queries/timeline-lines';
 import { cityDay } from '@/lib/dates/city-day';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readFloor } from '@/db/queries/floor';
 import { servesFloor } from '@/lib/env';
 

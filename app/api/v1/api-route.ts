@@ -1,4 +1,5 @@
-import { type Db, store } from '@/db/client';
+import type { Db } from '@/db/engine/types';
+import { store } from '@/db/engine/store';
 import type { StoredCity } from '@/db/queries/cities';
 import { findCityLately } from '@/db/queries/city-lately';
 import { ApiError, errorResponse } from './api-error';

@@ -1,4 +1,4 @@
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/engine/types';
 import type { StoredCity } from '@/db/queries/cities';
 import { type ResolvedFilter, resolveFilter } from '@/db/queries/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { BoardView } from '@/components/board/board-view';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readBoard } from '@/db/queries/boards';
 import { typicalOf } from '@/db/queries/typical';
 import { type BoardName, boardOf } from '@/lib/boards/boards';

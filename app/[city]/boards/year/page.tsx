@@ -13,7 +13,7 @@ import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readYear } from '@/db/queries/board-year';
 import { readBoard } from '@/db/queries/boards';
 import { BOARDS } from '@/lib/boards/boards';

@@ -11,7 +11,7 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/committee-desk';
 import { monthAsked } from '@/lib/committees/month-asked';

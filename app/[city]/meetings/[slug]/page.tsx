@@ -12,7 +12,7 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { meetingStanding } from '@/db/queries/meeting-standing';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';

@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { readCity } from '@/app/[city]/read-city';
 import { decodeSegment } from '@/app/decode-segment';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findRollCall } from '@/db/queries/roll-call';
 
 /** The roll call at an address, or null; asked once a request. */

@@ -7,7 +7,7 @@ import { clipText } from '@/components/ui/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/components/ui/format-day';
 import { PageHeader } from '@/components/ui/page-header';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { readMeetingSheet } from '@/db/queries/meeting-sheet';
 import { meetingStanding } from '@/db/queries/meeting-standing';
 import { timeInWords } from '@/lib/dates/instant-in-words';

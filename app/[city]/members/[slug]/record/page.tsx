@@ -7,7 +7,7 @@ import { RecordTable } from '@/components/member/record-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { listMemberRecord, recordSelection } from '@/db/queries/member-record';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';

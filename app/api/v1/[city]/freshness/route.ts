@@ -1,4 +1,4 @@
-import { store } from '@/db/client';
+import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/freshness';
 import { allowOnly, cityRoute } from '../../api-route';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Store } from './client';
+import type { Store } from './types';
 
 export type DatabaseWatch = { isAway(): boolean; stop(): Promise<void> };
 

@@ -1,6 +1,6 @@
 import { fillPlaceholders, type Query, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import type { Db } from './client';
+import type { Db } from './types';
 import { engineOf, namedStatement } from './embedded/named';
 
 const dialect = new PgDialect();
@@ -8,7 +8,7 @@ const dialect = new PgDialect();
 /**
  * A hand-written statement whose text never changes, for the hottest reads: its text is built once in this process,
  * and either engine plans it once on each connection. `build` marks its values with `sql.placeholder`. Gives its rows
- * as `rows` (db/client.ts) does.
+ * as `rows` (db/engine/store.ts) does.
  */
 export function prepared<T extends object>(name: string, build: () => SQL) {
   let query: Query | undefined;

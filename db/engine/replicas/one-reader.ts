@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Db } from '../client';
+import type { Db } from '../types';
 
 /** What a request reads from, chosen once; `isLost` where its copy failed it, so that the rest comes from the primary. */
 export type Reading = { db: Db | null; isLost: boolean };

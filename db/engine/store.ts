@@ -1,24 +1,9 @@
-import type { SQL } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { isBuilding, readEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { openEmbedded } from './embedded/open';
 import { openPostgres } from './postgres';
-import type { ReplicaOptions, Replicas } from './replicas/replicas';
-import type * as schema from './schema';
-
-export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
-
-/** What `db.transaction` hands over. Inside a transaction use only this: on PGlite the outer `db` waits for ever. */
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
-
-/** `replicas`: the copies that requests read from; null or left out where none are followed. */
-export type Store = {
-  db: Db;
-  engine: 'embedded' | 'postgres';
-  replicas?: Replicas | null;
-  close(): Promise<void>;
-};
+import type { ReplicaOptions } from './replicas/replicas';
+import type { Store } from './types';
 
 type StoreOptions = { statementTimeoutMs?: number } & Partial<Pick<ReplicaOptions, 'urls' | 'maxLagMs'>>;
 
@@ -74,19 +59,4 @@ async function openServing(): Promise<Store> {
 /** Whether readers of this process share `store()`, so that whoever holds the embedded engine long keeps them waiting. */
 export function isServing(): boolean {
   return shared.passageStore !== undefined;
-}
-
-/**
- * The rows of a hand-written statement, the same shape on both engines: int8 as number (bigint beyond 2^53),
- * dates, timestamps and numerics as text.
- */
-export async function rows<T extends object>(db: Pick<Db, 'execute'>, statement: SQL): Promise<T[]> {
-  const result: unknown = await db.execute(statement);
-  return (result as { rows: T[] }).rows;
-}
-
-/** The first of `rows`, or null where there is none. */
-export async function oneRow<T extends object>(db: Pick<Db, 'execute'>, statement: SQL): Promise<T | null> {
-  const [row] = await rows<T>(db, statement);
-  return row ?? null;
 }

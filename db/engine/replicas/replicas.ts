@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { sentenceOf } from '@/lib/errors';
-import type { ReplicaStanding } from '@/lib/legislation/ledger-types';
 import { log } from '@/lib/log';
-import type { Db } from '../client';
+import type { Replicas } from '../types';
 import type { PoolOptions } from '../pool';
 import { lagClock } from './lag';
 import { currentReading } from './one-reader';
@@ -10,16 +9,6 @@ import { openReplica, type Replica } from './replica';
 
 const everyMs = 500;
 const askMs = 1_000;
-
-export type Replicas = {
-  /** What the request being answered reads from, the same each time within it; null: the primary. */
-  reader(): Db | null;
-  /** How each copy stands, in the order of the setting, and how many statements it failed. */
-  standings(): (ReplicaStanding & { failed: number })[];
-  /** The number of the copy that the request being answered reads from; null: the primary. */
-  current(): number | null;
-  close(): Promise<void>;
-};
 
 type Followed = {
   number: number;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { pendingMigrations } from './migrate';
-import { describeOnEachEngine } from './testing/engines';
+import { describeOnEachEngine } from '../testing/engines';
 
 describeOnEachEngine('migrating', (ctx) => {
   test('nothing is pending afterwards', async () => {
