@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { Db, Tx } from '../engine/types';
 import { rows } from '../engine/rows';
 import { analyzeTables } from '../ledger/statistics';
-import { endAllRuns } from '../sync/lease';
+import { endAllRuns } from '../leases/lease';
 import { readBackup } from './read-backup';
 import { backedTables } from './tables';
 

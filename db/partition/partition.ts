@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import type { Db, Tx } from '../engine/types';
-import { endAllRuns } from '../sync/lease';
+import { endAllRuns } from '../leases/lease';
 import { foreignKeysOf, type WholeTable, wholeTables } from './tables';
 
 /**

@@ -6,8 +6,8 @@ import { rows } from '../engine/rows';
 import { openPostgres } from '../engine/postgres';
 import { syncRuns } from '../schema';
 import { addCity } from '../sync/cities';
-import { fenced } from '../sync/fenced';
-import { takeLease } from '../sync/lease';
+import { fenced } from '../leases/fenced';
+import { takeLease } from '../leases/lease';
 import { createDatabase } from '../testing/create-database';
 import { partitionByCity } from './partition';
 

@@ -6,7 +6,7 @@ import { loadRecord } from '../record/load';
 import { changes, items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { ageStatuses } from './age-statuses';
-import { takeLease } from './lease';
+import { takeLease } from '../leases/lease';
 
 describeOnEachEngine('bringing stored statuses up to the day', (ctx) => {
   const now = new Date();

@@ -7,8 +7,8 @@ import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';
 import { cities } from '../schema';
-import { fenced } from './fenced';
-import { takeLease } from './lease';
+import { fenced } from '../leases/fenced';
+import { takeLease } from '../leases/lease';
 
 /**
  * Brings every city's stored statuses up to its own date: those of an older rule version, told as changes by the

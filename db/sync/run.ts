@@ -9,10 +9,10 @@ import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { City, Progress, RunContext } from './context';
 import { failureWords, publicFailureWords } from './failure-words';
-import { fenced, rehearsed } from './fenced';
+import { fenced, rehearsed } from '../leases/fenced';
 import { runFull } from './full';
 import { runIncremental } from './incremental';
-import { type Lease, takeLease } from './lease';
+import { type Lease, takeLease } from '../leases/lease';
 import { emptiedLists } from './note-issues';
 import {
   type Counts,

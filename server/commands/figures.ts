@@ -1,6 +1,6 @@
 import { rebuildFigures } from '@/db/ledger/figures';
-import { fenced } from '@/db/sync/fenced';
-import { takeLease } from '@/db/sync/lease';
+import { fenced } from '@/db/leases/fenced';
+import { takeLease } from '@/db/leases/lease';
 import { AppError } from '@/lib/errors';
 import type { Command } from './command';
 import { readOptions } from './options';

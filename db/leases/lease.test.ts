@@ -4,7 +4,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { withTinyCity } from '../testing/tiny-city';
 import { fenced } from './fenced';
 import { takeLease } from './lease';
-import { runSync } from './run';
+import { runSync } from '../sync/run';
 
 describeOnEachEngine('two runs of one city', (ctx) => {
   const tiny = withTinyCity(ctx, 3);
