@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addCity } from '@/db/sync/cities';
+import { addCity } from '@/db/cities/followed-cities';
 import { runSync } from '@/db/sync/run';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { startHostileSource } from '@/db/testing/hostile-source';

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { listCities } from '@/db/queries/cities';
+import { listCities } from '@/db/cities/find-city';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { store } from '@/db/engine/store';
-import { listCities } from '@/db/queries/cities';
+import { listCities } from '@/db/cities/find-city';
 import { sitemapEntries } from '@/db/queries/sitemap';
 import { readEnv } from '@/lib/env';
 

@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import { beforeAll, expect, it, test } from 'vitest';
 import { loadRecord } from '@/db/record/load';
 import type { Replicas } from '@/db/engine/types';
-import { addCity } from '@/db/sync/cities';
+import { addCity } from '@/db/cities/followed-cities';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { requestMetrics } from './http/request-metrics';
 import { addDatabaseMetrics } from './metrics';

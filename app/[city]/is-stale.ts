@@ -1,4 +1,4 @@
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { STALE_AFTER_MINUTES } from '@/db/queries/freshness';
 
 /** Whether a fed city has not been brought up to date for longer than promised; an embedded record never is. */

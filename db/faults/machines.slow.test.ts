@@ -6,7 +6,7 @@ import { rows } from '../engine/rows';
 import type { Store } from '../engine/types';
 import { openPostgres } from '../engine/postgres';
 import { cities } from '../schema';
-import { addCity } from '../sync/cities';
+import { addCity } from '../cities/followed-cities';
 import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { type Running, start } from '../testing/processes';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { SourceError } from '@/lib/sources/legistar/errors';
-import { addCity } from '../sync/cities';
+import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';
 import { describeOnEachEngine } from '../testing/engines';
 import { startTinySource } from '../testing/tiny-source';

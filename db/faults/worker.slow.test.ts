@@ -4,7 +4,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../engine/postgres';
 import { stateHash } from '../queries/state-hash';
 import { cities, leases, syncRuns } from '../schema';
-import { addCity } from '../sync/cities';
+import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';

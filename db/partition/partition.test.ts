@@ -12,7 +12,7 @@ import { countFacets } from '../queries/facets';
 import { listItems } from '../queries/legislation';
 import { stateHash } from '../queries/state-hash';
 import { loadRecord } from '../record/load';
-import { addCity } from '../sync/cities';
+import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';
 import { createDatabase } from '../testing/create-database';
 import { requireCity } from '../testing/require-city';

@@ -5,7 +5,7 @@ import type { Db, Store } from '../engine/types';
 import { rows } from '../engine/rows';
 import { openPostgres } from '../engine/postgres';
 import { syncRuns } from '../schema';
-import { addCity } from '../sync/cities';
+import { addCity } from '../cities/followed-cities';
 import { fenced } from '../leases/fenced';
 import { takeLease } from '../leases/lease';
 import { createDatabase } from '../testing/create-database';

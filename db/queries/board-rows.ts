@@ -5,7 +5,7 @@ import { addDays } from '@/lib/legislature/days';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 /** No board may grow without bound: beyond this the page says that it was cut. */
 export const BOARD_ROWS_MOST = 5000;

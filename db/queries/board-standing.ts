@@ -8,7 +8,7 @@ import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, items } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { statusActions } from './status-columns';
 
 /**

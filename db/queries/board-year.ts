@@ -3,7 +3,7 @@ import type { Kind, Outcome, Route } from '@/lib/legislation/words';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { actions, bodies, items, typicalWaits } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 export type YearFigures = {

@@ -9,7 +9,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { readYear } from './board-year';
 import { readBoard } from './boards';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 describeOnEachEngine('boards of Denver', (ctx) => {
   let city: StoredCity;

@@ -6,7 +6,7 @@ import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
 import { yearRows } from './board-year-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 /**

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '@/lib/feeds/calendar';
 import { slugOf } from '@/lib/legislation/slug';
 import type { Confidence } from '@/lib/legislation/words';
 import { absenceOf } from '@/lib/meetings/state';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 /** A meeting as a calendar reads it. */
 export type MeetingRow = {

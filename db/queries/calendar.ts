@@ -5,7 +5,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { agendaItems, bodies, items, meetings, nextEvents } from '../schema';
 import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 

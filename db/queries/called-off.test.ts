@@ -7,7 +7,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
 import { exampleMeeting } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { readCommittee } from './committee';
 import { type AskedBody, readCommitteeDesk } from './committee-desk';
 

@@ -4,7 +4,7 @@ import { changes } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { type ChangesFilter, listChanges } from './changes';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 const none: ChangesFilter = { since: null, until: null, item: null, subject: null, actor: null };
 

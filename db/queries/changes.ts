@@ -5,7 +5,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { changes, items } from '../schema';
 import type { Actor, Subject } from '../schema/ledger';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */

@@ -4,7 +4,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { DEED } from '../figures/body-tally';
 import { actions, items } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import type { AskedBody } from './committee-desk';
 import { remember } from './remember';
 

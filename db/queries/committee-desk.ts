@@ -6,7 +6,7 @@ import type { Stage } from '@/lib/legislation/words';
 import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { items, meetings } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 /** A body as the queries of its page need it. */

@@ -7,7 +7,7 @@ import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';

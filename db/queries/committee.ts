@@ -8,7 +8,7 @@ import { bodyTallies as tallyBodies } from '../figures/body-tally';
 import { preparedRow } from '../engine/prepared';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../schema';
 import { sourcesOf } from './action-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
 import { FIGURES_KNOWN } from './figures-known';
 import { heldOn, isRecord } from './held-today';

@@ -9,7 +9,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleBodies, exampleItem } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { readCommittee } from './committee';
 import { listCommittees } from './committees';
 import { listItems } from './legislation';

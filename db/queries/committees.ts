@@ -4,7 +4,7 @@ import type { CommitteeSummary } from '@/lib/legislation/people-types';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, items, seats } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { heldToday } from './held-today';
 import { remember } from './remember';
 

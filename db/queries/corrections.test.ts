@@ -4,7 +4,7 @@ import { changes } from '../schema';
 import { runSync } from '../sync/run';
 import { describeOnEachEngine } from '../testing/engines';
 import { withTinyCity } from '../testing/tiny-city';
-import { findCity } from './cities';
+import { findCity } from '../cities/find-city';
 import { findItem } from './item';
 
 describeOnEachEngine('corrections of an item', (ctx) => {

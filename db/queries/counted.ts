@@ -2,7 +2,7 @@ import type { Facet, Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
 import { printSelection } from '@/lib/legislation/filter-print';
 import type { Db } from '../engine/types';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import type { CountIndex } from './count-index';
 import { countRows } from './count-rows';
 import { countIndex } from './counts';

@@ -3,7 +3,7 @@ import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import type { ItemSummary, UpcomingEvent } from '@/lib/legislation/types';
 import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/legislation/words';
 import type { Db } from '../engine/types';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { countFacets } from './facets';
 import { listItems } from './legislation';
 import { listComing } from './meeting-lines';

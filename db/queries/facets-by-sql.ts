@@ -4,7 +4,7 @@ import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, items, people, sponsorships } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 

@@ -1,7 +1,7 @@
 import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter } from '@/lib/legislation/filter';
 import type { Db } from '../engine/types';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { counted, sortFacets } from './counted';
 import { facetsBySql } from './facets-by-sql';
 

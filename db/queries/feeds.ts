@@ -4,7 +4,7 @@ import type { Filter } from '@/lib/legislation/filter';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { items } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 

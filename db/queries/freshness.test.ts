@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { syncIssues, syncRuns } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { withTinyCity } from '../testing/tiny-city';
-import { findCity } from './cities';
+import { findCity } from '../cities/find-city';
 import { findFreshness } from './freshness';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 12, minute));

@@ -6,7 +6,7 @@ import type { Db, Store } from '../engine/types';
 import { rows } from '../engine/rows';
 import { syncIssues, syncRuns } from '../schema';
 import type { SideLists } from '../sync/side-lists';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 /** A fed city that no run has brought up to date for so long is stale. */
 export const STALE_AFTER_MINUTES = 24 * 60;

@@ -5,7 +5,7 @@ import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/legislature/st
 import type { StatusAction } from '@/lib/legislature/status-item';
 import { type Step, stepsOf } from '@/lib/legislature/steps';
 import type { Db } from '../engine/types';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { findAddress } from './find-address';
 import { type KeptItem, readKeptItem } from './item';
 import { becauseOf } from './item-summary';

@@ -5,7 +5,7 @@ import { loadRecord } from '../record/load';
 import { actions, itemNumbers, items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { findItem } from './item';
 import { statusOnDay } from './item-status';
 import { eachItem } from './legislation';

@@ -6,7 +6,7 @@ import type { Db } from '../engine/types';
 import { preparedRow } from '../engine/prepared';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';

@@ -9,7 +9,7 @@ import { changes } from '../schema';
 import { isShown, readKnownItems, readTextMatches } from '../testing/brute-force';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { countFacets } from './facets';
 import { facetsBySql } from './facets-by-sql';
 import { eachItem, listItems } from './legislation';

@@ -6,7 +6,7 @@ import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/legislation/
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { items } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from './item-summary';
 import { keptPage } from './kept-page';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';

@@ -4,7 +4,7 @@ import type { ListedItem } from '@/lib/legislation/types';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { listItems } from './legislation';
 import { listRows } from './list-rows';
 

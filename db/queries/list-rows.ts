@@ -7,7 +7,7 @@ import type { ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
 import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { items } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { sponsorsColumns } from './item-summary';
 import { keptPage, type Place } from './kept-page';
 import { cursorFor, pageOf } from './keyset';

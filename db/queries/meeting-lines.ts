@@ -9,7 +9,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { CALLED_OFF } from '../figures/called-off';
 import { agendaItems, bodies, meetings } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { remember } from './remember';
 

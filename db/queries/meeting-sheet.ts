@@ -14,7 +14,7 @@ import {
   rollCalls,
   sponsorships,
 } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 /** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */

@@ -3,7 +3,7 @@ import type { MeetingStanding } from '@/lib/meetings/standing';
 import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { agendaItems, changes, meetings, syncRuns } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 /**

@@ -9,7 +9,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleItem, exampleMeeting } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { findItem } from './item';
 import { listComing, listMeetingLines, listMonth, meetingSpan } from './meeting-lines';
 import { readMeetingSheet } from './meeting-sheet';

@@ -8,7 +8,7 @@ import { rows } from '../engine/rows';
 import { prepared } from '../engine/prepared';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../schema';
 import { sourcesOf } from './action-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
 import { remember } from './remember';

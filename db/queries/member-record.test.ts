@@ -6,7 +6,7 @@ import { rows } from '../engine/rows';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { findMember, readMember } from './member';
 import { listMemberRecord } from './member-record';
 

@@ -8,7 +8,7 @@ import type { Db } from '../engine/types';
 import { recordItemJson } from '../figures/record-item';
 import { prepared } from '../engine/prepared';
 import { items, people } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { cursorFor, cutPage } from './keyset';
 import { readMember, readRecord } from './member';
 import { remember } from './remember';

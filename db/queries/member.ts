@@ -8,7 +8,7 @@ import { memberTallies as tallyMembers } from '../figures/member-tally';
 import { prepared, preparedRow } from '../engine/prepared';
 import { memberTallies, people } from '../schema';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from './attendance';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { FIGURES_KNOWN } from './figures-known';
 import { heldOn, isRecord } from './held-today';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';

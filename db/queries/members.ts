@@ -5,7 +5,7 @@ import type { Page } from '@/lib/legislation/types';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { items, people, rollCalls, sponsorships, votes } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { heldToday } from './held-today';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { remember } from './remember';

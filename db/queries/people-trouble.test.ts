@@ -5,7 +5,7 @@ import { ALL_VOTES } from '@/lib/votes/wanted';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { troubledCity } from '../testing/troubled-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';

@@ -7,7 +7,7 @@ import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { latestChange } from './changes';
-import { findCity, type StoredCity } from './cities';
+import { findCity, type StoredCity } from '../cities/find-city';
 import { findItem } from './item';
 import { statusOnDay } from './item-status';
 import { listItems } from './legislation';

@@ -5,7 +5,7 @@ import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, itemNumbers, items, people } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 import { numbersMeant } from './search';
 

@@ -4,7 +4,7 @@ import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../schema';
 import { sourcesOf } from './action-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { remember } from './remember';
 
 /** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */

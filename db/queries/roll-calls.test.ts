@@ -8,7 +8,7 @@ import { describeOnEachEngine } from '../testing/engines';
 import { exampleCity } from '../testing/example-city';
 import { exampleAction, exampleItem, exampleRollCall } from '../testing/example-facts';
 import { requireCity } from '../testing/require-city';
-import { findCity, type StoredCity } from './cities';
+import { findCity, type StoredCity } from '../cities/find-city';
 import { findRollCall } from './roll-call';
 import { listRollCalls, readVoteChoices } from './roll-calls';
 

@@ -5,7 +5,7 @@ import { printVotesWanted, type VotesWanted } from '@/lib/votes/wanted';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { actions, bodies, items, people, rollCalls, votes } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
 import { remember } from './remember';
 

@@ -3,7 +3,7 @@ import { filterOf } from '@/lib/legislation/filter';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { listItems } from './legislation';
 
 describeOnEachEngine('a search', (ctx) => {

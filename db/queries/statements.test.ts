@@ -8,7 +8,7 @@ import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
 import { listChanges } from './changes';
-import { findCity, listCities, type StoredCity } from './cities';
+import { findCity, listCities, type StoredCity } from '../cities/find-city';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';

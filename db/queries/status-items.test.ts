@@ -4,7 +4,7 @@ import { processFor } from '@/lib/legislature/cities/processes';
 import { statusOn } from '@/lib/legislature/status';
 import { loadRecord } from '../record/load';
 import { describeOnEachEngine } from '../testing/engines';
-import { findCity } from './cities';
+import { findCity } from '../cities/find-city';
 import { statusItems } from './status-items';
 
 describeOnEachEngine('items as the status rules see them', (ctx) => {

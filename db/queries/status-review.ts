@@ -3,7 +3,7 @@ import type { Kind, Outcome, Stage } from '@/lib/legislation/words';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { items, syncIssues } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 
 /** An item whose status wants a person's look. `rule` is the deciding rule's id, null where none decided. */
 export type ReviewRow = {

@@ -3,7 +3,7 @@ import { nearestWord } from '@/lib/legislation/nearest-word';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { itemSearch } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { findAll } from './found';
 
 const WORDS_MOST = 5;

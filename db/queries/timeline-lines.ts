@@ -6,7 +6,7 @@ import { printFilter } from '@/lib/legislation/filter-print';
 import type { Page, TimelineLine, UpcomingEvent } from '@/lib/legislation/types';
 import type { Db } from '../engine/types';
 import { actions, bodies, items, rollCalls } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { countFacets } from './facets';
 import { remember } from './remember';
 import { readTimeline } from './timeline';

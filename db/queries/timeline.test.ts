@@ -5,7 +5,7 @@ import { actions, nextEvents } from '../schema';
 import { isShown, readKnownItems } from '../testing/brute-force';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { countFacets } from './facets';
 import { countMonths, listTimeline } from './timeline';
 import { listTimelineLines, timelineFacets } from './timeline-lines';

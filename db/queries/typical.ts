@@ -4,7 +4,7 @@ import type { TypicalWait } from '@/lib/votes/typical';
 import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { typicalWaits } from '../schema';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { FIGURES_KNOWN } from './figures-known';
 import { remember } from './remember';
 

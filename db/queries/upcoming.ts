@@ -5,7 +5,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, items, nextEvents } from '../schema';
 import { sourcesOf } from './action-rows';
-import type { StoredCity } from './cities';
+import type { StoredCity } from '../cities/find-city';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 

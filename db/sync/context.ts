@@ -4,10 +4,8 @@ import type { MapContext } from '@/lib/sources/legistar/map-context';
 import type { Db } from '../engine/types';
 import type { Ledger } from '../ledger/ledger';
 import type { Pace } from '../ledger/pace';
-import type { cities } from '../schema';
+import type { FeedCity } from '../cities/find-feed';
 import type { RunRow } from './run-row';
-
-export type City = typeof cities.$inferSelect;
 
 export type Progress = { phase: string; done: number; total: number | null };
 
@@ -15,7 +13,7 @@ export type Progress = { phase: string; done: number; total: number | null };
 export type RunContext = {
   /** Fenced by the run's lease, or rehearsing; writes go through it only. */
   db: Db;
-  city: City & { baseUrl: string };
+  city: FeedCity & { baseUrl: string };
   api: LegistarApi;
   ledger: Ledger;
   map: MapContext & { issues: SourceIssue[] };

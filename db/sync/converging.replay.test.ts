@@ -4,7 +4,7 @@ import { rows } from '../engine/rows';
 import { describeOnEachEngine } from '../testing/engines';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';
 import { addReplayCity, everyFault, hashOf, syncDone, tell } from '../testing/replay-city';
-import type { City } from './context';
+import type { FeedCity } from '../cities/find-feed';
 
 const mattersWithChangedVotes = 28;
 // Wide enough that waiting for a slow source is not what a run takes its time for.
@@ -37,7 +37,7 @@ describe.skipIf(!hasReplay()).each(sources)(
   ({ faults }) => {
     describeOnEachEngine('the record', (ctx) => {
       let replay: Replay;
-      let city: City;
+      let city: FeedCity;
       let stepped: string;
       beforeAll(async () => {
         replay = await startReplay({ corpus: 'nyc-2024', at: start });

@@ -5,13 +5,13 @@ import { items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { hasReplay, type Replay, startReplay } from '../testing/replay';
 import { addReplayCity, hashOf, syncDone, tell } from '../testing/replay-city';
-import type { City } from './context';
+import type { FeedCity } from '../cities/find-feed';
 import { runSync } from './run';
 
 describe.skipIf(!hasReplay())('New York from a source that misbehaves', () => {
   describeOnEachEngine('the record', (ctx) => {
     let replay: Replay;
-    let city: City;
+    let city: FeedCity;
     let good: string;
     beforeAll(async () => {
       replay = await startReplay({ corpus: 'nyc-2024', at: '2026-06-01' });

@@ -5,8 +5,8 @@ import { rows } from '../engine/rows';
 import { describeOnEachEngine } from '../testing/engines';
 import { startHostileSource } from '../testing/hostile-source';
 import type { TinySource } from '../testing/tiny-source';
-import { addCity } from './cities';
-import { findFeed } from './find-feed';
+import { addCity } from '../cities/followed-cities';
+import { findFeed } from '../cities/find-feed';
 import { runSync } from './run';
 
 const long = randomBytes(150_000).toString('hex');

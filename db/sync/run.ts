@@ -7,7 +7,8 @@ import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../ledger/figures';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
-import type { City, Progress, RunContext } from './context';
+import type { Progress, RunContext } from './context';
+import type { FeedCity } from '../cities/find-feed';
 import { failureWords, publicFailureWords } from './failure-words';
 import { fenced, rehearsed } from '../leases/fenced';
 import { runFull } from './full';
@@ -55,7 +56,7 @@ export type RunOptions = {
  * leaves the last good state.
  * Throws AppError `refused` where another run of the city is under way, `bad-argument` for a city without a feed.
  */
-export async function runSync(db: Db, city: City, options: RunOptions = {}): Promise<RunReport> {
+export async function runSync(db: Db, city: FeedCity, options: RunOptions = {}): Promise<RunReport> {
   const { baseUrl } = city;
   if (city.feed !== 'legistar' || baseUrl === null) {
     throw new AppError('bad-argument', `${city.name} is not fed by Legistar: it has nothing to sync with.`);

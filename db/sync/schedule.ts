@@ -4,8 +4,8 @@ import { AppError, sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
-import type { City } from './context';
-import { listFeeds } from './find-feed';
+import type { FeedCity } from '../cities/find-feed';
+import { listFeeds } from '../cities/find-feed';
 import { runSync } from './run';
 
 type Schedule = { everyMinutes: number; signal: AbortSignal; jitterMs?: number; now?: () => Date };
@@ -35,7 +35,7 @@ export async function syncDueCities(
 }
 
 /** Whether a city's last run began long enough ago, or was cut off. Runs that still go on are the lease's matter. */
-async function isDue(db: Db, city: City, everyMinutes: number, now: Date): Promise<boolean> {
+async function isDue(db: Db, city: FeedCity, everyMinutes: number, now: Date): Promise<boolean> {
   const [last] = await db
     .select({ startedAt: syncRuns.startedAt, heartbeatAt: syncRuns.heartbeatAt, outcome: syncRuns.outcome })
     .from(syncRuns)

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { findCity } from '../queries/cities';
+import { findCity } from '../cities/find-city';
 import { findFreshness } from '../queries/freshness';
 import { stateHash } from '../queries/state-hash';
 import { changes, items, relations, syncIssues } from '../schema';

@@ -1,7 +1,7 @@
 import type { Store } from '../engine/types';
 import { stateHash } from '../queries/state-hash';
-import { addCity } from '../sync/cities';
-import type { City } from '../sync/context';
+import { addCity } from '../cities/followed-cities';
+import type { FeedCity } from '../cities/find-feed';
 import { type RunOptions, type RunReport, runSync } from '../sync/run';
 import type { Replay } from './replay';
 
@@ -20,7 +20,7 @@ export function addReplayCity(
   { db }: Store,
   { baseUrl }: Pick<Replay, 'baseUrl'>,
   concurrency = 8,
-): Promise<City> {
+): Promise<FeedCity> {
   return addCity(db, {
     slug: 'nyc',
     name: 'New York City',
@@ -35,21 +35,21 @@ export function addReplayCity(
 }
 
 /** One run that must come to its end; throws its own sentence where it does not. */
-export async function syncDone(store: Store, city: City, options: RunOptions = {}): Promise<RunReport> {
+export async function syncDone(store: Store, city: FeedCity, options: RunOptions = {}): Promise<RunReport> {
   const report = await runSync(store.db, city, options);
   if (report.outcome !== 'done') throw new Error(`The run ${report.outcome}: ${report.error}`);
   return report;
 }
 
 /** The state hash of a city after a run. */
-export function hashOf({ db }: Store, city: City): Promise<string> {
+export function hashOf({ db }: Store, city: FeedCity): Promise<string> {
   return stateHash(db, city.id);
 }
 
 /** One line of figures for whoever runs the proofs: what the run did, the process's highest memory, the hash then. */
 export async function tell(
   store: Store,
-  city: City,
+  city: FeedCity,
   what: string,
   { requests, seen, written, changes, durationMs }: RunReport,
 ) {

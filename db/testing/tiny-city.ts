@@ -1,11 +1,11 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Db } from '../engine/types';
-import { addCity } from '../sync/cities';
-import type { City } from '../sync/context';
+import { addCity } from '../cities/followed-cities';
+import type { FeedCity } from '../cities/find-feed';
 import type { EngineContext } from './engines';
 import { startTinySource, type TinySource } from './tiny-source';
 
-export type TinyCity = { source: TinySource; city: City };
+export type TinyCity = { source: TinySource; city: FeedCity };
 
 /** Before each test an emptied database, a tiny source of `count` bills, and a city that reads from it. */
 export function withTinyCity(ctx: EngineContext, count: number): TinyCity {
@@ -20,7 +20,7 @@ export function withTinyCity(ctx: EngineContext, count: number): TinyCity {
 }
 
 /** Adds the city that reads from a tiny source. */
-export function addTinyCity(db: Db, source: Pick<TinySource, 'baseUrl'>): Promise<City> {
+export function addTinyCity(db: Db, source: Pick<TinySource, 'baseUrl'>): Promise<FeedCity> {
   return addCity(db, {
     slug: 'tiny',
     name: 'Tiny',

@@ -1,4 +1,4 @@
-import { addCity, listAllCities, removeCity } from '@/db/sync/cities';
+import { addCity, listAllCities, removeCity } from '@/db/cities/followed-cities';
 import { AppError } from '@/lib/errors';
 import { required, wholeNumber } from './arguments';
 import type { Command } from './command';

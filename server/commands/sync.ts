@@ -1,4 +1,4 @@
-import { findFeed } from '@/db/sync/find-feed';
+import { findFeed } from '@/db/cities/find-feed';
 import type { RunReport } from '@/db/sync/run';
 import { runSync } from '@/db/sync/run';
 import { AppError } from '@/lib/errors';

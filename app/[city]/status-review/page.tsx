@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
-import { findCity } from '@/db/queries/cities';
+import { findCity } from '@/db/cities/find-city';
 import { type ReviewRow, statusReview } from '@/db/queries/status-review';
 import { processFor } from '@/lib/legislature/cities/processes';
 import { explainDisagreement } from '@/lib/legislature/disagreement';

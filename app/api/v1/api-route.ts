@@ -1,7 +1,7 @@
 import type { Db } from '@/db/engine/types';
 import { store } from '@/db/engine/store';
-import type { StoredCity } from '@/db/queries/cities';
-import { findCityLately } from '@/db/queries/city-lately';
+import type { StoredCity } from '@/db/cities/find-city';
+import { findCityLately } from '@/db/cities/recent-city';
 import { ApiError, errorResponse } from './api-error';
 import { taggedText } from './tagged-text';
 

@@ -1,6 +1,6 @@
 import { originOf } from '@/app/origin';
 import { type CalendarWanted, calendarEvents } from '@/db/queries/calendar';
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { cityDay } from '@/lib/dates/city-day';
 import { calendarText } from '@/lib/feeds/calendar';
 import { addDays } from '@/lib/legislature/days';

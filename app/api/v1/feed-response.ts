@@ -1,5 +1,5 @@
 import { originOf } from '@/app/origin';
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { feedEntries } from '@/db/queries/feeds';
 import { atomText } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';

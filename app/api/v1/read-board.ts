@@ -1,5 +1,5 @@
 import { readBoard } from '@/db/queries/boards';
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { parseBoardWanted } from '@/lib/boards/wanted';
 import { cityDay } from '@/lib/dates/city-day';

@@ -1,4 +1,4 @@
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { findItem } from '@/db/queries/item';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { ApiError } from './api-error';

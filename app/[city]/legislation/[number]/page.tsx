@@ -7,7 +7,7 @@ import { reportLink } from '@/components/item/report-link';
 import { clipText } from '@/components/ui/clip-text';
 import type { Db } from '@/db/engine/types';
 import { store } from '@/db/engine/store';
-import type { StoredCity } from '@/db/queries/cities';
+import type { StoredCity } from '@/db/cities/find-city';
 import { statusOnDays } from '@/db/queries/item-status';
 import { typicalOf } from '@/db/queries/typical';
 import { cityDay } from '@/lib/dates/city-day';

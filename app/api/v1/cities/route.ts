@@ -1,4 +1,4 @@
-import { listCities } from '@/db/queries/cities';
+import { listCities } from '@/db/cities/find-city';
 import { allowOnly, apiRoute } from '../api-route';
 
 export const dynamic = 'force-dynamic';

@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../engine/types';
 import { cities } from '../schema';
-import type { City } from './context';
+
+/** A city with all that a sync of it needs. */
+export type FeedCity = typeof cities.$inferSelect;
 
 /** The city at this slug with all that a sync needs, or null where none is followed under it. */
-export async function findFeed(db: Db, slug: string): Promise<City | null> {
+export async function findFeed(db: Db, slug: string): Promise<FeedCity | null> {
   const [city] = await db
     .select()
     .from(cities)
@@ -13,7 +15,7 @@ export async function findFeed(db: Db, slug: string): Promise<City | null> {
 }
 
 /** Every city fed by Legistar, in order of adding. */
-export async function listFeeds(db: Db): Promise<City[]> {
+export async function listFeeds(db: Db): Promise<FeedCity[]> {
   return db
     .select()
     .from(cities)

@@ -5,7 +5,7 @@ import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import type { Db } from '../engine/types';
 import { cities } from '../schema';
-import type { City } from './context';
+import type { FeedCity } from './find-feed';
 
 export type NewCity = {
   slug: string;
@@ -42,7 +42,7 @@ const addressAdvice: Partial<Record<SourceErrorKind, string>> = {
  * `bad-argument`, one sentence, on a slug that is taken, reserved or no slug, a zone that is none, a process nobody
  * has described, and an address that is not http(s), or is private where that is not allowed.
  */
-export async function addCity(db: Db, given: NewCity): Promise<City> {
+export async function addCity(db: Db, given: NewCity): Promise<FeedCity> {
   check(given);
   const baseUrl = baseUrlOf(given);
   const { slug, name, client, timeZone, process, concurrency, allowPrivate, rate: requestsPerSecond } = given;
@@ -75,12 +75,12 @@ export async function addCity(db: Db, given: NewCity): Promise<City> {
 }
 
 /** Every city followed, the embedded one too, by slug. */
-export function listAllCities(db: Db): Promise<City[]> {
+export function listAllCities(db: Db): Promise<FeedCity[]> {
   return db.select().from(cities).where(isNull(cities.removedAt)).orderBy(asc(cities.slug));
 }
 
 /** Takes a Legistar city out of sight; its record stays. Throws AppError `bad-argument` where there is none. */
-export async function removeCity(db: Db, slug: string): Promise<City> {
+export async function removeCity(db: Db, slug: string): Promise<FeedCity> {
   const [removed] = await db
     .update(cities)
     .set({ removedAt: new Date() })

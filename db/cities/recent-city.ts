@@ -1,6 +1,6 @@
 import { noting } from '@/lib/request-scope';
 import type { Db, Store } from '../engine/types';
-import { findCity, type StoredCity } from './cities';
+import { findCity, type StoredCity } from './find-city';
 
 /** How long ago a page's city may have been read: less than a reader can notice, and many pages under load. */
 const LATELY_MS = 50;

@@ -7,7 +7,7 @@ import type { Replicas } from '../engine/types';
 import { cities } from '../schema';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';
-import { findCityLately } from './city-lately';
+import { findCityLately } from './recent-city';
 
 describeOnEachEngine('the city of a page', (ctx) => {
   beforeAll(() => loadRecord(ctx.db));
