@@ -10,7 +10,7 @@ import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from '../cities/find-city';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
-import { FIGURES_KNOWN } from './figures-known';
+import { FIGURES_KNOWN } from '../figures/known';
 import { heldOn, isRecord } from './held-today';
 import { remember } from './remember';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { rebuildFigures } from '../ledger/figures';
+import { rebuildFigures } from '../figures/rebuild';
 import { markGone } from '../ledger/mark-gone';
 import { saveBodies } from '../ledger/save-bodies';
 import { saveItems } from '../ledger/save-items';

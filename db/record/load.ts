@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { mapRecord } from '@/lib/sources/record/map';
 import type { Db, Tx } from '../engine/types';
-import { rebuildFigures } from '../ledger/figures';
+import { rebuildFigures } from '../figures/rebuild';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';
 import { cities, syncRuns } from '../schema';

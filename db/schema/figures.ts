@@ -4,7 +4,7 @@ import { KINDS, STAGES } from '@/lib/legislation/words';
 import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
 import { cityId, instant, oneOf, ref } from './columns';
 
-/** Figures over whole tables, worked out again by db/ledger/figures after each load and sync; never edited by hand. */
+/** Figures over whole tables, worked out again by db/figures/rebuild after each load and sync; never edited by hand. */
 export const memberAttendance = pgTable(
   'member_attendance',
   {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { RULE_VERSION } from '@/lib/legislature/status';
-import { areFiguresStale } from '../ledger/figures';
+import { areFiguresStale } from '../figures/rebuild';
 import { loadRecord } from '../record/load';
 import { changes, items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';

@@ -3,7 +3,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Db } from '../engine/types';
-import { areFiguresStale, rebuildFigures } from '../ledger/figures';
+import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';
 import { cities } from '../schema';

@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import type { Db } from '../engine/types';
-import { areFiguresStale, rebuildFigures } from '../ledger/figures';
+import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { Progress, RunContext } from './context';

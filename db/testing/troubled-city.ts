@@ -1,7 +1,7 @@
 import type { ItemFacts, PersonFacts } from '@/lib/legislation/facts';
 import type { VoteOption } from '@/lib/legislation/words';
 import type { Db } from '../engine/types';
-import { rebuildFigures } from '../ledger/figures';
+import { rebuildFigures } from '../figures/rebuild';
 import { saveBodies } from '../ledger/save-bodies';
 import { saveItems } from '../ledger/save-items';
 import { savePeople } from '../ledger/save-people';

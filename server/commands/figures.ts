@@ -1,4 +1,4 @@
-import { rebuildFigures } from '@/db/ledger/figures';
+import { rebuildFigures } from '@/db/figures/rebuild';
 import { fenced } from '@/db/leases/fenced';
 import { takeLease } from '@/db/leases/lease';
 import { AppError } from '@/lib/errors';

@@ -1,8 +1,8 @@
 import { eq, inArray, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine/types';
-import { bodyTallies as tallyBodies } from '../figures/body-tally';
-import { memberTallies as tallyMembers } from '../figures/member-tally';
-import { TALLY_SHAPE } from '../figures/shape';
+import { bodyTallies as tallyBodies } from './body-tally';
+import { memberTallies as tallyMembers } from './member-tally';
+import { TALLY_SHAPE } from './shape';
 import {
   actions,
   bodies,

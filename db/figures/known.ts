@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { TALLY_SHAPE } from '../figures/shape';
+import { TALLY_SHAPE } from './shape';
 import { figuresBuilt } from '../schema';
 
 /**

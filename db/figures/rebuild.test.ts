@@ -6,8 +6,8 @@ import { agreement } from '@/lib/votes/agreement';
 import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
-import { bodyTallies as tallyBodies } from '../figures/body-tally';
-import { memberTallies as tallyMembers } from '../figures/member-tally';
+import { bodyTallies as tallyBodies } from './body-tally';
+import { memberTallies as tallyMembers } from './member-tally';
 import { readCommittee } from '../queries/committee';
 import { readMember } from '../queries/member';
 import { listMemberRecord } from '../queries/member-record';
@@ -15,7 +15,7 @@ import { loadRecord } from '../record/load';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';
-import { areFiguresStale, rebuildFigures } from './figures';
+import { areFiguresStale, rebuildFigures } from './rebuild';
 
 const {
   bodyTallies,

@@ -5,8 +5,8 @@ import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { typicalWaits } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { FIGURES_KNOWN } from './figures-known';
-import { remember } from './remember';
+import { FIGURES_KNOWN } from './known';
+import { remember } from '../queries/remember';
 
 /**
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the
