@@ -5,7 +5,7 @@ import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import type { Db, Store } from '../engine/types';
 import { rows } from '../engine/rows';
 import { syncIssues, syncRuns } from '../schema';
-import type { SideLists } from '../sync/side-lists';
+import type { SideLists } from '../sync/run-row';
 import type { StoredCity } from '../cities/find-city';
 
 /** A fed city that no run has brought up to date for so long is stale. */

@@ -1,7 +1,10 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { SideList } from '@/lib/sources/legistar/api';
 import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
-import type { SideLists } from './side-lists';
+
+/** Of each list: how many matters were asked for it, and whether one of them had any row. */
+export type SideLists = Partial<Record<SideList, { asked: number; isUsed: boolean }>>;
 
 export type Mode = 'full' | 'incremental';
 export type Outcome = 'done' | 'failed' | 'refused' | 'interrupted';

@@ -3,9 +3,6 @@ import { SourceError } from '@/lib/sources/legistar/errors';
 import type { RunContext } from './context';
 import { idOf, MATTERS } from './resources';
 
-/** Of each list: how many matters were asked for it, and whether one of them had any row. */
-export type SideLists = Partial<Record<SideList, { asked: number; isUsed: boolean }>>;
-
 const samplesOfPage = 12;
 
 /** The lists this city is known to use: every matter is read with them. */
