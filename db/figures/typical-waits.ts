@@ -6,7 +6,7 @@ import { prepared } from '../engine/prepared';
 import { typicalWaits } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { FIGURES_KNOWN } from './known';
-import { remember } from '../queries/remember';
+import { remember } from '../reading/remember';
 
 /**
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the

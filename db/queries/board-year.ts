@@ -4,7 +4,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { actions, bodies, items, typicalWaits } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 export type YearFigures = {
   /** Items of that year as the filter `year` counts them, by kind, outcome and route. */

@@ -7,7 +7,7 @@ import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
 import { yearRows } from './board-year-rows';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /**
  * A board of the city on a day, whole, in the order of its rule. One statement for each day and state of the ledger.

@@ -6,7 +6,7 @@ import { rows } from '../engine/rows';
 import { changes, items } from '../schema';
 import type { Actor, Subject } from '../schema/ledger';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
 export type ChangesFilter = {

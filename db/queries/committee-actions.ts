@@ -6,7 +6,7 @@ import { DEED } from '../figures/body-tally';
 import { actions, items } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import type { AskedBody } from './committee-desk';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /**
  * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One

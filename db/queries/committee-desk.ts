@@ -7,7 +7,7 @@ import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { items, meetings } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** A body as the queries of its page need it. */
 export type AskedBody = { id: number; kind: string };

@@ -12,7 +12,7 @@ import type { StoredCity } from '../cities/find-city';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
 import { FIGURES_KNOWN } from '../figures/known';
 import { heldOn, isRecord } from './held-today';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** A body as its page shows it. `attendance`: the roll calls of those who sit in it while they did, by slug. */
 export type StoredCommittee = {

@@ -6,7 +6,7 @@ import { rows } from '../engine/rows';
 import { bodies, items, seats } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { heldToday } from './held-today';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /**
  * Every body on record, those with items assigned first, then by name, with how many items are assigned to it,

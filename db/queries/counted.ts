@@ -7,7 +7,7 @@ import type { CountIndex } from './count-index';
 import { countRows } from './count-rows';
 import { countIndex } from './counts';
 import { type Found, findAll } from './found';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** What a filter shows, as rows of the city's index: by latest action, and with a search best first too. */
 export type Counted = {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { searchQuery } from './search';
 
 /** Everything a search finds, best first: ranks and ids side by side, equal ranks by falling id. */

@@ -11,7 +11,7 @@ import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { statusActionsJson } from './status-columns';
 
 /**

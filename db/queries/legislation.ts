@@ -9,7 +9,7 @@ import { items } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from './item-summary';
 import { keptPage } from './kept-page';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
 import { type Carried, type ListedRow, placedRows } from './placed-rows';
 import { extractColumn, searchQuery } from './search';
 import { suggestSearch } from './suggest';

@@ -10,10 +10,10 @@ import { items } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { sponsorsColumns } from './item-summary';
 import { keptPage, type Place } from './kept-page';
-import { cursorFor, pageOf } from './keyset';
+import { cursorFor, pageOf } from '../reading/keyset';
 import { listItems } from './legislation';
 import { inPlaces, withKeys } from './placed-rows';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { extractColumn } from './search';
 
 /** As much of a title as a row can show, in characters; some run to hundreds of thousands. */

@@ -10,8 +10,8 @@ import { rows } from '../engine/rows';
 import { CALLED_OFF } from '../figures/called-off';
 import { agendaItems, bodies, meetings } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
-import { remember } from './remember';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
+import { remember } from '../reading/remember';
 
 export const MEETING_ORDER: Order = {
   key: sql`${meetings.heldOn}`,

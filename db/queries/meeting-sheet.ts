@@ -15,7 +15,7 @@ import {
   sponsorships,
 } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
 export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {

@@ -4,7 +4,7 @@ import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';
 import { agendaItems, changes, meetings, syncRuns } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /**
  * How far a meeting's agenda and results can be relied on: when each was seen, its doubles, and how it was moved.

@@ -9,9 +9,9 @@ import { prepared } from '../engine/prepared';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;

@@ -9,9 +9,9 @@ import { recordItemJson } from '../figures/record-item';
 import { prepared } from '../engine/prepared';
 import { items, people } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { cursorFor, cutPage } from './keyset';
+import { cursorFor, cutPage } from '../reading/keyset';
 import { readMember, readRecord } from './member';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** What a cursor of the list is bound to. */
 export function recordSelection(member: string, wanted: RecordWanted): string {

@@ -12,7 +12,7 @@ import type { StoredCity } from '../cities/find-city';
 import { FIGURES_KNOWN } from '../figures/known';
 import { heldOn, isRecord } from './held-today';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** A person as their page shows them. */
 export type StoredMember = { member: MemberDetail; tally: MemberTally; figures: MemberFigures };

@@ -8,7 +8,7 @@ import { items, people, rollCalls, sponsorships, votes } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { heldToday } from './held-today';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family

@@ -6,7 +6,7 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, itemNumbers, items, people } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { numbersMeant } from './search';
 
 export type ResolvedFilter = {

@@ -5,7 +5,7 @@ import { prepared } from '../engine/prepared';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../schema';
 import { sourcesOf } from './action-rows';
 import type { StoredCity } from '../cities/find-city';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 
 /** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */
 export function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {

@@ -6,8 +6,8 @@ import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { actions, bodies, items, people, rollCalls, votes } from '../schema';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from './keyset';
-import { remember } from './remember';
+import { beyond, cursorFor, cutPage, type Order, orderBy } from '../reading/keyset';
+import { remember } from '../reading/remember';
 
 export type RollCallPage = {
   lines: RollCallLine[];

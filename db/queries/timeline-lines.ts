@@ -8,7 +8,7 @@ import type { Db } from '../engine/types';
 import { actions, bodies, items, rollCalls } from '../schema';
 import type { StoredCity } from '../cities/find-city';
 import { countFacets } from './facets';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { readTimeline } from './timeline';
 import { listUpcoming } from './upcoming';
 

@@ -8,9 +8,9 @@ import { rows } from '../engine/rows';
 import { actions, items } from '../schema';
 import { type ActionRow, actionJson, actionOf } from './action-rows';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
 import { fromMatching, matching } from './legislation';
-import { remember } from './remember';
+import { remember } from '../reading/remember';
 import { itemsWhere } from './where';
 
 /** Newest first, undated last. */

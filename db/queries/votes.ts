@@ -8,7 +8,7 @@ import { rows } from '../engine/rows';
 import { actions, bodies, items, rollCalls } from '../schema';
 import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from './action-rows';
 import type { StoredCity } from '../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from './keyset';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../reading/keyset';
 import { fromMatching, matching } from './legislation';
 import { itemsWhere } from './where';
 
