@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { store } from '@/db/engine/store';
 import { listCities } from '@/db/cities/find-city';
-import { sitemapEntries } from '@/db/queries/sitemap';
+import { sitemapEntries } from '@/db/queries/feeds/sitemap';
 import { readEnv } from '@/lib/env';
 
 export const dynamic = 'force-dynamic';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { GET as findItem } from '@/app/api/v1/[city]/legislation/[number]/route';
 import { GET as listMeetings } from '@/app/api/v1/[city]/meetings/route';
-import { findFreshness } from '@/db/queries/freshness';
-import { stateHash } from '@/db/queries/state-hash';
+import { findFreshness } from '@/db/queries/city/freshness';
+import { stateHash } from '@/db/queries/city/state-hash';
 import { runSync } from '@/db/sync/run';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { checkInvariants } from '@/db/testing/invariants';

@@ -9,7 +9,7 @@ import { OUTCOME_WORDS, STAGE_WORDS } from '@/components/status/status-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
-import { readDashboard } from '@/db/queries/dashboard';
+import { readDashboard } from '@/db/queries/city/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';

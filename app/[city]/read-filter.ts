@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { store } from '@/db/engine/store';
-import { resolveFilter } from '@/db/queries/resolve-filter';
+import { resolveFilter } from '@/db/queries/explorer/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';
 import { parseFilter, type SearchParams } from '@/lib/legislation/filter-parse';
 import { printFilter } from '@/lib/legislation/filter-print';

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
 import { cities } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
 import { syncRuns } from '../schema';
 import type { EngineContext } from '../testing/engines';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { syncRuns } from '../schema';
 import { type RunReport, runSync } from '../sync/run';
 import type { EngineContext } from '../testing/engines';

@@ -12,7 +12,7 @@ import type { Db, Store } from '../engine/types';
 import { extensions, storeOn } from '../engine/embedded/open';
 import { pendingMigrations } from '../engine/migrate';
 import { openPostgres } from '../engine/postgres';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
 import { cities } from '../schema';
 import { createDatabase } from '../testing/create-database';

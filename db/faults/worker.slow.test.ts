@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../engine/postgres';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { cities, leases, syncRuns } from '../schema';
 import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';

@@ -1,6 +1,6 @@
 import { desc, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { findFreshness } from '../queries/freshness';
+import { findFreshness } from '../queries/city/freshness';
 import { changes, items, syncIssues, syncRuns } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { requireCity } from '../testing/require-city';

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { findFreshness } from '../queries/freshness';
-import { stateHash } from '../queries/state-hash';
+import { findFreshness } from '../queries/city/freshness';
+import { stateHash } from '../queries/city/state-hash';
 import { changes, items, sponsorships, syncIssues, syncRuns, votes } from '../schema';
 import { describeOnEachEngine, type EngineContext } from '../testing/engines';
 import { requireCity } from '../testing/require-city';

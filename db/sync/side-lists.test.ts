@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { findCity } from '../cities/find-city';
-import { findFreshness } from '../queries/freshness';
-import { stateHash } from '../queries/state-hash';
+import { findFreshness } from '../queries/city/freshness';
+import { stateHash } from '../queries/city/state-hash';
 import { changes, items, relations, syncIssues } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { withTinyCity } from '../testing/tiny-city';

@@ -1,5 +1,5 @@
 import type { Store } from '../engine/types';
-import { stateHash } from '../queries/state-hash';
+import { stateHash } from '../queries/city/state-hash';
 import { addCity } from '../cities/followed-cities';
 import type { FeedCity } from '../cities/find-feed';
 import { type RunOptions, type RunReport, runSync } from '../sync/run';

@@ -1,4 +1,4 @@
-import { stateHash as hashOf } from '@/db/queries/state-hash';
+import { stateHash as hashOf } from '@/db/queries/city/state-hash';
 import type { Command } from './command';
 import { readOptions } from './options';
 import { requiredCity } from './required-city';

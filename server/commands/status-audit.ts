@@ -1,4 +1,4 @@
-import { statusItems } from '@/db/queries/status-items';
+import { statusItems } from '@/db/queries/items/status-items';
 import { cityDay } from '@/lib/dates/city-day';
 import { type AuditInput, auditOf } from '@/lib/legislature/audit';
 import { auditText } from '@/lib/legislature/audit-text';

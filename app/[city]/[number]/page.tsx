@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { store } from '@/db/engine/store';
-import { findAddress } from '@/db/queries/find-address';
+import { findAddress } from '@/db/queries/items/find-address';
 import { missing } from '../../missing';
 import { requireCity } from '../read-city';
 

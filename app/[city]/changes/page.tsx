@@ -6,7 +6,7 @@ import { FilterProblems } from '@/components/explorer/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { listChanges } from '@/db/queries/changes';
+import { listChanges } from '@/db/queries/city/changes';
 import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';

@@ -1,4 +1,4 @@
-import { type ChangesWanted, changesSelection } from '@/db/queries/changes';
+import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
 import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
 import { realDay } from '@/lib/dates/real-day';
 import { startOfDay } from '@/lib/dates/start-of-day';

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
-import { listCommittees } from '@/db/queries/committees';
+import { listCommittees } from '@/db/queries/people/committees';
 import { committeesShown } from '@/lib/committees/committees-shown';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';

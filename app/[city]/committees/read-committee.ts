@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { store } from '@/db/engine/store';
-import { readCommittee as readStored } from '@/db/queries/committee';
+import { readCommittee as readStored } from '@/db/queries/people/committee';
 import { readCity } from '../read-city';
 
 /** The body at an address with what it did, or null; asked once a request. */

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
-import { findFreshness, readingOf } from '@/db/queries/freshness';
+import { findFreshness, readingOf } from '@/db/queries/city/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';

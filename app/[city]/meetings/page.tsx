@@ -9,7 +9,7 @@ import { MonthView } from '@/components/meeting/month-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { listMeetingLines, listMonth, meetingSpan } from '@/db/queries/meeting-lines';
+import { listMeetingLines, listMonth, meetingSpan } from '@/db/queries/meetings/meeting-lines';
 import { cityDay } from '@/lib/dates/city-day';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { filterOf } from '@/lib/legislation/filter';

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { store } from '@/db/engine/store';
-import { findMeeting } from '@/db/queries/meetings';
+import { findMeeting } from '@/db/queries/meetings/meetings';
 import { readCity } from '../read-city';
 
 /** The meeting at an address, or null; asked once a request. */

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
-import { listMembers } from '@/db/queries/members';
+import { listMembers } from '@/db/queries/people/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { membersHref, membersShown, parseMembersWanted } from '@/lib/members/members-wanted';
 import { pageTitle } from '../page-title';

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { findCity } from '@/db/cities/find-city';
-import { type ReviewRow, statusReview } from '@/db/queries/status-review';
+import { type ReviewRow, statusReview } from '@/db/queries/city/status-review';
 import { processFor } from '@/lib/legislature/cities/processes';
 import { explainDisagreement } from '@/lib/legislature/disagreement';
 import { isRuleId, ruleSentence } from '@/lib/legislature/rule-sentence';

@@ -7,7 +7,7 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/engine/store';
-import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/roll-calls';
+import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/votes/wanted';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { store } from '@/db/engine/store';
-import { readFloor } from '@/db/queries/floor';
+import { readFloor } from '@/db/queries/city/floor';
 import { servesFloor } from '@/lib/env';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { originOf } from '@/app/origin';
-import { type CalendarWanted, calendarEvents } from '@/db/queries/calendar';
+import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar';
 import type { StoredCity } from '@/db/cities/find-city';
 import { cityDay } from '@/lib/dates/city-day';
 import { calendarText } from '@/lib/feeds/calendar';

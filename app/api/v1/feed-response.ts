@@ -1,6 +1,6 @@
 import { originOf } from '@/app/origin';
 import type { StoredCity } from '@/db/cities/find-city';
-import { feedEntries } from '@/db/queries/feeds';
+import { feedEntries } from '@/db/queries/feeds/feed-entries';
 import { atomText } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';
 import type { ApiRead } from './api-route';

@@ -1,4 +1,4 @@
-import { readBoard } from '@/db/queries/boards';
+import { readBoard } from '@/db/queries/boards/boards';
 import type { StoredCity } from '@/db/cities/find-city';
 import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { parseBoardWanted } from '@/lib/boards/wanted';

@@ -1,4 +1,4 @@
-import { type ChangesWanted, changesSelection } from '@/db/queries/changes';
+import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
 import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
 import { LIMIT_DEFAULT, LIMIT_MOST } from '@/lib/legislation/filter';
 import { readCursor } from '@/lib/legislation/filter-cursor';

@@ -1,5 +1,5 @@
 import type { StoredCity } from '@/db/cities/find-city';
-import { findItem } from '@/db/queries/item';
+import { findItem } from '@/db/queries/items/item';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { ApiError } from './api-error';
 import type { ApiRead } from './api-route';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { BoardView } from '@/components/board/board-view';
 import { store } from '@/db/engine/store';
-import { readBoard } from '@/db/queries/boards';
+import { readBoard } from '@/db/queries/boards/boards';
 import { typicalOf } from '@/db/figures/typical-waits';
 import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';

@@ -8,7 +8,7 @@ import { clipText } from '@/components/ui/clip-text';
 import type { Db } from '@/db/engine/types';
 import { store } from '@/db/engine/store';
 import type { StoredCity } from '@/db/cities/find-city';
-import { statusOnDays } from '@/db/queries/item-status';
+import { statusOnDays } from '@/db/queries/items/item-status';
 import { typicalOf } from '@/db/figures/typical-waits';
 import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';

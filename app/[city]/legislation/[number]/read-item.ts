@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { store } from '@/db/engine/store';
-import { findItem } from '@/db/queries/item';
+import { findItem } from '@/db/queries/items/item';
 import { readCity } from '../../read-city';
 
 /** The item at an address of a city, or where to go instead, or null; asked once a request. */

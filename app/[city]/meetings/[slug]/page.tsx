@@ -13,7 +13,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
-import { meetingStanding } from '@/db/queries/meeting-standing';
+import { meetingStanding } from '@/db/queries/meetings/meeting-standing';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import { missing } from '../../../missing';

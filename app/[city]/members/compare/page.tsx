@@ -4,7 +4,7 @@ import { CompareTable } from '@/components/member/compare-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { readVoteChoices } from '@/db/queries/roll-calls';
+import { readVoteChoices } from '@/db/queries/votes/roll-calls';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { comparedAsked } from '@/lib/members/compared';
 import { pageTitle } from '../../page-title';

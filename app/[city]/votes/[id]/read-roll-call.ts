@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { readCity } from '@/app/[city]/read-city';
 import { decodeSegment } from '@/app/decode-segment';
 import { store } from '@/db/engine/store';
-import { findRollCall } from '@/db/queries/roll-call';
+import { findRollCall } from '@/db/queries/votes/roll-call';
 
 /** The roll call at an address, or null; asked once a request. */
 export const readRollCall = cache(async (citySlug: string, id: string) => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ChooseList } from '@/components/explorer/choose-list';
 import { groupOf } from '@/components/explorer/filter-groups';
 import { store } from '@/db/engine/store';
-import { countFacets } from '@/db/queries/facets';
+import { countFacets } from '@/db/queries/explorer/facets';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { missing } from '../../../../missing';

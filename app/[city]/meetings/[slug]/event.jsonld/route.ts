@@ -2,7 +2,7 @@ import { ApiError } from '@/app/api/v1/api-error';
 import { cityRoute } from '@/app/api/v1/api-route';
 import { taggedText } from '@/app/api/v1/tagged-text';
 import { originOf } from '@/app/origin';
-import { findMeeting } from '@/db/queries/meetings';
+import { findMeeting } from '@/db/queries/meetings/meetings';
 import { jsonLdText, meetingThing } from '@/lib/feeds/json-ld';
 
 export const dynamic = 'force-dynamic';

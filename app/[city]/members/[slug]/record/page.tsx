@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { store } from '@/db/engine/store';
-import { listMemberRecord, recordSelection } from '@/db/queries/member-record';
+import { listMemberRecord, recordSelection } from '@/db/queries/people/member-record';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { parseRecordWanted, printRecordWanted, recordHref } from '@/lib/members/record-wanted';

@@ -3,7 +3,7 @@ import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
 import { ChooseList } from '@/components/explorer/choose-list';
 import { groupOf } from '@/components/explorer/filter-groups';
 import { store } from '@/db/engine/store';
-import { timelineFacets } from '@/db/queries/timeline-lines';
+import { timelineFacets } from '@/db/queries/timeline/timeline-lines';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';

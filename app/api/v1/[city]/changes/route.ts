@@ -1,4 +1,4 @@
-import { listChanges } from '@/db/queries/changes';
+import { listChanges } from '@/db/queries/city/changes';
 import { allowOnly, cityRoute } from '../../api-route';
 import { readChanges } from '../../read-changes';
 

@@ -1,4 +1,4 @@
-import { countFacets } from '@/db/queries/facets';
+import { countFacets } from '@/db/queries/explorer/facets';
 import { cityRoute } from '../../api-route';
 import { readFilter } from '../../read-filter';
 

@@ -1,5 +1,5 @@
 import { store } from '@/db/engine/store';
-import { findFreshness, readingOf } from '@/db/queries/freshness';
+import { findFreshness, readingOf } from '@/db/queries/city/freshness';
 import { allowOnly, cityRoute } from '../../api-route';
 
 export const dynamic = 'force-dynamic';

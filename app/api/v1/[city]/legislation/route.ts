@@ -1,4 +1,4 @@
-import { listItems } from '@/db/queries/legislation';
+import { listItems } from '@/db/queries/explorer/list-items';
 import { cityRoute } from '../../api-route';
 import { readFilter } from '../../read-filter';
 

@@ -1,4 +1,4 @@
-import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings';
+import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings/meetings';
 import { allowOnly, cityRoute } from '../../api-route';
 import { readFilter } from '../../read-filter';
 

@@ -1,4 +1,4 @@
-import { listMembers } from '@/db/queries/members';
+import { listMembers } from '@/db/queries/people/members';
 import { allowOnly, cityRoute } from '../../api-route';
 
 export const dynamic = 'force-dynamic';

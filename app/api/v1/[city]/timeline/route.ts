@@ -1,4 +1,4 @@
-import { listTimeline } from '@/db/queries/timeline';
+import { listTimeline } from '@/db/queries/timeline/timeline';
 import { cityRoute } from '../../api-route';
 import { readFilter } from '../../read-filter';
 

@@ -1,4 +1,4 @@
-import { listVotes } from '@/db/queries/votes';
+import { listVotes } from '@/db/queries/votes/votes';
 import { cityRoute } from '../../api-route';
 import { readFilter } from '../../read-filter';
 

@@ -1,5 +1,5 @@
-import { findItem } from '@/db/queries/item';
-import { statusOnDay } from '@/db/queries/item-status';
+import { findItem } from '@/db/queries/items/item';
+import { statusOnDay } from '@/db/queries/items/item-status';
 import { cityDay } from '@/lib/dates/city-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';

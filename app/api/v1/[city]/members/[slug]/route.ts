@@ -1,4 +1,4 @@
-import { findMember } from '@/db/queries/member';
+import { findMember } from '@/db/queries/people/member';
 import { ApiError } from '../../../api-error';
 import { allowOnly, cityRoute } from '../../../api-route';
 

@@ -1,5 +1,5 @@
-import { findMember } from '@/db/queries/member';
-import { listMemberRecord } from '@/db/queries/member-record';
+import { findMember } from '@/db/queries/people/member';
+import { listMemberRecord } from '@/db/queries/people/member-record';
 import { parseRecordWanted, RECORD_KEYS } from '@/lib/members/record-wanted';
 import { ApiError } from '../../../../api-error';
 import { allowOnly, cityRoute } from '../../../../api-route';

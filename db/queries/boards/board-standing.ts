@@ -1,0 +1,117 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { StandingItem } from '@/lib/boards/standing';
+import { cityDay } from '@/lib/dates/city-day';
+import type { Stage } from '@/lib/legislation/words';
+import { processFor } from '@/lib/legislature/cities/processes';
+import { statusOn } from '@/lib/legislature/status';
+import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { bodies, items } from '../../schema';
+import type { StoredCity } from '../../cities/find-city';
+import { statusActions } from '../items/status-columns';
+
+/**
+ * Every item that was alive at the end of a day, with how it stood then, by key. Of today it is what the ledger
+ * stored; of another day the rules are asked again over each item's own actions. Executive orders are left out: a
+ * board of their own lists them. One statement.
+ */
+export async function livingOn(db: Db, city: StoredCity, on: string): Promise<StandingItem[]> {
+  if (on === cityDay(city.timeZone)) {
+    const found = await rows<Row>(
+      db,
+      sql`select ${COLUMNS} from ${FROM} where ${alive(city)} and ${items.outcome} is null
+      and ${items.stage} is not null order by ${items.key}`,
+    );
+    return found.map((row) => standing(city, row));
+  }
+  const found = await rows<Row & { actions: StatusAction[] | null }>(
+    db,
+    sql`select ${COLUMNS}, ${statusActions} from ${FROM} where ${alive(city)}
+      and least(${items.firstActionOn}, ${items.introducedOn}) <= ${on}::date
+      and (${items.outcome} is null or ${items.since} is null or ${items.since} > ${on}::date)
+      order by ${items.key}`,
+  );
+  return found.flatMap((row) => asItStood(city, row, on));
+}
+
+type Row = {
+  key: string;
+  number: string | null;
+  slug: string;
+  title: string;
+  kind: StandingItem['kind'];
+  committee: string | null;
+  stage: Stage;
+  activity: StandingItem['activity'];
+  since: string | null;
+  held_until: string | null;
+  held_by: string | null;
+  last_action_on: string | null;
+  act_by_on: string | null;
+  act_by_rule: string | null;
+  introduced_on: string | null;
+  effective_on: string | null;
+  official_title: string | null;
+  notes: string | null;
+};
+
+const FROM = sql`${items} left join ${bodies}
+  on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}`;
+
+const COLUMNS = sql`${items.key}, ${items.number}, ${items.slug},
+  coalesce(${items.shortTitle}, ${items.title}) as title, ${items.kind}, ${bodies.name} as committee, ${items.stage},
+  ${items.activity}, ${items.since}::text, ${items.heldUntil}::text, ${items.heldBy}, ${items.lastActionOn}::text,
+  ${items.actByOn}::text, ${items.actByRule}, ${items.introducedOn}::text, ${items.effectiveOn}::text,
+  ${items.officialTitle}, ${items.notes}`;
+
+function alive(city: StoredCity): SQL {
+  return sql`${items.cityId} = ${city.id} and ${items.goneSince} is null and ${items.kind} <> 'executive-order'`;
+}
+
+function standing(city: StoredCity, row: Row): StandingItem {
+  const { key, number, title, kind, committee, stage, activity, since } = row;
+  const actBy =
+    row.act_by_on === null || row.act_by_rule === null ? null : { on: row.act_by_on, rule: row.act_by_rule };
+  return {
+    ...{ key, number, title, kind, committee, stage, activity, since, actBy },
+    url: `/${city.slug}/legislation/${row.slug}`,
+    heldUntil: row.held_until,
+    heldBy: row.held_by,
+    lastActionOn: row.last_action_on,
+  };
+}
+
+function asItStood(
+  city: StoredCity,
+  row: Row & { actions: StatusAction[] | null },
+  on: string,
+): StandingItem[] {
+  const actions = row.actions ?? [];
+  const item = statusItemOfStored({
+    kind: row.kind,
+    introducedOn: row.introduced_on,
+    effectiveOn: row.effective_on,
+    officialTitle: row.official_title,
+    notes: row.notes,
+    actions,
+  });
+  const { stage, outcome, activity, since, heldUntil, heldBy, actBy } = statusOn(
+    processFor(city.process),
+    item,
+    on,
+  );
+  if (stage === null || outcome !== null) return [];
+  const lastActionOn = actions
+    .flatMap((one) => (one.on !== null && one.on <= on ? [one.on] : []))
+    .toSorted()
+    .at(-1);
+  return [
+    {
+      ...standing(city, row),
+      ...{ stage, activity, since, heldUntil, heldBy },
+      lastActionOn: lastActionOn ?? null,
+      actBy: actBy && { on: actBy.on, rule: actBy.rule },
+    },
+  ];
+}

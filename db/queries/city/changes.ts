@@ -1,0 +1,96 @@
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import type { Page } from '@/lib/legislation/types';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { changes, items } from '../../schema';
+import type { Actor, Subject } from '../../schema/ledger';
+import type { StoredCity } from '../../cities/find-city';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+
+/** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
+export type ChangesFilter = {
+  since: string | null;
+  until: string | null;
+  item: string | null;
+  subject: Subject | null;
+  actor: Actor | null;
+};
+
+export type ChangesWanted = ChangesFilter & { limit: number; cursor: string | null };
+
+const ORDER: Order = {
+  key: sql`${changes.at}`,
+  id: sql`${changes.id}`,
+  descending: false,
+  cast: 'timestamptz',
+};
+const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/** What binds a cursor of this list. */
+export function changesSelection({ since, until, item, subject, actor }: ChangesFilter): string {
+  return [since, until, item, subject, actor].map((part) => part ?? '').join('&');
+}
+
+/**
+ * One page of the ledger, oldest first: what differed and when we first saw it. `field` is null where a whole row
+ * came or went. One statement. Throws as listItems.
+ */
+export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWanted): Promise<Page<ChangeDto>> {
+  const selection = changesSelection(wanted);
+  const cursor = cursorFor('changes', selection, wanted.cursor);
+  const item = sql`(select ${items.id} from ${items}
+    where ${items.cityId} = ${city.id} and ${items.slug} = ${wanted.item})`;
+  const where = and(
+    eq(changes.cityId, city.id),
+    wanted.since === null ? undefined : gte(changes.at, new Date(wanted.since)),
+    wanted.until === null ? undefined : lt(changes.at, new Date(wanted.until)),
+    wanted.subject === null ? undefined : eq(changes.subject, wanted.subject),
+    wanted.actor === null ? undefined : eq(changes.actor, wanted.actor),
+    wanted.item === null ? undefined : sql`${changes.itemId} = ${item}`,
+  );
+  const [answer] = await rows<ListAnswer<ChangeRow>>(
+    db,
+    sql`with page as (
+      select ${changes}.*, ${changes.at} as sort_key from ${changes} where ${where} and ${beyond(ORDER, cursor)}
+      order by ${orderBy(ORDER, cursor)} limit ${wanted.limit + 1})
+    select (select count(*) from ${changes} where ${where}) as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select changes.sort_key, ${columns} from page as changes left join ${items}
+          on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}) as listed) as listed`,
+  );
+  const at = { scope: 'changes', selection, cursor, limit: wanted.limit } as const;
+  return pageOf(city, answer, at, changeOf);
+}
+
+/** The id of the city's latest ledger row, 0 before the first: as long as it stays, so do the facts. One statement. */
+export async function latestChange(db: Db, city: { id: number }): Promise<number> {
+  const statement = sql`select coalesce(max(${changes.id}), 0) as id from ${changes} where ${changes.cityId} = ${city.id}`;
+  const [row] = await rows<{ id: number }>(db, statement);
+  return row?.id ?? 0;
+}
+
+type ChangeRow = Omit<ChangeDto, 'id' | 'item'> & {
+  id: number;
+  sort_key: string;
+  number: string | null;
+  slug: string | null;
+};
+
+const columns = sql`${changes.id}, ${changes.at}, ${changes.actor}, ${changes.subject}, ${changes.field},
+  ${changes.before}, ${changes.after}, ${items.number}, ${items.slug}`;
+
+function changeOf(row: ChangeRow): ChangeDto {
+  const { id, actor, subject, field, before, after, number, slug } = row;
+  const at = new Date(row.at).toISOString();
+  return {
+    id: String(id),
+    at,
+    actor,
+    subject,
+    field,
+    before,
+    after,
+    item: slug === null ? null : { number, slug },
+  };
+}

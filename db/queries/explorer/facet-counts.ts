@@ -1,0 +1,145 @@
+import type { Facets } from '@/lib/legislation/facet-types';
+import type { Filter } from '@/lib/legislation/filter';
+import { CODED, type CodedKey, type CountIndex } from './item-index';
+
+type Counts = { total: number; facets: Facets };
+
+/** Which rows a counting takes: all, or those marked alone (what a search found). */
+type Found = Uint8Array | null;
+
+/**
+ * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
+ * twin in memory of the where-builder, held to it by property tests. A row that fails one filter only counts for
+ * that filter's values; one that fails none counts for all, and `show` is told of it,
+ * in the order of the index.
+ */
+export function countRows(
+  index: CountIndex,
+  filter: Filter,
+  found: Found,
+  show?: (row: number) => void,
+): Counts {
+  const wanted = CODED.map((key) => codesOf(index.columns[key].values, filter[key].map(String)));
+  const columns = CODED.map((key) => index.columns[key].codes);
+  const tallies = CODED.map((key) => new Uint32Array(index.columns[key].values.length));
+  const topics = { wanted: codesOf(index.topics.values, filter.topic), tally: tallyOf(index.topics.values) };
+  const carriers = {
+    wanted: codesOf(index.carriers.values, filter.sponsor),
+    tally: tallyOf(index.carriers.values),
+  };
+  const roles = codesOf(index.roleNames, filter.role);
+  const seen = new Int32Array(index.carriers.values.length).fill(-1);
+  const routine = filter.routine === 'show' ? null : filter.routine === 'only' ? 1 : 0;
+  const TOPIC = CODED.length;
+  const SPONSOR = TOPIC + 1;
+  let total = 0;
+
+  for (let row = 0; row < index.ids.length; row += 1) {
+    if (routine !== null && index.isRoutine[row] !== routine) continue;
+    if (!isWithin(index.lastActionOn[row] ?? null, filter)) continue;
+    if (found && !found[row]) continue;
+    let failed = -1;
+    let failures = 0;
+    for (let at = 0; at < wanted.length && failures < 2; at += 1) {
+      const codes = wanted[at];
+      if (!codes || codes[columns[at]?.[row] ?? 0]) continue;
+      failed = at;
+      failures += 1;
+    }
+    if (failures < 2 && topics.wanted && !hasAny(index.topics, row, topics.wanted)) {
+      failed = TOPIC;
+      failures += 1;
+    }
+    if (failures < 2 && (carriers.wanted || roles)) {
+      const carried = carriedHow(index, row, carriers.wanted, roles);
+      if (carried === 'never') continue;
+      if (carried === 'by-others') {
+        failed = SPONSOR;
+        failures += 1;
+      }
+    }
+    if (failures > 1) continue;
+    if (failures === 0) {
+      total += 1;
+      show?.(row);
+    }
+    for (let at = 0; at < tallies.length; at += 1) {
+      if (failures === 0 || failed === at) add(tallies[at], columns[at]?.[row] ?? 0);
+    }
+    if (failures === 0 || failed === TOPIC) tallyTopics(index, row, topics.tally);
+    if (failures === 0 || failed === SPONSOR) tallyCarriers(index, row, roles, carriers.tally, seen);
+  }
+  const named = Object.fromEntries(
+    CODED.map((key, at) => [key, listOf(index.columns[key], tallies[at])]),
+  ) as Record<CodedKey, Facets[CodedKey]>;
+  const sponsor = listOf(index.carriers, carriers.tally);
+  return { total, facets: { ...named, sponsor, topic: listOf(index.topics, topics.tally) } };
+}
+
+function isWithin(day: string | null, { from, to }: Filter): boolean {
+  return (from === null || (day !== null && day >= from)) && (to === null || (day !== null && day <= to));
+}
+
+function hasAny({ start, codes }: CountIndex['topics'], row: number, wanted: Uint8Array): boolean {
+  for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) if (wanted[codes[at] ?? 0]) return true;
+  return false;
+}
+
+/** A role that nobody has in the row fails it whoever is asked for: roles have no counts of their own. */
+function carriedHow(
+  { carriers: { start, codes }, roles: held }: CountIndex,
+  row: number,
+  people: Uint8Array | null,
+  roles: Uint8Array | null,
+): 'as-asked' | 'by-others' | 'never' {
+  let how: 'by-others' | 'never' = roles ? 'never' : 'by-others';
+  for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
+    if (roles && !roles[held[at] ?? 0]) continue;
+    if (!people || people[codes[at] ?? 0]) return 'as-asked';
+    how = 'by-others';
+  }
+  return how;
+}
+
+function tallyTopics({ topics: { start, codes } }: CountIndex, row: number, tally: Uint32Array) {
+  for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) add(tally, codes[at] ?? 0);
+}
+
+/** Each person once a row, however many parts they have in it. */
+function tallyCarriers(
+  { carriers: { start, codes }, roles: held }: CountIndex,
+  row: number,
+  roles: Uint8Array | null,
+  tally: Uint32Array,
+  seen: Int32Array,
+) {
+  for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
+    const code = codes[at] ?? 0;
+    if (seen[code] === row || (roles && !roles[held[at] ?? 0])) continue;
+    seen[code] = row;
+    add(tally, code);
+  }
+}
+
+function add(tally: Uint32Array | undefined, code: number) {
+  if (tally) tally[code] = (tally[code] ?? 0) + 1;
+}
+
+const tallyOf = (values: string[]) => new Uint32Array(values.length);
+
+/** Which codes are asked for, or null where none is; a value nobody has is asked for all the same. */
+function codesOf(values: string[], asked: readonly string[]): Uint8Array | null {
+  return asked.length
+    ? Uint8Array.from(values, (value) => (value !== '' && asked.includes(value) ? 1 : 0))
+    : null;
+}
+
+function listOf(
+  { values, labels }: { values: string[]; labels: (string | null)[] },
+  tally: Uint32Array | undefined,
+): Facets[CodedKey] {
+  return values.flatMap((value, code) => {
+    const count = tally?.[code] ?? 0;
+    return value === '' || count === 0 ? [] : [{ value, label: labels[code] ?? null, count }];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Facets } from '@/lib/legislation/facet-types';
+import type { Filter } from '@/lib/legislation/filter';
+import type { Db } from '../../engine/types';
+import type { StoredCity } from '../../cities/find-city';
+import { counted, sortFacets } from './filtered-index';
+import { facetsBySql } from './facets-by-sql';
+
+/**
+ * How many items each value of each filter would show beside the other filters: the value's own filter is left
+ * out of its count, so that several may be chosen. Most first (years: latest first); values with none are left
+ * out. `sponsor` counts an item once a person in the roles asked for. At most one statement once the city's index
+ * is kept.
+ */
+export async function countFacets(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
+  return (await counted(db, city, filter))?.facets ?? sortFacets(await facetsBySql(db, city, filter));
+}

@@ -1,0 +1,62 @@
+import { and, arrayOverlaps, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Filter, FilterKey } from '@/lib/legislation/filter';
+import { bodies, items, people, sponsorships } from '../../schema';
+
+type City = { id: number };
+
+/**
+ * The condition on `items` that a filter states, its search apart (see search.ts): one for list, count, facets,
+ * timeline and export. Keys in `except` are passed over. Items the source no longer lists are never in.
+ */
+export function itemsWhere(city: City, filter: Filter, except: readonly FilterKey[] = []): SQL {
+  const parts = Object.entries(conditions(city, filter))
+    .filter(([key]) => !except.includes(key as FilterKey))
+    .map(([, condition]) => condition);
+  return and(listedIn(city), ...parts) ?? sql`true`;
+}
+
+/** The condition on `items` that the city's source lists them. */
+export function listedIn(city: { id: number | SQL }): SQL {
+  return and(eq(items.cityId, city.id), isNull(items.goneSince)) ?? sql`true`;
+}
+
+function conditions(city: City, filter: Filter) {
+  return {
+    kind: oneOf(items.kind, filter.kind),
+    stage: oneOf(items.stage, filter.stage),
+    outcome: oneOf(items.outcome, filter.outcome),
+    route: oneOf(items.route, filter.route),
+    activity: oneOf(items.activity, filter.activity),
+    year: oneOf(items.year, filter.year),
+    topic: filter.topic.length ? arrayOverlaps(items.topics, filter.topic) : undefined,
+    committee: ofCommittee(city, filter),
+    sponsor: carriedBy(city, filter),
+    from: filter.from === null ? undefined : gte(items.lastActionOn, filter.from),
+    to: filter.to === null ? undefined : lte(items.lastActionOn, filter.to),
+    routine: filter.routine === 'show' ? undefined : eq(items.isRoutine, filter.routine === 'only'),
+  };
+}
+
+function oneOf(column: typeof items.kind | typeof items.year | SQL | unknown, values: readonly unknown[]) {
+  return values.length ? inArray(column as SQL, [...values]) : undefined;
+}
+
+function ofCommittee(city: City, { committee }: Filter): SQL | undefined {
+  if (!committee.length) return undefined;
+  return sql`${items.committeeId} in (select ${bodies.id} from ${bodies}
+    where ${bodies.cityId} = ${city.id} and ${inArray(bodies.slug, committee)})`;
+}
+
+/** Sponsor and role speak of the same sponsorship. */
+function carriedBy(city: City, { sponsor, role }: Filter): SQL | undefined {
+  if (!sponsor.length && !role.length) return undefined;
+  const persons = sql`(select ${people.id} from ${people}
+    where ${people.cityId} = ${city.id} and ${inArray(people.slug, sponsor)})`;
+  const condition = and(
+    eq(sponsorships.cityId, city.id),
+    isNull(sponsorships.goneSince),
+    sponsor.length ? sql`${sponsorships.personId} in ${persons}` : undefined,
+    role.length ? inArray(sponsorships.role, role) : undefined,
+  );
+  return sql`${items.id} in (select ${sponsorships.itemId} from ${sponsorships} where ${condition})`;
+}

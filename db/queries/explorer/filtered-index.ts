@@ -1,0 +1,68 @@
+import type { Facet, Facets } from '@/lib/legislation/facet-types';
+import type { Filter } from '@/lib/legislation/filter';
+import { printSelection } from '@/lib/legislation/filter-print';
+import type { Db } from '../../engine/types';
+import type { StoredCity } from '../../cities/find-city';
+import type { CountIndex } from './item-index';
+import { countRows } from './facet-counts';
+import { countIndex } from './current-index';
+import { type Found, findAll } from './search-hits';
+import { remember } from '../../reading/remember';
+
+/** What a filter shows, as rows of the city's index: by latest action, and with a search best first too. */
+export type Counted = {
+  index: CountIndex;
+  facets: Facets;
+  rows: Int32Array;
+  ranked: { rows: Int32Array; ranks: Int32Array } | null;
+};
+
+/**
+ * The rows a filter shows and the counts beside it, worked out once for each state of the ledger, whatever its order
+ * and page; facets stand most first (years: latest first). Null where the index of the city is not kept: ask the
+ * database. One statement at most, for a search.
+ */
+export async function counted(db: Db, city: StoredCity, filter: Filter): Promise<Counted | null> {
+  const index = await countIndex(db, city);
+  if (!index) return null;
+  const question = printSelection({ ...filter, sort: 'last-action' });
+  return remember(db, city, 'counted', question, async () => {
+    const found = filter.q === null ? null : placed(index, await findAll(db, city, filter.q));
+    const shown = new Uint8Array(index.ids.length);
+    const { total, facets } = countRows(index, filter, found?.mask ?? null, (row) => {
+      shown[row] = 1;
+    });
+    const rows = new Int32Array(total);
+    let at = 0;
+    for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows[at++] = row;
+    return { index, facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
+  });
+}
+
+/** Facets in the order in which they are shown. */
+export function sortFacets(facets: Facets): Facets {
+  for (const list of Object.values(facets)) list.sort(mostFirst);
+  facets.year.sort((a, b) => Number(b.value) - Number(a.value));
+  return facets;
+}
+
+type Placed = { rows: Int32Array; ranks: Int32Array; mask: Uint8Array };
+
+/** What a search found as rows of the index, best first; what the source no longer lists has none. */
+function placed(index: CountIndex, { ids, ranks }: Found): Placed {
+  const rows = Int32Array.from(ids, (id) => index.rowOf.get(id) ?? -1);
+  const mask = new Uint8Array(index.ids.length);
+  for (const row of rows) if (row !== -1) mask[row] = 1;
+  return { rows, ranks, mask };
+}
+
+function rankedOf({ rows, ranks }: Placed, shown: Uint8Array) {
+  const kept = rows.map((row) => shown[row] ?? 0);
+  return { rows: rows.filter((_, at) => kept[at]), ranks: ranks.filter((_, at) => kept[at]) };
+}
+
+function mostFirst(a: Facet, b: Facet): number {
+  return b.count - a.count || inEnglish(a.label ?? a.value, b.label ?? b.value);
+}
+
+const { compare: inEnglish } = new Intl.Collator('en');

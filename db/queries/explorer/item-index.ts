@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { bodies, items, people, sponsorships } from '../../schema';
+
+/** The values of one column of `items`: each row's code, 0 for none, and what the codes stand for. */
+export type CodedColumn = { codes: Uint16Array; values: string[]; labels: (string | null)[] };
+
+export const CODED = ['kind', 'stage', 'outcome', 'route', 'activity', 'year', 'committee'] as const;
+export type CodedKey = (typeof CODED)[number];
+
+/** A list of coded values for each row: row `i` has those from `start[i]` to before `start[i + 1]`. */
+export type CodedLists = {
+  start: Uint32Array;
+  codes: Uint16Array;
+  values: string[];
+  labels: (string | null)[];
+};
+
+/** What filters and counts ask of every listed item of a city, by columns; a row is one item, latest action first. */
+export type CountIndex = {
+  version: number;
+  ids: Float64Array;
+  /** The row of an item's id. */
+  rowOf: ReadonlyMap<number, number>;
+  columns: Record<CodedKey, CodedColumn>;
+  topics: CodedLists;
+  /** People who carry the item (0: somebody without a page); `roles` stands beside `carriers.codes`. */
+  carriers: CodedLists;
+  roles: Uint8Array;
+  roleNames: string[];
+  lastActionOn: (string | null)[];
+  isRoutine: Uint8Array;
+};
+
+type IndexedRow = Record<CodedKey, string | null> & {
+  id: number;
+  topics: string[];
+  carriers: string | null;
+  last_action_on: string | null;
+  is_routine: boolean;
+};
+
+type Named = { slug: string; name: string };
+
+/** Reads the index of a city as its record stands; `version` is the caller's word for that state. Two statements. */
+export async function readCountIndex(db: Db, city: { id: number }, version: number): Promise<CountIndex> {
+  const listed = await rows<IndexedRow>(
+    db,
+    sql`select ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route}, ${items.activity},
+        ${items.year}::text as year, ${bodies.slug} as committee, ${items.topics}, ${items.lastActionOn}, ${items.isRoutine}, carriers
+      from ${items}
+      left join ${bodies} on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}
+      left join (select ${sponsorships.itemId} as item_id,
+          string_agg(coalesce(${people.slug}, '') || ' ' || ${sponsorships.role}, ',') as carriers
+        from ${sponsorships} left join ${people}
+          on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
+        where ${sponsorships.cityId} = ${city.id} and ${sponsorships.goneSince} is null
+        group by ${sponsorships.itemId}) as carried on carried.item_id = ${items.id}
+      where ${items.cityId} = ${city.id} and ${items.goneSince} is null
+      order by ${items.lastActionOn} desc nulls last, ${items.id} desc`,
+  );
+  const named = await rows<Named & { what: 'person' | 'body' }>(
+    db,
+    sql`select 'person' as what, ${people.slug} as slug, ${people.name} as name from ${people} where ${people.cityId} = ${city.id}
+      union all select 'body', ${bodies.slug}, ${bodies.name} from ${bodies} where ${bodies.cityId} = ${city.id}`,
+  );
+  const namesOf = (what: string) =>
+    new Map(named.filter((one) => one.what === what).map(({ slug, name }) => [slug, name]));
+  const carried = listed.map(({ carriers }) => (carriers === null ? [] : carriers.split(',')));
+  const roleNames = [''];
+  const roles = carried.flat().map((one) => codeIn(roleNames, one.slice(one.indexOf(' ') + 1)));
+  const noNames = new Map<string, string>();
+  const column = (key: CodedKey) =>
+    codeColumn(
+      listed.map((row) => row[key]),
+      key === 'committee' ? namesOf('body') : noNames,
+    );
+  return {
+    version,
+    ids: Float64Array.from(listed, ({ id }) => id),
+    rowOf: new Map(listed.map(({ id }, row) => [id, row])),
+    columns: Object.fromEntries(CODED.map((key) => [key, column(key)])) as CountIndex['columns'],
+    topics: codeLists(
+      listed.map(({ topics }) => topics),
+      noNames,
+    ),
+    carriers: codeLists(
+      carried.map((list) => list.map((one) => one.slice(0, one.indexOf(' ')))),
+      namesOf('person'),
+    ),
+    roles: Uint8Array.from(roles),
+    roleNames,
+    lastActionOn: listed.map((row) => row.last_action_on),
+    isRoutine: Uint8Array.from(listed, (row) => (row.is_routine ? 1 : 0)),
+  };
+}
+
+function codeColumn(texts: (string | null)[], names: Map<string, string>): CodedColumn {
+  const coder = newCoder();
+  const codes = Uint16Array.from(texts, (text) => coder.code(text ?? ''));
+  return { codes, values: coder.values, labels: coder.values.map((value) => names.get(value) ?? null) };
+}
+
+function codeLists(lists: string[][], names: Map<string, string>): CodedLists {
+  const coder = newCoder();
+  const start = new Uint32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) start[at + 1] = (start[at] ?? 0) + list.length;
+  const codes = Uint16Array.from(lists.flat(), (text) => coder.code(text));
+  return {
+    start,
+    codes,
+    values: coder.values,
+    labels: coder.values.map((value) => names.get(value) ?? null),
+  };
+}
+
+/** Gives each text a number from 1 on, the empty text 0. */
+function newCoder() {
+  const values = [''];
+  const known = new Map([['', 0]]);
+  return {
+    values,
+    code(text: string) {
+      const was = known.get(text);
+      if (was !== undefined) return was;
+      known.set(text, values.length);
+      return values.push(text) - 1;
+    },
+  };
+}
+
+function codeIn(names: string[], name: string): number {
+  const at = names.indexOf(name);
+  return at === -1 ? names.push(name) - 1 : at;
+}

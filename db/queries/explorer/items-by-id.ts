@@ -1,0 +1,56 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../../engine/types';
+import { prepared } from '../../engine/prepared';
+import { items } from '../../schema';
+import { committeeColumn, type SummaryRow, sponsorsColumns, summaryColumns } from '../items/item-summary';
+import type { Place } from './index-page';
+import { extractColumn } from './search';
+import { listedIn } from './filter-condition';
+
+/** An item of a list with what it is sorted by; `extract` is null without a search. */
+export type ListedRow = SummaryRow & {
+  sponsor_count: number;
+  sort_key: string | number | null;
+  extract: string | null;
+};
+
+/** What rows carry beside the item: extracts of which search, and how many of its sponsors; null: none, and all. */
+export type Carried = { extractOf: string | null; sponsorsMost: number | null };
+
+/**
+ * The rows at places known from memory, in their order. A place whose item the source no longer lists is passed
+ * over. One statement.
+ */
+export async function placedRows(
+  db: Db,
+  city: { id: number },
+  places: readonly Place[],
+  { extractOf: q, sponsorsMost: most }: Carried,
+): Promise<ListedRow[]> {
+  if (places.length === 0) return [];
+  const values = { city: city.id, ids: places.map(({ id }) => id), q, most };
+  const found = await (q === null ? rowsByIds : rowsWithExtracts)(db, values);
+  return withKeys(places, found);
+}
+
+/** The rows, each with the key its place is sorted by; null where it has none. */
+export function withKeys<Row extends { id: number }>(places: readonly Place[], found: readonly Row[]) {
+  const keys = new Map(places.map(({ id, key }) => [id, key]));
+  return found.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
+}
+
+/** The end of a prepared statement over `items`: those of a city that are listed still, as the ids asked for stand. */
+export const inPlaces = (city: { id: SQL }) => sql`from unnest(${sql.placeholder('ids')}::bigint[])
+    with ordinality as wanted(id, place)
+  join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
+
+const city = { id: sql`${sql.placeholder('city')}` };
+const rowsByIds = prepared<ListedRow>('list', () => statement(sql`null::text as extract`));
+const rowsWithExtracts = prepared<ListedRow>('list-extracts', () =>
+  statement(extractColumn(city, sql`${sql.placeholder('q')}::text`)),
+);
+
+function statement(extract: SQL) {
+  const sponsors = sponsorsColumns(city, sql`${sql.placeholder('most')}::bigint`);
+  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract} ${inPlaces(city)}`;
+}

@@ -1,0 +1,78 @@
+import { beforeAll, expect, it } from 'vitest';
+import { filterOf } from '@/lib/legislation/filter';
+import type { Ledger } from '../../ledger/ledger';
+import { markGone } from '../../ledger/mark-gone';
+import { saveItems } from '../../ledger/save-items';
+import { saveMeetings } from '../../ledger/save-meetings';
+import { describeOnEachEngine } from '../../testing/engines';
+import { exampleCity } from '../../testing/example-city';
+import { exampleItem, exampleMeeting } from '../../testing/example-facts';
+import { requireCity } from '../../testing/require-city';
+import { type CalendarWanted, calendarEvents } from './calendar';
+
+describeOnEachEngine('the calendar', (ctx) => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await exampleCity(ctx.db);
+    const hearing = { on: '2026-02-20', bodyKey: 'council', what: 'Hearing', sourceKeys: [] };
+    await saveItems(ledger, [exampleItem({ nextEvents: [hearing] })]);
+    await saveMeetings(ledger, [
+      exampleMeeting(),
+      exampleMeeting({ key: 'e2', time: null }),
+      exampleMeeting({ key: 'e3', heldOn: null }),
+      exampleMeeting({ key: 'e4', heldOn: '2026-02-16', items: [] }),
+    ]);
+  });
+
+  const read = async (wanted: Partial<CalendarWanted> = {}) => {
+    const all = { from: '2026-01-01', to: null, committee: [], items: null, item: null, ...wanted };
+    return calendarEvents(ctx.db, await requireCity(ctx.db, 'example'), all, 'https://passage.example');
+  };
+  const later = (day: string) => ({ ...ledger, now: new Date(`${day}T12:00:00Z`) });
+  const first = async () => (await read()).find(({ uid }) => uid === 'meeting-e1@example.passage');
+
+  it('holds doubled meetings and those without an hour once each, and none without a day', async () => {
+    expect((await read()).map(({ uid, on, time }) => [uid, on, time])).toEqual([
+      ['meeting-e2@example.passage', '2026-01-12', null],
+      ['meeting-e1@example.passage', '2026-01-12', '17:30'],
+      ['meeting-e4@example.passage', '2026-02-16', '17:30'],
+      ['event-m1-2026-02-20-hearing@example.passage', '2026-02-20', null],
+    ]);
+  });
+
+  it.each([
+    ['an item’s two agendas and what is announced for it', { item: '26-0001' }, 3],
+    ['a filter’s', { items: filterOf({ kind: ['bill'] }) }, 3],
+    ['a filter that nothing matches', { items: filterOf({ kind: ['policy'] }) }, 0],
+    ['a body’s', { committee: ['council'] }, 4],
+    ['another body’s', { committee: ['nobody'] }, 0],
+    ['some days', { from: '2026-02-01', to: '2026-02-16' }, 1],
+  ])('is narrowed to %s', async (_, wanted, count) => expect(await read(wanted)).toHaveLength(count));
+
+  it('keeps the id through a move, a deferral, a cancellation and a disappearance, each with a higher sequence', async () => {
+    const told = [await first()];
+    for (const [day, change] of [
+      ['2026-02-02', { heldOn: '2026-01-13', time: '19:00' }],
+      ['2026-02-03', { heldOn: '2026-01-13', agendaStatus: 'Deferred' }],
+      ['2026-02-04', { heldOn: '2026-01-13', agendaStatus: 'Cancelled', isCancelled: true }],
+    ] as const) {
+      await saveMeetings(later(day), [exampleMeeting(change)]);
+      told.push(await first());
+    }
+    await markGone(later('2026-02-05'), 'meeting', ['e1']);
+    told.push(await first());
+    expect(told.map((event) => [event?.on, event?.time, event?.calledOff])).toEqual([
+      ['2026-01-12', '17:30', null],
+      ['2026-01-13', '19:00', null],
+      ['2026-01-13', '17:30', 'Deferred'],
+      ['2026-01-13', '17:30', 'Cancelled'],
+      ['2026-01-13', '17:30', 'Cancelled'],
+    ]);
+    const sequences = told.map((event) => event?.sequence ?? -1);
+    expect(sequences[0]).toBe(0);
+    expect(sequences.every((sequence, index) => index === 0 || sequence > (sequences[index - 1] ?? 0))).toBe(
+      true,
+    );
+    expect(new Set(told.map((event) => event?.url)).size).toBe(1);
+  });
+});

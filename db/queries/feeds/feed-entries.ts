@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import type { FeedEntry } from '@/lib/feeds/atom';
+import type { Filter } from '@/lib/legislation/filter';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { items } from '../../schema';
+import type { StoredCity } from '../../cities/find-city';
+import { fromMatching, matching } from '../explorer/list-items';
+import { itemsWhere } from '../explorer/filter-condition';
+
+const ENTRIES = 50;
+
+/**
+ * The items under a filter (or the one of that slug) that changed last as far as we saw, newest first, at most fifty.
+ * One statement. Empty: nothing matches. `origin` makes the addresses whole.
+ */
+export async function feedEntries(
+  db: Db,
+  city: StoredCity,
+  { filter, item }: { filter: Filter; item: string | null },
+  origin: string,
+): Promise<FeedEntry[]> {
+  const found = await rows<{
+    slug: string;
+    number: string | null;
+    title: string;
+    sentence: string;
+    because_action: string | null;
+    changed_at: string;
+  }>(
+    db,
+    sql`with ${matching(city, filter)} one as (select 1)
+      select ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title, ${items.sentence},
+        ${items.becauseAction}, ${items.changedAt}
+      from ${fromMatching(filter)} where ${itemsWhere(city, filter)}
+        and ${item === null ? sql`true` : sql`${items.slug} = ${item}`}
+      order by ${items.changedAt} desc, ${items.lastActionOn} desc nulls last, ${items.id} desc limit ${ENTRIES}`,
+  );
+  return found.map((row) => ({
+    url: `${origin}/${city.slug}/legislation/${row.slug}`,
+    title: [row.number, row.title].filter(Boolean).join(': '),
+    text: row.sentence,
+    changedAt: new Date(row.changed_at).toISOString(),
+  }));
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Kind } from '@/lib/legislation/words';
+import type { AuditInput } from '@/lib/legislature/audit';
+import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { items } from '../../schema';
+import { statusActions } from './status-columns';
+
+const itemsAtOnce = 1000;
+
+/**
+ * Every listed item of a city as the status rules see it, with the source's own word beside it, by id; read in
+ * pieces so that a large city is never held whole. One statement a thousand items.
+ */
+export async function* statusItems(db: Db, city: { id: number }): AsyncGenerator<AuditInput> {
+  for (let after = 0; ; ) {
+    const found = await rows<ItemRow>(db, pieceAfter(city.id, after));
+    for (const row of found) yield inputOf(row);
+    const last = found.at(-1);
+    if (!last || found.length < itemsAtOnce) return;
+    after = last.id;
+  }
+}
+
+type ItemRow = {
+  id: number;
+  key: string;
+  number: string | null;
+  kind: Kind;
+  source_status: string | null;
+  introduced_on: string | null;
+  effective_on: string | null;
+  official_title: string | null;
+  notes: string | null;
+  actions: StatusAction[] | null;
+};
+
+function pieceAfter(cityId: number, after: number) {
+  return sql`select ${items.id}, ${items.key}, ${items.number}, ${items.kind}, ${items.sourceStatus},
+      ${items.introducedOn}, ${items.effectiveOn}, ${items.officialTitle}, ${items.notes}, ${statusActions}
+    from ${items}
+    where ${items.cityId} = ${cityId} and ${items.id} > ${after} and ${items.goneSince} is null
+    order by ${items.id} limit ${itemsAtOnce}`;
+}
+
+function inputOf(row: ItemRow): AuditInput {
+  const { key, number, source_status: sourceStatus, ...stored } = row;
+  const item = statusItemOfStored({
+    kind: stored.kind,
+    introducedOn: stored.introduced_on,
+    effectiveOn: stored.effective_on,
+    officialTitle: stored.official_title,
+    notes: stored.notes,
+    actions: stored.actions ?? [],
+  });
+  return { key, number, sourceStatus, item };
+}

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import { absenceOf } from '@/lib/meetings/state';
+import { rows } from '../../engine/rows';
+import { saveMeetings } from '../../ledger/save-meetings';
+import { describeOnEachEngine } from '../../testing/engines';
+import { exampleCity } from '../../testing/example-city';
+import { exampleMeeting } from '../../testing/example-facts';
+import { requireCity } from '../../testing/require-city';
+import type { StoredCity } from '../../cities/find-city';
+import { readCommittee } from '../people/committee';
+import { type AskedBody, readCommitteeDesk } from '../people/committee-desk';
+
+const TOLD = [
+  {},
+  { isCancelled: true },
+  { isCancelled: true, agendaStatus: 'Deferred' },
+  { agendaStatus: 'Deferred' },
+  { agendaStatus: null, minutesStatus: ' postponed ' },
+  { agendaStatus: null, minutesStatus: null },
+  { agendaStatus: 'DEFERRED', minutesStatus: 'Final' },
+  { agendaStatus: 'Not deferred' },
+  { agendaStatus: 'Deferred\nin part' },
+  { minutesStatus: 'Recessed' },
+];
+
+describeOnEachEngine('meetings called off, of a body', (ctx) => {
+  let city: StoredCity;
+  let council: AskedBody & { slug: string };
+
+  beforeAll(async () => {
+    const ledger = await exampleCity(ctx.db);
+    city = await requireCity(ctx.db, 'example');
+    const [body] = await rows<AskedBody & { slug: string }>(
+      ctx.db,
+      sql`select id, kind, slug from bodies where city_id = ${city.id}`,
+    );
+    if (!body) throw new Error('The example city has no council.');
+    council = body;
+    await saveMeetings(
+      ledger,
+      TOLD.map((told, at) =>
+        exampleMeeting({ key: `e${at}`, heldOn: `2025-${String(at + 1).padStart(2, '0')}-07`, ...told }),
+      ),
+    );
+  });
+
+  it('counts as held just those that the list does not label', async () => {
+    const months = (await readCommittee(ctx.db, city, council.slug))?.tally.months ?? [];
+    const isOff = TOLD.map((told) => absenceOf({ ...exampleMeeting(), goneSince: null, ...told }) !== null);
+    expect(isOff.filter(Boolean)).toHaveLength(5);
+    expect(months.map(({ meetings, calledOff }) => [meetings, calledOff])).toEqual(
+      isOff.map((off) => (off ? [0, 1] : [1, 0])),
+    );
+  });
+
+  it('gives each with what tells that it was called off', async () => {
+    const { past } = await readCommitteeDesk(ctx.db, city, council);
+    expect(past.map((meeting) => [meeting.on, absenceOf(meeting)])).toEqual([
+      ['2025-10-07', null],
+      ['2025-09-07', null],
+      ['2025-08-07', null],
+      ['2025-07-07', 'deferred'],
+      ['2025-06-07', null],
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { type Filter, filterOf } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import { printFilter } from '@/lib/legislation/filter-print';
+import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import type { Page } from '@/lib/legislation/types';
+import { daysOfMonth } from '@/lib/meetings/month';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { CALLED_OFF } from '../../figures/called-off';
+import { agendaItems, bodies, meetings } from '../../schema';
+import type { StoredCity } from '../../cities/find-city';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { remember } from '../../reading/remember';
+
+export const MEETING_ORDER: Order = {
+  key: sql`${meetings.heldOn}`,
+  id: sql`${meetings.id}`,
+  descending: true,
+  cast: 'date',
+};
+const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/**
+ * One page of meetings without their agendas, newest first, with the count of all: drafts, cancelled and doubled
+ * ones too. One statement for each state of the ledger, and one for the count. Throws as listItems.
+ */
+export function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
+  return remember(db, city, 'meetings', `list ${printFilter(filter)}`, () => readLines(db, city, filter));
+}
+
+async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
+  const selection = cursorSelection('meetings', filter);
+  const cursor = cursorFor('meetings', selection, filter.cursor);
+  const where = meetingsWhere(city, filter);
+  const total = await countMeetings(db, city, filter);
+  const [answer] = await rows<ListAnswer<LineRow>>(
+    db,
+    sql`with page as (
+      select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
+      where ${where} and ${beyond(MEETING_ORDER, cursor)}
+      order by ${orderBy(MEETING_ORDER, cursor)} limit ${filter.limit + 1})
+    select ${total}::integer as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select meetings.sort_key, meetings.id, ${lineJson} as line from page as meetings) as listed) as listed`,
+  );
+  const at = { scope: 'meetings', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, ({ line }) => lineOf(city, line));
+}
+
+/** How many meetings a filter shows, counted once for each state of the ledger. */
+function countMeetings(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+  return remember(db, city, 'meetings', `count ${cursorSelection('meetings', filter)}`, async () => {
+    const [row] = await rows<{ total: number }>(
+      db,
+      sql`select count(*)::int as total from ${meetings} where ${meetingsWhere(city, filter)}`,
+    );
+    return row?.total ?? 0;
+  });
+}
+
+/** Every meeting of a month `YYYY-MM`, of these bodies where any are named, by day and hour; hours not known last. One statement for each state of the ledger. */
+export function listMonth(
+  db: Db,
+  city: StoredCity,
+  month: string,
+  committee: readonly string[],
+): Promise<MeetingLine[]> {
+  const filter = filterOf({ ...daysOfMonth(month), committee: [...committee] });
+  return remember(db, city, 'meetings', `month ${printFilter(filter)}`, async () => {
+    const found = await rows<{ line: LineJson }>(
+      db,
+      sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
+        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
+    );
+    return found.map(({ line }) => lineOf(city, line));
+  });
+}
+
+/** The next `limit` meetings from a day on that were not called off, by day and hour; hours not known last. One statement for each state of the ledger. Empty: the source lists none. */
+export function listComing(db: Db, city: StoredCity, from: string, limit: number): Promise<MeetingLine[]> {
+  return remember(db, city, 'meetings', `coming ${from} ${limit}`, async () => {
+    const found = await rows<{ line: LineJson }>(
+      db,
+      sql`select ${lineJson} as line from ${meetings}
+        where ${meetingsWhere(city, filterOf({ from }))} and not ${CALLED_OFF}
+        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id} limit ${limit}`,
+    );
+    return found.map(({ line }) => lineOf(city, line));
+  });
+}
+
+type Span = { first: string; last: string };
+
+/** The days of the oldest and the newest meeting of these bodies, or of all; null where there is none. One statement for each state of the ledger. */
+export function meetingSpan(db: Db, city: StoredCity, committee: readonly string[]): Promise<Span | null> {
+  const filter = filterOf({ committee: [...committee] });
+  return remember(db, city, 'meetings', `span ${printFilter(filter)}`, async () => {
+    const [found] = await rows<{ [K in keyof Span]: Span[K] | null }>(
+      db,
+      sql`select min(${meetings.heldOn})::text as first, max(${meetings.heldOn})::text as last
+        from ${meetings} where ${meetingsWhere(city, filter)}`,
+    );
+    return found?.first && found.last ? { first: found.first, last: found.last } : null;
+  });
+}
+
+/** The condition under which a list of meetings holds one: its body, its day, and that the source still lists it. */
+export function meetingsWhere(
+  city: StoredCity,
+  { committee, from, to }: Pick<Filter, 'committee' | 'from' | 'to'>,
+): SQL {
+  const ofBodies = sql`${meetings.bodyId} in (select ${bodies.id} from ${bodies}
+    where ${bodies.cityId} = ${city.id} and ${bodies.slug} in (${sql.join(
+      committee.map((slug) => sql`${slug}`),
+      sql`, `,
+    )}))`;
+  const all = and(
+    eq(meetings.cityId, city.id),
+    isNull(meetings.goneSince),
+    committee.length ? ofBodies : undefined,
+    from === null ? undefined : gte(meetings.heldOn, from),
+    to === null ? undefined : lte(meetings.heldOn, to),
+  );
+  return all ?? sql`true`;
+}
+
+type LineJson = Omit<MeetingLine, 'url'>;
+type LineRow = { id: number; sort_key: string | null; line: LineJson };
+
+const lineJson = sql`json_build_object('slug', ${meetings.slug}, 'heldOn', ${meetings.heldOn}, 'time', ${meetings.time},
+  'body', coalesce((select ${bodies.name} from ${bodies}
+    where ${bodies.cityId} = ${meetings.cityId} and ${bodies.id} = ${meetings.bodyId}), ${meetings.bodyName}),
+  'location', ${meetings.location}, 'agendaStatus', ${meetings.agendaStatus},
+  'minutesStatus', ${meetings.minutesStatus}, 'isCancelled', ${meetings.isCancelled},
+  'goneSince', ${meetings.goneSince}, 'confidence', ${meetings.confidence},
+  'itemCount', (select count(*) from ${agendaItems} where ${agendaItems.cityId} = ${meetings.cityId}
+    and ${agendaItems.meetingId} = ${meetings.id} and ${agendaItems.goneSince} is null),
+  'isDoubled', exists (select from ${meetings} as other where other.city_id = ${meetings.cityId}
+    and other.body_id = ${meetings.bodyId} and other.held_on = ${meetings.heldOn} and other.id <> ${meetings.id}
+    and other.gone_since is null))`;
+
+function lineOf(city: StoredCity, line: LineJson): MeetingLine {
+  return { ...line, url: `/${city.slug}/meetings/${line.slug}` };
+}

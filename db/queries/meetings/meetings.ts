@@ -1,0 +1,96 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Filter } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Page } from '@/lib/legislation/types';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { prepared } from '../../engine/prepared';
+import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../schema';
+import { sourcesOf } from '../items/action-columns';
+import type { StoredCity } from '../../cities/find-city';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
+import { remember } from '../../reading/remember';
+
+/** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
+export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
+
+const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/**
+ * One page of meetings with their agendas, newest first, with the count of all: drafts, cancelled and doubled
+ * ones too. One statement. Empty: the source lists none. Throws as listItems.
+ */
+export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Promise<Page<Meeting>> {
+  const selection = cursorSelection('meetings', filter);
+  const cursor = cursorFor('meetings', selection, filter.cursor);
+  const where = meetingsWhere(city, filter);
+  const [answer] = await rows<ListAnswer<MeetingRow>>(
+    db,
+    sql`with page as (
+      select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
+      where ${where} and ${beyond(MEETING_ORDER, cursor)} order by ${orderBy(MEETING_ORDER, cursor)} limit ${filter.limit + 1})
+    select (select count(*) from ${meetings} where ${where}) as total,
+      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
+        select meetings.sort_key, meetings.id, ${meetingJson} as meeting from page as meetings) as listed) as listed`,
+  );
+  const at = { scope: 'meetings', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, ({ meeting }) => meetingOf(city, meeting));
+}
+
+/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
+export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
+  return remember(db, city, 'meeting', `agenda ${slug}`, async () => {
+    const [row] = await meetingBySlug(db, { city: city.id, slug: slug.replaceAll('\0', '') });
+    return row ? meetingOf(city, row.meeting) : null;
+  });
+}
+
+type MeetingRow = { id: number; sort_key: string | null; meeting: MeetingJson };
+type MeetingJson = Omit<Meeting, 'items' | 'sources' | 'url'> & {
+  items: Meeting['items'] | null;
+  sources: Meeting['sources'] | null;
+};
+
+const agenda = sql`(select json_agg(json_build_object('sequence', ${agendaItems.sequence},
+    'agendaNumber', ${agendaItems.agendaNumber}, 'title', ${agendaItems.title}, 'action', ${agendaItems.actionRaw},
+    'result', ${agendaItems.result}, 'consent', ${agendaItems.consent}, 'note', ${agendaItems.note},
+    'class', done.class, 'rollCall', done.roll_call, 'item', case when ${items.id} is not null then
+      json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'title', ${items.title}) end)
+    order by ${agendaItems.ordinal}, ${agendaItems.key})
+  from ${agendaItems} left join ${items}
+    on ${items.cityId} = ${agendaItems.cityId} and ${items.key} = ${agendaItems.itemKey}
+  left join lateral (select ${actions.class}, ${rollCalls.slug} as roll_call
+    from ${actions} left join ${rollCalls} on ${rollCalls.cityId} = ${actions.cityId}
+      and ${rollCalls.actionId} = ${actions.id} and ${rollCalls.goneSince} is null
+    where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
+      and ${actions.meetingKey} = ${meetings.key} and ${actions.goneSince} is null
+      and (${actions.key} = ${agendaItems.key} or ${actions.raw} = ${agendaItems.actionRaw})
+    order by ${actions.key} = ${agendaItems.key} desc, ${actions.ordinal} limit 1) as done on true
+  where ${agendaItems.cityId} = ${meetings.cityId} and ${agendaItems.meetingId} = ${meetings.id}
+    and ${agendaItems.goneSince} is null)`;
+
+const body = (column: SQL) => sql`(select ${column} from ${bodies}
+  where ${bodies.cityId} = ${meetings.cityId} and ${bodies.id} = ${meetings.bodyId})`;
+
+const meetingJson = sql`json_build_object('slug', ${meetings.slug},
+  'body', coalesce(${body(sql`${bodies.name}`)}, ${meetings.bodyName}), 'bodySlug', ${body(sql`${bodies.slug}`)},
+  'heldOn', ${meetings.heldOn}, 'time', ${meetings.time}, 'location', ${meetings.location},
+  'agendaStatus', ${meetings.agendaStatus}, 'minutesStatus', ${meetings.minutesStatus},
+  'isCancelled', ${meetings.isCancelled}, 'agendaUrl', ${meetings.agendaUrl}, 'minutesUrl', ${meetings.minutesUrl},
+  'videoUrl', ${meetings.videoUrl}, 'pageUrl', ${meetings.pageUrl}, 'note', ${meetings.note},
+  'goneSince', ${meetings.goneSince}, 'confidence', ${meetings.confidence}, 'items', ${agenda},
+  'sources', ${sourcesOf('meeting', sql`${meetings.cityId}`, sql`${meetings.id}`)})`;
+
+const meetingBySlug = prepared<{ meeting: MeetingJson }>(
+  'meeting',
+  () => sql`select ${meetingJson} as meeting from ${meetings}
+    where ${meetings.cityId} = ${sql.placeholder('city')} and ${meetings.slug} = ${sql.placeholder('slug')}`,
+);
+
+function meetingOf(city: StoredCity, row: MeetingJson): Meeting {
+  const goneSince = row.goneSince === null ? null : new Date(row.goneSince).toISOString();
+  const url = `/${city.slug}/meetings/${row.slug}`;
+  return { ...row, goneSince, items: row.items ?? [], sources: row.sources ?? [], url };
+}

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { ACTIONS_SHOWN, type CommitteeAction } from '@/lib/committees/types';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { DEED } from '../../figures/body-tally';
+import { actions, items } from '../../schema';
+import type { StoredCity } from '../../cities/find-city';
+import type { AskedBody } from './committee-desk';
+import { remember } from '../../reading/remember';
+
+/**
+ * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One
+ * statement at each state of the ledger. Empty: nothing of that month, or of that page, is on record.
+ */
+export async function listCommitteeActions(
+  db: Db,
+  city: StoredCity,
+  body: AskedBody,
+  { month, page, limit = ACTIONS_SHOWN }: { month: string; page: number; limit?: number },
+): Promise<CommitteeAction[]> {
+  const first = sql`(${month} || '-01')::date`;
+  return remember(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, async () => {
+    const found = await rows<{ deed: CommitteeAction }>(
+      db,
+      sql`select ${DEED} as deed from ${actions} join ${items}
+          on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId} and ${items.goneSince} is null
+        where ${actions.cityId} = ${city.id} and ${actions.bodyId} = ${body.id} and ${actions.goneSince} is null
+          and ${actions.on} >= ${first} and ${actions.on} < ${first} + interval '1 month'
+        order by ${actions.on} desc, ${actions.id} desc limit ${limit} offset ${(page - 1) * limit}`,
+    );
+    return found.map(({ deed }) => deed);
+  });
+}

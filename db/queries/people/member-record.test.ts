@@ -1,0 +1,158 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import { RECORD_PAGE } from '@/lib/members/record-types';
+import { type RecordWanted, WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { rows } from '../../engine/rows';
+import { loadRecord } from '../../record/load';
+import { describeOnEachEngine } from '../../testing/engines';
+import { requireCity } from '../../testing/require-city';
+import type { StoredCity } from '../../cities/find-city';
+import { findMember, readMember } from './member';
+import { listMemberRecord } from './member-record';
+
+type Row = { slug: string; person: string; role: string | null; option: string | null; on: string | null };
+
+describeOnEachEngine('the record of one member', (ctx) => {
+  let city: StoredCity;
+  let people: string[] = [];
+  let raw: Row[] = [];
+
+  beforeAll(async () => {
+    await loadRecord(ctx.db);
+    city = await requireCity(ctx.db);
+    people = (await rows<{ slug: string }>(ctx.db, sql`select slug from people`)).map(({ slug }) => slug);
+    raw = await rows<Row>(
+      ctx.db,
+      sql`select i.slug, p.slug as person, s.role, null as option, coalesce(i.introduced_on, i.first_action_on)::text as "on"
+        from sponsorships s join people p on p.id = s.person_id join items i on i.id = s.item_id
+        union all select i.slug, p.slug, null, coalesce(v.option, '?'), r.held_on::text from votes v
+        join people p on p.id = v.person_id join roll_calls r on r.action_id = v.action_id join items i on i.id = r.item_id`,
+    );
+  });
+
+  const ask = (member: string, wanted: Partial<RecordWanted> = {}, limit = 500) =>
+    listMemberRecord(ctx.db, city, member, { ...WHOLE_RECORD, ...wanted }, limit);
+
+  it('has each item somebody carries or voted on once, with all their votes on it', async () => {
+    for (const person of people) {
+      const own = raw.filter((row) => row.person === person);
+      const page = await ask(person);
+      const slugs = page.data.map(({ slug }) => slug);
+      expect(slugs.toSorted()).toEqual([...new Set(own.map(({ slug }) => slug))].toSorted());
+      expect(page.total).toBe(slugs.length);
+      for (const { slug, role, votes } of page.data) {
+        const rowsOfItem = own.filter((row) => row.slug === slug);
+        expect(role === null).toBe(rowsOfItem.every((row) => row.role === null));
+        expect(votes.map(({ option }) => option ?? '?').toSorted()).toEqual(
+          rowsOfItem.flatMap(({ option }) => option ?? []).toSorted(),
+        );
+      }
+      const days = page.data.flatMap(({ lastActionOn }) => lastActionOn ?? []);
+      expect(days).toEqual(days.toSorted().toReversed());
+    }
+  });
+
+  it('joins sponsorship, votes by place, and how the item stands', async () => {
+    const { data } = await ask('robin-kniech');
+    const act = data.find(({ slug }) => slug === '17-0940');
+    expect(act).toMatchObject({ role: 'co-sponsor', status: { outcome: 'enacted', route: 'signed' } });
+    expect(act?.votes).toContainEqual(
+      expect.objectContaining({
+        on: '2017-08-28',
+        isCouncil: true,
+        option: 'yes',
+        inferred: true,
+        yes: 10,
+        no: 0,
+      }),
+    );
+  });
+
+  it.each<[string, Partial<RecordWanted>, (row: Row) => boolean]>([
+    ['a role', { role: 'sponsor' }, ({ role }) => role === 'sponsor'],
+    ['any role', { role: 'carried' }, ({ role }) => role !== null],
+    ['a vote', { option: 'no' }, ({ option }) => option === 'no'],
+    ['a year', { year: 2017 }, ({ on }) => on?.startsWith('2017') ?? false],
+    [
+      'a vote in a year',
+      { option: 'yes', year: 2017 },
+      (row) => row.option === 'yes' && row.on?.startsWith('2017') === true,
+    ],
+  ])('keeps to %s, as the rows have it', async (_, wanted, isMeant) => {
+    for (const person of ['robin-kniech', 'kevin-flynn', 'paul-lopez']) {
+      const meant = raw.filter((row) => row.person === person && isMeant(row)).map(({ slug }) => slug);
+      const { data, total } = await ask(person, wanted);
+      expect(data.map(({ slug }) => slug).toSorted()).toEqual([...new Set(meant)].toSorted());
+      expect(total).toBe(data.length);
+    }
+  });
+
+  it('keeps to an outcome, to what is under way, and to what they only voted on', async () => {
+    const { data } = await ask('kevin-flynn');
+    const slugs = (listed: typeof data) => listed.map(({ slug }) => slug);
+    const of = async (wanted: Partial<RecordWanted>) => slugs((await ask('kevin-flynn', wanted)).data);
+    expect(await of({ outcome: 'enacted' })).toEqual(
+      slugs(data.filter(({ status }) => status.outcome === 'enacted')),
+    );
+    expect(await of({ outcome: 'open' })).toEqual(
+      slugs(data.filter(({ status }) => status.outcome === null)),
+    );
+    expect(await of({ role: 'not-carried' })).toEqual(slugs(data.filter(({ role }) => role === null)));
+    expect((await of({ outcome: 'enacted' })).length).toBeGreaterThan(0);
+  });
+
+  it('is the same in pages, there and back', async () => {
+    const whole = await ask('kevin-flynn');
+    const first = await ask('kevin-flynn', {}, 10);
+    const second = await ask('kevin-flynn', { cursor: first.next }, 10);
+    expect([...first.data, ...second.data]).toEqual(whole.data.slice(0, 20));
+    expect(first.previous).toBeNull();
+    expect((await ask('kevin-flynn', { cursor: second.previous }, 10)).data).toEqual(first.data);
+    await expect(ask('robin-kniech', { cursor: first.next })).rejects.toMatchObject({ code: 'bad-argument' });
+  });
+
+  it('gives the same first page from what is kept of the member as from their whole record', async () => {
+    const first = await ask('kevin-flynn', {}, RECORD_PAGE);
+    const whole = await ask('kevin-flynn', {}, RECORD_PAGE + 1);
+    expect(whole.total).toBeGreaterThan(RECORD_PAGE);
+    expect({ ...first, next: null }).toEqual({
+      ...whole,
+      data: whole.data.slice(0, RECORD_PAGE),
+      next: null,
+    });
+    const { data } = await ask('kevin-flynn', { cursor: first.next }, 1);
+    expect(data).toEqual(whole.data.slice(RECORD_PAGE));
+  });
+
+  it('is empty for somebody unknown', async () => {
+    expect(await ask('nobody\0')).toMatchObject({ data: [], total: 0, next: null, previous: null });
+  });
+
+  it('counts months so that they add up to the roll calls and items with a day', async () => {
+    for (const person of people) {
+      const { months } = (await readMember(ctx.db, city, person))?.tally ?? { months: [] };
+      const sum = (...keys: ('cast' | 'absent' | 'excused' | 'other' | 'sponsored' | 'coSponsored')[]) =>
+        months.reduce((all, month) => all + keys.reduce((own, key) => own + month[key], 0), 0);
+      const own = raw.filter((row) => row.person === person && row.on !== null);
+      expect(sum('cast', 'absent', 'excused', 'other')).toBe(
+        own.filter(({ option }) => option !== null).length,
+      );
+      expect(sum('cast')).toBe(
+        own.filter(({ option }) => ['yes', 'no', 'abstain'].includes(option ?? '')).length,
+      );
+      const carried = new Set(own.filter(({ role }) => role !== null).map(({ slug }) => slug));
+      expect(sum('sponsored', 'coSponsored')).toBe(carried.size);
+      expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
+    }
+  });
+
+  it('adds up by role and outcome to what the member carries', async () => {
+    for (const person of people) {
+      const member = await findMember(ctx.db, city, person);
+      const sum = (counts: { count: number }[] = []) => counts.reduce((all, { count }) => all + count, 0);
+      expect(sum(member?.carried)).toBe(member?.counts.sponsored);
+      expect(sum(member?.carriedAs)).toBeGreaterThanOrEqual(sum(member?.carried));
+      expect(sum(member?.voted)).toBe(member?.counts.votes);
+    }
+  });
+});

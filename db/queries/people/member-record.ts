@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm';
+import type { Cursor } from '@/lib/legislation/filter-cursor';
+import type { Page } from '@/lib/legislation/types';
+import { recordMatches } from '@/lib/members/record-match';
+import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/members/record-types';
+import { printRecordWanted, type RecordWanted } from '@/lib/members/record-wanted';
+import type { Db } from '../../engine/types';
+import { recordItemJson } from '../../figures/record-item';
+import { prepared } from '../../engine/prepared';
+import { items, people } from '../../schema';
+import type { StoredCity } from '../../cities/find-city';
+import { cursorFor, cutPage } from '../../reading/keyset';
+import { readMember, readRecord } from './member';
+import { remember } from '../../reading/remember';
+
+/** What a cursor of the list is bound to. */
+export function recordSelection(member: string, wanted: RecordWanted): string {
+  return `${member}?${printRecordWanted({ ...wanted, cursor: null })}`;
+}
+
+/**
+ * One page of the items that a member carries or has a row in a roll call on, each once, by last action, latest first,
+ * with the count of all. The first page of a record without a filter comes with the member; for others one statement
+ * reads the record and one the page, at each state of the ledger, and one more works the record out where the figures
+ * kept do not know the ledger's last change. Empty: none matches, or nobody has the slug. Throws as listItems.
+ */
+export async function listMemberRecord(
+  db: Db,
+  city: StoredCity,
+  member: string,
+  wanted: RecordWanted,
+  limit = RECORD_PAGE,
+): Promise<Page<RecordItem>> {
+  const selection = recordSelection(member, wanted);
+  const cursor = cursorFor('votes', selection, wanted.cursor);
+  const at = { scope: 'votes', selection, cursor, limit } as const;
+  const isWhole = printRecordWanted(wanted) === '';
+  if (isWhole && limit <= RECORD_PAGE) {
+    const { items: total = 0, latest = [] } = (await readMember(db, city, member))?.tally ?? {};
+    const places = latest.map(({ id, item }) => ({ id, item, sort_key: item.lastActionOn }));
+    const { page, ...neighbours } = cutPage(places.slice(0, limit + 1), at);
+    return { data: page.map(({ item }) => item), total, ...neighbours, asOf: city.asOf };
+  }
+  const record = await remember(db, city, 'member-record', member, () => readRecord(db, city, member));
+  const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, wanted));
+  const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
+  const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
+  const shown = `${selection} ${wanted.cursor} ${limit}`;
+  const data = await remember(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
+  return { data, total: matching.length, ...neighbours, asOf: city.asOf };
+}
+
+type Place = { id: number; sort_key: string | null };
+
+function placeAt({ ids, days }: MemberRecord, at: number): Place {
+  const digits = String(days[at] || '');
+  const day = digits && `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return { id: ids[at] ?? 0, sort_key: day || null };
+}
+
+/** Up to `count` of the matching places beyond the cursor, those nearest to it first. */
+function nearest(
+  all: MemberRecord,
+  matching: readonly number[],
+  cursor: Cursor | null,
+  count: number,
+): Place[] {
+  const listed = (from: number, to: number) =>
+    matching.slice(Math.max(0, from), to).map((at) => placeAt(all, at));
+  if (!cursor) return listed(0, count);
+  const key = Number(String(cursor.key ?? '0').replaceAll('-', ''));
+  const firstLater = matching.findIndex((at) => {
+    const day = all.days[at] ?? 0;
+    return day === key ? (all.ids[at] ?? 0) < cursor.id : day < key;
+  });
+  const after = firstLater < 0 ? matching.length : firstLater;
+  if (cursor.direction === 'after') return listed(after, after + count);
+  const before = all.ids[matching[after - 1] ?? -1] === cursor.id ? after - 1 : after;
+  return listed(before - count, before).reverse();
+}
+
+async function readItems(db: Db, city: StoredCity, member: string, page: Place[]): Promise<RecordItem[]> {
+  if (page.length === 0) return [];
+  const ids = page.map(({ id }) => id);
+  const asked = { city: city.id, slug: member.replaceAll('\0', ''), ids: JSON.stringify(ids) };
+  const found = await itemsOfRecord(db, asked);
+  const byId = new Map(found.map(({ id, item }) => [id, item]));
+  return page.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+const cityId = sql`${sql.placeholder('city')}`;
+const itemsOfRecord = prepared<{ id: number; item: RecordItem }>(
+  'items-of-record',
+  () => sql`select ${items.id}, ${recordItemJson(cityId, sql`${people.id}`)} as item
+    from (select value::bigint as id from json_array_elements_text(${sql.placeholder('ids')}::json)) as wanted
+    join ${items} on ${items.cityId} = ${cityId} and ${items.id} = wanted.id
+    join ${people} on ${people.cityId} = ${cityId} and ${people.slug} = ${sql.placeholder('slug')}`,
+);

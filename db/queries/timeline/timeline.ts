@@ -1,0 +1,135 @@
+import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Filter, FilterKey } from '@/lib/legislation/filter';
+import { cursorSelection } from '@/lib/legislation/filter-cursor';
+import type { Page, TimelineEntry } from '@/lib/legislation/types';
+import { wholeMonths } from '@/lib/legislation/whole-months';
+import type { Db } from '../../engine/types';
+import { rows } from '../../engine/rows';
+import { actions, items } from '../../schema';
+import { type ActionRow, actionJson, actionOf } from '../items/action-columns';
+import type { StoredCity } from '../../cities/find-city';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { fromMatching, matching } from '../explorer/list-items';
+import { remember } from '../../reading/remember';
+import { itemsWhere } from '../explorer/filter-condition';
+
+/** Newest first, undated last. */
+const TIMELINE_ORDER: Order = {
+  key: sql`${actions.on}`,
+  id: sql`${actions.id}`,
+  descending: true,
+  cast: 'date',
+};
+const TIMELINE_LISTED: Order = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+
+/** On the timeline `from` and `to` speak of the action's own day. */
+const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
+
+/**
+ * One page of what happened to the items under a filter, newest first, undated last, with the count of all.
+ * `from` and `to` bound the action's own day. One statement, and one more for the count at each state of the ledger.
+ * Throws as listItems.
+ */
+export function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineEntry>> {
+  return readTimeline<EntryRow, TimelineEntry>(db, city, filter, {
+    action: actionJson,
+    item: itemJson,
+    show: (row) => entryOf(city, row),
+  });
+}
+
+type Told<Row, Shown> = { action: SQL; item: SQL; show: (row: Row) => Shown };
+
+/** One page of the timeline with as much of each action and its item, as JSON, as `show` wants of them. */
+export async function readTimeline<Row extends ListedAction, Shown>(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+  { action, item, show }: Told<Row, Shown>,
+): Promise<Page<Shown>> {
+  const selection = cursorSelection('timeline', filter);
+  const cursor = cursorFor('timeline', selection, filter.cursor);
+  const total = await countActions(db, city, filter);
+  const [answer] = await rows<ListAnswer<Row>>(
+    db,
+    sql`with ${matching(city, filter)} page as (
+      select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
+      where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
+      order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
+    select ${total}::integer as total,
+      (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
+        select actions.sort_key, actions.id, ${action} as action, ${item} as item
+        from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
+      ) as listed) as listed`,
+  );
+  const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
+  return pageOf(city, answer, at, show);
+}
+
+/** How many actions a filter shows, once for each state of the ledger: of whole months by the counts of the months. */
+async function countActions(db: Db, city: StoredCity, filter: Filter): Promise<number> {
+  const span = wholeMonths(filter);
+  if (span) {
+    const months = await countMonths(db, city, { ...filter, from: null, to: null });
+    return months
+      .filter(({ month }) => month >= (span.from ?? month) && month <= (span.to ?? month))
+      .reduce((sum, { count }) => sum + count, 0);
+  }
+  return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
+    const [row] = await rows<{ total: number }>(
+      db,
+      sql`with ${matching(city, filter)} counted as (
+        select count(*) as total from ${timelineFrom(filter)} where ${timelineWhere(city, filter)})
+      select total from counted`,
+    );
+    return row?.total ?? 0;
+  });
+}
+
+/** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement for each state of the ledger. */
+export async function countMonths(
+  db: Db,
+  city: StoredCity,
+  filter: Filter,
+): Promise<{ month: string; count: number }[]> {
+  return remember(db, city, 'months', cursorSelection('timeline', filter), () =>
+    rows(
+      db,
+      sql`with ${matching(city, filter)} counted as (
+        select date_trunc('month', ${actions.on}::timestamp) as month, count(*) as count
+        from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
+      select to_char(month, 'YYYY-MM') as month, count from counted order by 1`,
+    ),
+  );
+}
+
+type ListedAction = { id: number; sort_key: string | null };
+
+type EntryRow = ListedAction & {
+  action: ActionRow;
+  item: Omit<TimelineEntry['item'], 'url'>;
+};
+
+const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'kind', ${items.kind},
+  'title', ${items.title}, 'outcome', ${items.outcome})`;
+
+/** What a timeline reads: the items of a filter with their actions. */
+function timelineFrom(filter: Filter): SQL {
+  return sql`${fromMatching(filter)} join ${actions}
+    on ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}`;
+}
+
+/** The condition under which a timeline shows an action of an item. */
+function timelineWhere(city: StoredCity, filter: Filter): SQL {
+  const own = and(
+    eq(actions.cityId, city.id),
+    isNull(actions.goneSince),
+    filter.from === null ? undefined : gte(actions.on, filter.from),
+    filter.to === null ? undefined : lte(actions.on, filter.to),
+  );
+  return sql`${itemsWhere(city, filter, OWN_DAYS)} and ${own}`;
+}
+
+function entryOf(city: StoredCity, { action, item }: EntryRow): TimelineEntry {
+  return { action: actionOf(action), item: { ...item, url: `/${city.slug}/legislation/${item.slug}` } };
+}
