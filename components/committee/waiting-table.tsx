@@ -6,7 +6,7 @@ import { clipText } from '@/components/ui/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { WaitingItem } from '@/lib/committees/types';
-import { daysBetween } from '@/lib/legislature/days';
+import { daysBetween } from '@/lib/dates/days';
 
 /** What lies before a body, longest first, with the days it has waited up to today. */
 export function WaitingTable({

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { City, ItemDetail } from '@/lib/legislation/types';
-import type { Step } from '@/lib/legislature/steps';
+import type { Step } from '@/lib/status/steps/steps';
 import { CopyLink } from './copy-link';
 import { decidingAction } from './deciding-action';
 import { agendasBeside, ItemAgendas } from './item-agendas';

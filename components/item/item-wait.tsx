@@ -1,7 +1,7 @@
 import { formatDay } from '@/components/ui/format-day';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { ItemDetail } from '@/lib/legislation/types';
-import { daysBetween } from '@/lib/legislature/days';
+import { daysBetween } from '@/lib/dates/days';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
 
 export type Wait = { today: string; typical: TypicalWait | null };

@@ -1,6 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { Clock, Clocks } from '@/lib/legislature/process';
+import type { Clock, Clocks } from '@/lib/status/process';
 
 const NAMES: Record<keyof Clocks, string> = {
   executive: 'The mayor',

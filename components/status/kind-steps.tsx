@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '@/lib/legislation/words';
-import type { CityProcess } from '@/lib/legislature/process';
+import type { CityProcess } from '@/lib/status/process';
 import { KIND_WORDS } from './status-words';
 
 /** For each kind a city describes, its own steps in order. */

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { DateText } from '@/components/ui/date-text';
 import { Icon, type IconName } from '@/components/ui/icon';
-import type { Step, StepState } from '@/lib/legislature/steps';
+import type { Step, StepState } from '@/lib/status/steps/steps';
 
 const SIGNS: Record<StepState, { icon: IconName; word: string }> = {
   done: { icon: 'check', word: 'Done' },

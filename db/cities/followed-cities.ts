@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
-import { PROCESSES } from '@/lib/legislature/cities/processes';
+import { PROCESSES } from '@/lib/status/cities/processes';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import type { Db } from '../engine/types';

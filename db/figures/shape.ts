@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { RULE_VERSION } from '@/lib/legislature/status';
+import { RULE_VERSION } from '@/lib/status/status';
 import { bodyTallies } from './body-tally';
 import { memberTallies } from './member-tally';
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { processFor } from '@/lib/legislature/cities/processes';
-import type { CityProcess } from '@/lib/legislature/process';
+import { processFor } from '@/lib/status/cities/processes';
+import type { CityProcess } from '@/lib/status/process';
 import type { Db } from '../engine/types';
 import * as schema from '../schema';
 import type { Actor } from '../schema/ledger';

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { RULE_VERSION } from '@/lib/legislature/status';
+import { RULE_VERSION } from '@/lib/status/status';
 import { loadRecord } from '../record/load';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';

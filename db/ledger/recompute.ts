@@ -1,5 +1,5 @@
 import { and, eq, gt, lte, ne, type SQL } from 'drizzle-orm';
-import { RULE_VERSION } from '@/lib/legislature/status';
+import { RULE_VERSION } from '@/lib/status/status';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import { planDerived } from './derive-item';

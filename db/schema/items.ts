@@ -69,7 +69,7 @@ export const items = pgTable(
     lastActionPrecision: text('last_action_precision', { enum: PRECISIONS }).notNull().default('day'),
     isRoutine: boolean('is_routine').notNull().default(false),
 
-    // Derived status: lib/legislature/status over the actions.
+    // Derived status: lib/status/status over the actions.
     stage: text('stage', { enum: STAGES }),
     step: text('step'),
     outcome: text('outcome', { enum: OUTCOMES }),

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { RULE_VERSION } from '@/lib/legislature/status';
+import { RULE_VERSION } from '@/lib/status/status';
 import { areFiguresStale } from '../figures/rebuild';
 import { loadRecord } from '../record/load';
 import { changes, items } from '../schema';

@@ -1,5 +1,5 @@
 import type { Activity, Kind, Stage } from '@/lib/legislation/words';
-import { addDays, daysBetween } from '@/lib/legislature/days';
+import { addDays, daysBetween } from '../dates/days';
 import type { BoardName, BoardRow } from './boards';
 
 /** A living item as it stood at the end of a day. */

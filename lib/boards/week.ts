@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/legislature/days';
+import { addDays } from '../dates/days';
 
 /** Monday and Sunday of the week a day lies in. */
 export function weekOf(on: string): { from: string; to: string } {

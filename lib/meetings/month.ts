@@ -1,4 +1,4 @@
-import { addDays, monthEnd } from '@/lib/legislature/days';
+import { addDays, monthEnd } from '../dates/days';
 
 /** The month `YYYY-MM` that a text names, from the year 1000 on; null where it names none. */
 export function readMonth(text: string | null): string | null {

@@ -1,4 +1,4 @@
-import { processFor } from '@/lib/legislature/cities/processes';
+import { processFor } from '../status/cities/processes';
 import type { Majority } from './majority';
 
 /** How a city decides: full council, committees, and against a veto. `members` of the council; null = not known. */

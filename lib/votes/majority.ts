@@ -1,4 +1,4 @@
-import type { Citation } from '@/lib/legislature/process';
+import type { Citation } from '../status/process';
 import type { StatedCounts } from './tally';
 
 /** Of whom a share is asked; `unknown` where the law says a majority and not of whom. */

@@ -1,8 +1,8 @@
 import { statusItems } from '@/db/queries/items/status-items';
 import { cityDay } from '@/lib/dates/city-day';
-import { type AuditInput, auditOf } from '@/lib/legislature/audit';
-import { auditText } from '@/lib/legislature/audit-text';
-import { processFor } from '@/lib/legislature/cities/processes';
+import { type AuditInput, auditOf } from '@/lib/status/audit/audit';
+import { auditText } from '@/lib/status/audit/audit-text';
+import { processFor } from '@/lib/status/cities/processes';
 import type { Command } from './command';
 import { readOptions } from './options';
 import { requiredCity } from './required-city';

@@ -4,7 +4,7 @@ import { realDay } from '@/lib/dates/real-day';
 import { startOfDay } from '@/lib/dates/start-of-day';
 import { printCursor, readCursor } from '@/lib/legislation/filter-cursor';
 import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
-import { addDays } from '@/lib/legislature/days';
+import { addDays } from '@/lib/dates/days';
 
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,149}$/;
 const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{5,18}(Z|[+-]\d\d:\d\d)$/;

@@ -7,9 +7,9 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { findCity } from '@/db/cities/find-city';
 import { type ReviewRow, statusReview } from '@/db/queries/city/status-review';
-import { processFor } from '@/lib/legislature/cities/processes';
-import { explainDisagreement } from '@/lib/legislature/disagreement';
-import { isRuleId, ruleSentence } from '@/lib/legislature/rule-sentence';
+import { processFor } from '@/lib/status/cities/processes';
+import { explainDisagreement } from '@/lib/status/audit/disagreement';
+import { isRuleId, ruleSentence } from '@/lib/status/rules';
 import { missing } from '../../missing';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar
 import type { StoredCity } from '@/db/cities/find-city';
 import { cityDay } from '@/lib/dates/city-day';
 import { calendarText } from '@/lib/feeds/calendar';
-import { addDays } from '@/lib/legislature/days';
+import { addDays } from '@/lib/dates/days';
 import type { ApiRead } from './api-route';
 import { taggedText } from './tagged-text';
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { BoardRow } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
-import { processFor } from '@/lib/legislature/cities/processes';
-import { statusOn } from '@/lib/legislature/status';
-import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
+import { processFor } from '@/lib/status/cities/processes';
+import { statusOn } from '@/lib/status/status';
+import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { items } from '../../schema';

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { BoardName, BoardRow, Cell } from '@/lib/boards/boards';
 import { weekOf } from '@/lib/boards/week';
-import { addDays } from '@/lib/legislature/days';
+import { addDays } from '@/lib/dates/days';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } from '../../schema';

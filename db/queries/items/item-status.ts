@@ -1,9 +1,9 @@
 import type { StatusDto } from '@/lib/legislation/types';
-import { agrees } from '@/lib/legislature/agreement';
-import { processFor } from '@/lib/legislature/cities/processes';
-import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/legislature/status';
-import type { StatusAction } from '@/lib/legislature/status-item';
-import { type Step, stepsOf } from '@/lib/legislature/steps';
+import { agrees } from '@/lib/status/agreement';
+import { processFor } from '@/lib/status/cities/processes';
+import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/status/status';
+import type { StatusAction } from '@/lib/status/status-item';
+import { type Step, stepsOf } from '@/lib/status/steps/steps';
 import type { Db } from '../../engine/types';
 import type { StoredCity } from '../../cities/find-city';
 import { findAddress } from './find-address';

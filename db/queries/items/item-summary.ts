@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/legislation/types';
-import { RULES } from '@/lib/legislature/rules';
+import { RULES } from '@/lib/status/rules';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 /** A row of `summaryColumns`. */

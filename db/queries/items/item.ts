@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Correction, ItemDetail } from '@/lib/legislation/types';
 import type { Confidence } from '@/lib/legislation/words';
-import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/legislature/status-item';
+import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';
 import { preparedRow } from '../../engine/prepared';
 import { actions, items } from '../../schema';

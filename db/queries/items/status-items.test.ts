@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type AuditInput, auditOf } from '@/lib/legislature/audit';
-import { processFor } from '@/lib/legislature/cities/processes';
-import { statusOn } from '@/lib/legislature/status';
+import { type AuditInput, auditOf } from '@/lib/status/audit/audit';
+import { processFor } from '@/lib/status/cities/processes';
+import { statusOn } from '@/lib/status/status';
 import { loadRecord } from '../../record/load';
 import { describeOnEachEngine } from '../../testing/engines';
 import { findCity } from '../../cities/find-city';

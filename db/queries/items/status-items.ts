@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Kind } from '@/lib/legislation/words';
-import type { AuditInput } from '@/lib/legislature/audit';
-import { type StatusAction, statusItemOfStored } from '@/lib/legislature/status-item';
+import type { AuditInput } from '@/lib/status/audit/audit';
+import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { items } from '../../schema';

@@ -1,5 +1,5 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import { actionsOfOrder } from '@/lib/legislature/executive-orders';
+import { actionsOfOrder } from '../../status/orders/executive-orders';
 import { mapRelation } from './map-item';
 import type { RecordOrder } from './shapes';
 

@@ -15,10 +15,10 @@ import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/legislation/words';
-import { ACTION_CLASSES, CLASS_SENTENCES } from '@/lib/legislature/action-classes';
-import { processFor } from '@/lib/legislature/cities/processes';
-import { RULES } from '@/lib/legislature/rules';
-import { RULE_VERSION } from '@/lib/legislature/status';
+import { ACTION_CLASSES, CLASS_SENTENCES } from '@/lib/status/action-classes';
+import { processFor } from '@/lib/status/cities/processes';
+import { RULES } from '@/lib/status/rules';
+import { RULE_VERSION } from '@/lib/status/status';
 import { readCity, requireCity } from '../../read-city';
 
 export const dynamic = 'force-dynamic';
