@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { asOfWords } from '@/components/freshness/as-of-words';
+import { asOfWords } from '@/lib/words/as-of-words';
 import { StaleNote } from '@/components/freshness/stale-note';
 import { CityFreshness } from '@/components/site/city-freshness';
 import { PageFrame } from '@/components/site/page-frame';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { FilterProblems } from '@/components/explorer/filter-problems';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -9,7 +9,7 @@ import type { BoardTable } from '@/lib/boards/boards';
 import type { BoardWanted } from '@/lib/boards/wanted';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import type { TypicalWait } from '@/lib/votes/typical';
 import { BoardGroups, partsTitle } from './board-groups';
 import { BoardLinks } from './board-links';

@@ -1,6 +1,6 @@
 import type { filterOf } from '@/lib/legislation/filter';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import type { MedianRow } from './year-medians';
 
 const CARRIED = ['enacted', 'adopted', 'confirmed'] as const;

@@ -1,5 +1,5 @@
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
 
 /** What is typical of the kinds on a board, a sentence a kind; nothing where the sample is too small. */

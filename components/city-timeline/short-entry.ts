@@ -1,7 +1,7 @@
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { scoreOf } from '@/components/roll-call/vote-words';
-import { KIND_WORDS } from '@/components/status/status-words';
-import { clipText } from '@/components/ui/clip-text';
+import { scoreOf } from '@/lib/words/vote-words';
+import { KIND_WORDS } from '@/lib/words/status-words';
+import { clipText } from '@/lib/words/clip-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { ActionDto, TimelineLine } from '@/lib/legislation/types';
 

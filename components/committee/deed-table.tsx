@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { scoreOf } from '@/components/roll-call/vote-words';
-import { clipText } from '@/components/ui/clip-text';
+import { scoreOf } from '@/lib/words/vote-words';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
-import { RESULT_WORDS } from '@/components/vote/vote-words';
+import { RESULT_WORDS } from '@/lib/words/division-words';
 import type { CommitteeAction } from '@/lib/committees/types';
 
 /** What a body did, newest first, in the source's own words, with the outcome and the roll call where there was one. */

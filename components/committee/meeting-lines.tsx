@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { absenceWords } from '@/components/meeting/meeting-words';
-import { formatDay } from '@/components/ui/format-day';
+import { absenceWords } from '@/lib/words/meeting-words';
+import { formatDay } from '@/lib/dates/format-day';
 import type { CommitteeMeeting } from '@/lib/committees/types';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 

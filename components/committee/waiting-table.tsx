@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { WaitingItem } from '@/lib/committees/types';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import type { UpcomingEvent } from '@/lib/legislation/types';
 

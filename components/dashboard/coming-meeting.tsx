@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { bodyWords } from '@/components/meeting/meeting-words';
+import { bodyWords } from '@/lib/words/meeting-words';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';

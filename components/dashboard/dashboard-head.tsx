@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { FindForm } from '@/components/site/find-form';
-import { formatDay } from '@/components/ui/format-day';
+import { formatDay } from '@/lib/dates/format-day';
 import { PageHeader } from '@/components/ui/page-header';
 
 /** The city and the day, the size of the record, the search, and the three lists people ask for most. */

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import type { ItemSummary } from '@/lib/legislation/types';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Facet } from '@/lib/legislation/facet-types';
 import { ORDINANCE_KINDS } from '@/lib/legislation/filter';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import { presetsFor } from './explorer-head';
 
 const facet = (value: Kind, count = 3): Facet => ({ value, label: null, count });

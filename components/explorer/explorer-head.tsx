@@ -3,7 +3,7 @@
 import type { Facet } from '@/lib/legislation/facet-types';
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import { FilterChips } from './filter-chips';
 import { FilterLink } from './filter-link';
 import type { Go } from './use-address-filter';

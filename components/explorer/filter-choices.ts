@@ -4,12 +4,12 @@ import {
   OUTCOME_WORDS,
   ROUTE_WORDS,
   STAGE_WORDS,
-} from '@/components/status/status-words';
+} from '@/lib/words/status-words';
 import type { Choice } from '@/components/ui/choice-group';
 import type { Facets } from '@/lib/legislation/facet-types';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
-import { SPONSOR_ROLES } from '@/lib/legislation/words';
+import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
 
 const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {
   kind: KIND_WORDS,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowsWords } from './rows-words';
+import { rowsWords } from './row-words';
 
 it.each([
   [25, 363, null, 'n', 'Rows 1 to 25 of 363'],

@@ -1,8 +1,8 @@
 import { UnknownNote } from '@/components/ui/unknown-note';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { Freshness } from '@/lib/legislation/ledger-types';
-import { ageWords } from './age-words';
-import { asOfWords } from './as-of-words';
+import { ageWords } from '@/lib/words/age-words';
+import { asOfWords } from '@/lib/words/as-of-words';
 
 const SOURCES: Record<string, string> = {
   record: 'A record put together by hand from public sources and delivered with Passage',

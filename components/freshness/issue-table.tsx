@@ -1,4 +1,4 @@
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { keyed } from '@/components/ui/keyed';
 import type { Freshness } from '@/lib/legislation/ledger-types';
 

@@ -1,5 +1,5 @@
 import type { Freshness } from '@/lib/legislation/ledger-types';
-import { replicaWords } from './replica-words';
+import { replicaWords } from '@/lib/words/replica-words';
 
 /** Which database answered, and how far its copies are behind. */
 export function ReplicaFacts({ freshness }: { freshness: Pick<Freshness, 'readFrom' | 'replicas'> }) {

@@ -1,5 +1,5 @@
-import { clipText } from '@/components/ui/clip-text';
-import { formatDay } from '@/components/ui/format-day';
+import { clipText } from '@/lib/words/clip-text';
+import { formatDay } from '@/lib/dates/format-day';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { fullNameOf } from './item-name';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { absenceWords, bodyWords } from '@/components/meeting/meeting-words';
-import { formatDay } from '@/components/ui/format-day';
+import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
+import { formatDay } from '@/lib/dates/format-day';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { AgendaRef, ItemDetail } from '@/lib/legislation/types';
 

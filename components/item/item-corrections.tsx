@@ -1,4 +1,4 @@
-import { correctionWords } from '@/components/change/correction-words';
+import { correctionWords } from '@/lib/words/correction-words';
 import { keyed } from '@/components/ui/keyed';
 import type { Correction } from '@/lib/legislation/types';
 

@@ -1,5 +1,5 @@
 import { FAMILY_ICONS, statusFamily } from '@/components/status/status-family';
-import { KIND_WORDS } from '@/components/status/status-words';
+import { KIND_WORDS } from '@/lib/words/status-words';
 import { Badge } from '@/components/ui/badge';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { Icon } from '@/components/ui/icon';

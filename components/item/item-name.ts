@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '@/components/status/status-words';
+import { KIND_WORDS } from '@/lib/words/status-words';
 import type { ItemSummary } from '@/lib/legislation/types';
 
 type Named = Pick<ItemSummary, 'kind' | 'title' | 'shortTitle' | 'number'> & {

@@ -1,7 +1,7 @@
 import { StatusBadge } from '@/components/status/status-badge';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { formatDay } from '@/components/ui/format-day';
+import { formatDay } from '@/lib/dates/format-day';
 import { Notice } from '@/components/ui/notice';
 import { NOT_COME } from '@/lib/dates/not-come';
 import type { StatusDto } from '@/lib/legislation/types';

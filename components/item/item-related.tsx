@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { RelationDto } from '@/lib/legislation/types';
-import { distinctRelations, relationWords } from './relation-words';
+import { distinctRelations, relationWords } from '@/lib/words/relation-words';
 
 /** Other items this one is tied to, seen from here, whichever of the two names the tie. */
 export function ItemRelated({

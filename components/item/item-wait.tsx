@@ -1,4 +1,4 @@
-import { formatDay } from '@/components/ui/format-day';
+import { formatDay } from '@/lib/dates/format-day';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { ItemDetail } from '@/lib/legislation/types';
 import { daysBetween } from '@/lib/dates/days';

@@ -1,4 +1,4 @@
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/legislation/types';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationText } from './citation-text';
 import { detailFixture } from './fixtures/detail-of';
 import { fullNameOf, titleOf } from './item-name';
-import { relationWords } from './relation-words';
+import { relationWords } from '@/lib/words/relation-words';
 import { reportLink } from './report-link';
 import { unknownFacts } from './unknown-facts';
 

@@ -1,7 +1,7 @@
 import { PersonName } from '@/components/ui/person-name';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/legislation/types';
-import type { SponsorRole } from '@/lib/legislation/words';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 
 const ROLES: [SponsorRole, string, string][] = [
   ['sponsor', 'Sponsor', 'Sponsors'],

@@ -1,5 +1,5 @@
 import type { ItemDetail } from '@/lib/legislation/types';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 
 const LAWS: readonly Kind[] = ['bill', 'initiated-ordinance', 'referred-question'];
 

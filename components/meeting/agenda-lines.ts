@@ -1,5 +1,5 @@
-import { clipText } from '@/components/ui/clip-text';
-import { RESULT_WORDS } from '@/components/vote/vote-words';
+import { clipText } from '@/lib/words/clip-text';
+import { RESULT_WORDS } from '@/lib/words/division-words';
 import type { Meeting } from '@/lib/legislation/meeting-types';
 import { type AgendaPart, agendaParts, isHearing } from '@/lib/meetings/agenda';
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { Badge } from '@/components/ui/badge';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import { byHour } from '@/lib/meetings/by-hour';
-import { bodyWords, meetingLabels } from './meeting-words';
+import { bodyWords, meetingLabels } from '@/lib/words/meeting-words';
 
 /** Meetings of the source one by one, newest day first, each day by hour; drafts, cancelled, doubled and inferred ones labelled. */
 export function MeetingList({ meetings }: { meetings: readonly MeetingLine[] }) {

@@ -1,9 +1,9 @@
 import { keyed } from '@/components/ui/keyed';
-import { standingWords } from '@/components/vote/vote-words';
+import { standingWords } from '@/lib/words/division-words';
 import { instantInWords, timeInWords } from '@/lib/dates/instant-in-words';
 import { noticeOf } from '@/lib/meetings/notice';
 import type { MeetingStanding as Standing } from '@/lib/meetings/standing';
-import { absenceWords } from './meeting-words';
+import { absenceWords } from '@/lib/words/meeting-words';
 
 const FIELDS: Record<string, string> = {
   heldOn: 'Day',

@@ -7,7 +7,7 @@ import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/legislation/meeting-types';
 import { monthsFrom } from '@/lib/meetings/month';
 import { monthHref } from './meeting-views';
-import { absenceWords, bodyWords } from './meeting-words';
+import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
 import { type MonthEntry, MonthTable } from './month-table';
 
 /** One month of meetings with the ways to its neighbours and to any other month, all of them plain links and a form. */

@@ -1,8 +1,8 @@
 'use client';
 
-import { scoreOf } from '@/components/roll-call/vote-words';
-import { clipText } from '@/components/ui/clip-text';
-import { formatDay } from '@/components/ui/format-day';
+import { scoreOf } from '@/lib/words/vote-words';
+import { clipText } from '@/lib/words/clip-text';
+import { formatDay } from '@/lib/dates/format-day';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { SheetRow } from '@/lib/meetings/sheet-types';

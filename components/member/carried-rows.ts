@@ -1,7 +1,7 @@
-import { OUTCOME_WORDS } from '@/components/status/status-words';
+import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import type { Filter } from '@/lib/legislation/filter';
 import type { MemberDetail } from '@/lib/legislation/people-types';
-import { OPEN_STAGES, OUTCOMES } from '@/lib/legislation/words';
+import { OPEN_STAGES, OUTCOMES } from '@/lib/words/vocabulary';
 
 type Counts = readonly Omit<MemberDetail['carried'][number], 'role'>[];
 

@@ -1,4 +1,4 @@
-import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';

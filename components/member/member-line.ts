@@ -1,6 +1,6 @@
 import type { MemberSummary } from '@/lib/legislation/people-types';
 import type { MemberLine } from './member-table';
-import { serviceOf } from './seat-words';
+import { serviceOf } from '@/lib/words/seat-words';
 
 /** What a list of members shows of one. */
 export function memberLine({ slug, name, seats, counts }: MemberSummary): MemberLine {

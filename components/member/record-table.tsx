@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { OPTION_WORDS, scoreOf } from '@/components/roll-call/vote-words';
+import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 import { StatusBadge } from '@/components/status/status-badge';
-import { clipText } from '@/components/ui/clip-text';
-import { formatDay } from '@/components/ui/format-day';
+import { clipText } from '@/lib/words/clip-text';
+import { formatDay } from '@/lib/dates/format-day';
 import type { RecordItem, RecordVote } from '@/lib/members/record-types';
-import { ROLE_WORDS } from './role-words';
+import { ROLE_WORDS } from '@/lib/words/role-words';
 
 const COLUMNS = ['Item', 'Carries it', 'Vote in committee', 'Vote in council', 'Outcome'];
 

@@ -1,5 +1,5 @@
 import type { SeatDto } from '@/lib/legislation/people-types';
-import { termWords } from './seat-words';
+import { termWords } from '@/lib/words/seat-words';
 
 export type SeatGroup = {
   key: string;

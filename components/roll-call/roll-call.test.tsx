@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { RollCallDto } from '@/lib/legislation/types';
 import { RollCall } from './roll-call';
-import { scoreOf } from './vote-words';
+import { scoreOf } from '@/lib/words/vote-words';
 
 const none = {
   id: '1',

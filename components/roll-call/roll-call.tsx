@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { RollCallDto } from '@/lib/legislation/types';
-import { countsOf, OPTION_WORDS } from './vote-words';
+import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { Voters } from './voters';
 
 /** One vote: counts, a mark a seat, and every name the record gives, with those worked out marked. */

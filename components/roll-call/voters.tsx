@@ -1,7 +1,7 @@
 import { PersonName } from '@/components/ui/person-name';
 import type { VoteDto } from '@/lib/legislation/types';
-import { VOTE_OPTIONS } from '@/lib/legislation/words';
-import { OPTION_WORDS } from './vote-words';
+import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 const GROUPS = [...VOTE_OPTIONS, null].flatMap((option) => [
   { option, inferred: false },

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { OUTCOMES, STAGES } from '@/lib/legislation/words';
+import { OUTCOMES, STAGES } from '@/lib/words/vocabulary';
 import { StatusBadge } from './status-badge';
 
 const alive = { stage: 'on-floor', outcome: null, route: null, activity: 'moving', inferred: false } as const;

@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/ui/icon';
 import type { StatusDto } from '@/lib/legislation/types';
-import type { Outcome } from '@/lib/legislation/words';
+import type { Outcome } from '@/lib/words/vocabulary';
 
 export type StatusFamily = 'carried' | 'moving' | 'waiting' | 'against' | 'closed' | 'unknown';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RollCall } from '@/components/roll-call/roll-call';
-import { scoreOf } from '@/components/roll-call/vote-words';
+import { scoreOf } from '@/lib/words/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';

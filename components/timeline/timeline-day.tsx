@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatDay } from '@/components/ui/format-day';
+import { formatDay } from '@/lib/dates/format-day';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { Precision } from '@/lib/legislation/words';
+import type { Precision } from '@/lib/words/vocabulary';
 
 /** One day of a timeline under its date; entries as list items. */
 export function TimelineDay({

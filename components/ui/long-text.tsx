@@ -1,4 +1,4 @@
-import { clipText } from './clip-text';
+import { clipText } from '@/lib/words/clip-text';
 
 /** Text of any length and direction from a source: very long ones show their beginning and unfold on demand. */
 export function LongText({ text, limit = 700 }: { text: string; limit?: number }) {

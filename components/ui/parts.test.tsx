@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { clipText } from './clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { DateText } from './date-text';
 import { ExternalLink, isWebAddress } from './external-link';
 import { Field } from './field';

@@ -1,7 +1,7 @@
 'use client';
 
-import { OPTION_WORDS } from '@/components/roll-call/vote-words';
-import type { VoteOption } from '@/lib/legislation/words';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
+import type { VoteOption } from '@/lib/words/vocabulary';
 import { seatLayout } from '@/lib/votes/seat-layout';
 
 type Seat = { name: string; option: VoteOption | null };

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { countsOf, OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import { ruleFor, votingRules } from '@/lib/votes/city-rules';
@@ -8,7 +8,7 @@ import { neededVotes } from '@/lib/votes/majority';
 import { divisionOf } from '@/lib/votes/tally';
 import type { RollCallDetail } from '@/lib/votes/types';
 import { NeededNote } from './needed-note';
-import { DIVISION_WORDS, standingWords } from './vote-words';
+import { DIVISION_WORDS, standingWords } from '@/lib/words/division-words';
 
 /** A roll call in facts: count, what it needed, whether divided, who moved it, how final it is. */
 export function VoteFacts({

@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { VOTE_OPTIONS } from '@/lib/legislation/words';
+import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import type { VoteChoices } from '@/lib/votes/types';
 import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/votes/wanted';
 

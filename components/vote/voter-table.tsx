@@ -1,6 +1,6 @@
 'use client';
 
-import { OPTION_WORDS } from '@/components/roll-call/vote-words';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { keyed } from '@/components/ui/keyed';
 import { PersonName } from '@/components/ui/person-name';

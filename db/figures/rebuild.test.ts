@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '@/lib/words/vocabulary';
 import { WHOLE_RECORD } from '@/lib/members/record-wanted';
 import { agreement } from '@/lib/votes/agreement';
 import { type Attendance, attendanceOf } from '@/lib/votes/attendance';

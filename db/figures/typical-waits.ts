@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Kind, Stage } from '@/lib/legislation/words';
+import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { TypicalWait } from '@/lib/votes/typical';
 import type { Db } from '../engine/types';
 import { prepared } from '../engine/prepared';

@@ -1,6 +1,6 @@
 import { numberSortKey, yearOfNumber } from '@/lib/legislation/number';
 import { isRoutine } from '@/lib/legislation/routine';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import { actions, items } from '../schema';
 import { derive } from './derive';
 import type { Plan } from './plan';

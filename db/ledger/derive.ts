@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import { agrees } from '@/lib/status/agreement';
 import { classify } from '@/lib/status/classify';
 import { inOrder } from '@/lib/status/action-order';

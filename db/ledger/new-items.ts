@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ItemFacts } from '@/lib/legislation/facts';
 import { itemSlug } from '@/lib/legislation/slug';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import type { Ledger } from './ledger';

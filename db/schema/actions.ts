@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { ParticipantFacts } from '@/lib/legislation/facts';
-import { CONFIDENCES, PRECISIONS, RESULTS, VOTE_OPTIONS } from '@/lib/legislation/words';
+import { CONFIDENCES, PRECISIONS, RESULTS, VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { cityId, day, goneSince, identity, oneOf, ref } from './columns';
 import { items } from './items';
 import { people } from './people';

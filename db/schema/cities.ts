@@ -1,5 +1,5 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { CONFIDENCES } from '@/lib/legislation/words';
+import { CONFIDENCES } from '@/lib/words/vocabulary';
 import { cityId, goneSince, instant, oneOf } from './columns';
 
 export const cities = pgTable(

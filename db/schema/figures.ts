@@ -1,6 +1,6 @@
 import { index, integer, json, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { CommitteeTally } from '@/lib/committees/types';
-import { KINDS, STAGES } from '@/lib/legislation/words';
+import { KINDS, STAGES } from '@/lib/words/vocabulary';
 import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
 import { cityId, instant, oneOf, ref } from './columns';
 

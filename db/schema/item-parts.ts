@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { CONFIDENCES, SPONSOR_ROLES } from '@/lib/legislation/words';
+import { CONFIDENCES, SPONSOR_ROLES } from '@/lib/words/vocabulary';
 import { cityId, day, goneSince, identity, oneOf, ref } from './columns';
 import { items } from './items';
 import { people } from './people';

@@ -17,7 +17,7 @@ import {
   PRECISIONS,
   ROUTES,
   STAGES,
-} from '@/lib/legislation/words';
+} from '@/lib/words/vocabulary';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref, textList } from './columns';
 

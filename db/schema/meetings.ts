@@ -8,7 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { CONFIDENCES, RESULTS } from '@/lib/legislation/words';
+import { CONFIDENCES, RESULTS } from '@/lib/words/vocabulary';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref } from './columns';
 

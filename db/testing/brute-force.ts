@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
-import type { SponsorRole } from '@/lib/legislation/words';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { bodies, items, people, sponsorships } from '../schema';

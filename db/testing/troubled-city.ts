@@ -1,5 +1,5 @@
 import type { ItemFacts, PersonFacts } from '@/lib/legislation/facts';
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '@/lib/words/vocabulary';
 import type { Db } from '../engine/types';
 import { rebuildFigures } from '../figures/rebuild';
 import { saveBodies } from '../ledger/save-bodies';

@@ -1,4 +1,4 @@
-import type { Activity, Kind, Stage } from '@/lib/legislation/words';
+import type { Activity, Kind, Stage } from '../words/vocabulary';
 import { addDays, daysBetween } from '../dates/days';
 import type { BoardName, BoardRow } from './boards';
 

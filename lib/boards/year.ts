@@ -1,4 +1,4 @@
-import type { Kind, Outcome, Route } from '@/lib/legislation/words';
+import type { Kind, Outcome, Route } from '../words/vocabulary';
 
 export type YearCount = { kind: Kind; outcome: Outcome | null; route: Route | null; count: number };
 

@@ -1,4 +1,4 @@
-import type { Stage } from '@/lib/legislation/words';
+import type { Stage } from '../words/vocabulary';
 
 /** The stage in which an item waits for a body of this kind; a kind that is not known waits as a committee does. */
 export function stageBefore(kind: string): Extract<Stage, 'in-committee' | 'on-floor' | 'with-executive'> {

@@ -1,5 +1,5 @@
 import type { Meeting } from '@/lib/legislation/meeting-types';
-import type { Kind, Result } from '@/lib/legislation/words';
+import type { Kind, Result } from '../words/vocabulary';
 
 /** How many of what waits before a body its page shows; the rest is a link away. */
 export const WAITING_SHOWN = 12;

@@ -1,4 +1,4 @@
-import type { Confidence, Kind, Precision, Result, SponsorRole, VoteOption } from './words';
+import type { Confidence, Kind, Precision, Result, SponsorRole, VoteOption } from '../words/vocabulary';
 
 /**
  * What a source says of one city, in our words, before anything is stored: the one shape between every mapper

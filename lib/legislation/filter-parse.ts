@@ -12,7 +12,7 @@ import {
   SORTS,
 } from './filter';
 import { type CursorScope, cursorSelection, readCursor } from './filter-cursor';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from './words';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 
 export type FilterProblem = { field: string; message: string };
 

@@ -6,7 +6,7 @@ import { parseFilter } from './filter-parse';
 import { filterParts } from './filter-parts';
 import { filterHref, printFilter } from './filter-print';
 import { filterSentence } from './filter-sentence';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from './words';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 
 const names = {
   sponsor: { 'robin-kniech': 'Robin Kniech', 'paul-lopez': 'Paul López' },

@@ -1,4 +1,4 @@
-import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from './words';
+import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from '../words/vocabulary';
 
 export const SORTS = ['last-action', 'introduced', 'number', 'relevance', 'longest-waiting'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,4 +1,4 @@
-import type { Kind } from './words';
+import type { Kind } from '../words/vocabulary';
 
 const CEREMONIAL_KINDS: readonly Kind[] = ['proclamation', 'communication', 'presentation', 'announcement'];
 

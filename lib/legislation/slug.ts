@@ -1,4 +1,4 @@
-import type { Kind } from './words';
+import type { Kind } from '../words/vocabulary';
 
 /**
  * The text as one part of an address: lower case, accents folded, apostrophes dropped, every other run of signs

@@ -10,7 +10,7 @@ import type {
   SponsorRole,
   Stage,
   VoteOption,
-} from './words';
+} from '../words/vocabulary';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 

@@ -1,6 +1,6 @@
 import type { MemberDetail } from '@/lib/legislation/people-types';
 import type { StatusDto } from '@/lib/legislation/types';
-import type { Kind, Outcome, SponsorRole, VoteOption } from '@/lib/legislation/words';
+import type { Kind, Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 
 /** One vote of a member on an item: where, when, how, and with what count. */
 export type RecordVote = {

@@ -1,5 +1,5 @@
 import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
-import { OUTCOMES, type Outcome, VOTE_OPTIONS, type VoteOption } from '@/lib/legislation/words';
+import { OUTCOMES, type Outcome, VOTE_OPTIONS, type VoteOption } from '../words/vocabulary';
 
 /** How a member stands to an item: in any role, in one, or only by their vote. */
 export const CARRYING = ['carried', 'sponsor', 'co-sponsor', 'requester', 'not-carried'] as const;

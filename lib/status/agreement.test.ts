@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Stage } from '../legislation/words';
+import type { Outcome, Stage } from '../words/vocabulary';
 import { agrees } from './agreement';
 import { GENERIC } from './cities/generic';
 import { NYC } from './cities/nyc';

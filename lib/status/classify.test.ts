@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Kind } from '../legislation/words';
+import type { Kind } from '../words/vocabulary';
 import { facts } from '../sources/record/fixtures/denver';
 import { ACTION_CLASSES, CLASS_SENTENCES } from './action-classes';
 import { DENVER } from './cities/denver';

@@ -1,4 +1,4 @@
-import type { Kind, Result } from '../legislation/words';
+import type { Kind, Result } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
 import type { CityProcess, Meaning, Place } from './process';
 import type { StatusAction } from './status-item';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../legislation/words';
+import type { Kind } from '../words/vocabulary';
 import { facts, record } from '../sources/record/fixtures/denver';
 import { agrees } from './agreement';
 import { DENVER } from './cities/denver';

@@ -1,4 +1,4 @@
-import type { Kind, Outcome, Result, Stage } from '../legislation/words';
+import type { Kind, Outcome, Result, Stage } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
 
 /** Where an action took place, as far as its wording or its body says. */

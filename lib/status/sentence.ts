@@ -1,5 +1,5 @@
 import { monthInWords, weekdayInWords } from '../dates/day-in-words';
-import type { Activity, Kind, Outcome } from '../legislation/words';
+import type { Activity, Kind, Outcome } from '../words/vocabulary';
 import type { State } from './machine/state';
 import type { Walk } from './machine/walk';
 import type { CityProcess } from './process';

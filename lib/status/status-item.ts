@@ -1,5 +1,5 @@
 import type { ActionFacts, ItemFacts } from '../legislation/facts';
-import type { Kind } from '../legislation/words';
+import type { Kind } from '../words/vocabulary';
 import { reviewEndOf } from './review-end';
 
 export type StatusTally = {

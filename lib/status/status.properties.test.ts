@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, OUTCOMES, RESULTS, ROUTES, STAGES } from '../legislation/words';
+import { KINDS, OUTCOMES, RESULTS, ROUTES, STAGES } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
 import { DENVER } from './cities/denver';
 import { GENERIC } from './cities/generic';

@@ -1,4 +1,4 @@
-import type { Activity, Outcome, Route, Stage } from '../legislation/words';
+import type { Activity, Outcome, Route, Stage } from '../words/vocabulary';
 import { addDays } from '../dates/days';
 import { type ActBy, clocked } from './machine/clocked';
 import type { State } from './machine/state';

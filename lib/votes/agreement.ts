@@ -1,4 +1,4 @@
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '../words/vocabulary';
 
 export type Cast = { person: string; option: VoteOption | null };
 export type Pair = { a: string; b: string; both: number; same: number };

@@ -1,4 +1,4 @@
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '../words/vocabulary';
 
 /**
  * One person's roll calls in one body, counted apart. `rollCalls` is the denominator: those the body held while the

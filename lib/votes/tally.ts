@@ -1,4 +1,4 @@
-import { VOTE_OPTIONS, type VoteOption } from '@/lib/legislation/words';
+import { VOTE_OPTIONS, type VoteOption } from '../words/vocabulary';
 
 export type Tally = Record<VoteOption, number | null>;
 

@@ -1,5 +1,5 @@
 import type { SourceRef } from '@/lib/legislation/types';
-import type { Kind, Result, VoteOption } from '@/lib/legislation/words';
+import type { Kind, Result, VoteOption } from '../words/vocabulary';
 import type { StatedCounts } from './tally';
 
 /** One roll call in a list; `own` is how the member asked for voted, null where nobody was asked for or it is unknown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '../words/vocabulary';
 import { agreement } from './agreement';
 import { attendanceOf, isSeated, votesCast } from './attendance';
 import { ruleFor, votingRules } from './city-rules';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ageWords } from '@/components/freshness/age-words';
+import { ageWords } from '@/lib/words/age-words';
 import { FreshnessFacts } from '@/components/freshness/freshness-facts';
 import { IssueTable } from '@/components/freshness/issue-table';
 import { ReplicaFacts } from '@/components/freshness/replica-facts';
-import { sideListWords } from '@/components/freshness/side-list-words';
+import { sideListWords } from '@/lib/words/side-list-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';

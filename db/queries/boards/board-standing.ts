@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { StandingItem } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Stage } from '@/lib/legislation/words';
+import type { Stage } from '@/lib/words/vocabulary';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';

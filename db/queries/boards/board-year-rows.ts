@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { BoardRow } from '@/lib/boards/boards';
 import { endingLabel } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Kind, Outcome, Route } from '@/lib/legislation/words';
+import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import { processFor } from '@/lib/status/cities/processes';
 import { daysBetween } from '@/lib/dates/days';
 import { statusOn } from '@/lib/status/status';

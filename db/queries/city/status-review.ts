@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Kind, Outcome, Stage } from '@/lib/legislation/words';
+import type { Kind, Outcome, Stage } from '@/lib/words/vocabulary';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { items, syncIssues } from '../../schema';

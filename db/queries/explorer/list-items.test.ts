@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Facets } from '@/lib/legislation/facet-types';
 import { changeFilter, EVERYTHING, type Filter, filterOf, SORTS } from '@/lib/legislation/filter';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '@/lib/legislation/words';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '@/lib/words/vocabulary';
 import { loadRecord } from '../../record/load';
 import { changes } from '../../schema';
 import { isShown, readKnownItems, readTextMatches } from '../../testing/brute-force';

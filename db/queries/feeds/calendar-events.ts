@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import { slugOf } from '@/lib/legislation/slug';
-import type { Confidence } from '@/lib/legislation/words';
+import type { Confidence } from '@/lib/words/vocabulary';
 import { absenceOf } from '@/lib/meetings/state';
 import type { StoredCity } from '../../cities/find-city';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Correction, ItemDetail } from '@/lib/legislation/types';
-import type { Confidence } from '@/lib/legislation/words';
+import type { Confidence } from '@/lib/words/vocabulary';
 import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';
 import { preparedRow } from '../../engine/prepared';

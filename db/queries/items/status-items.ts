@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '@/lib/words/vocabulary';
 import type { AuditInput } from '@/lib/status/audit/audit';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';

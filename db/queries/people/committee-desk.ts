@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { stageBefore } from '@/lib/committees/stage-before';
 import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/committees/types';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Stage } from '@/lib/legislation/words';
+import type { Stage } from '@/lib/words/vocabulary';
 import type { Db } from '../../engine/types';
 import { prepared } from '../../engine/prepared';
 import { items, meetings } from '../../schema';

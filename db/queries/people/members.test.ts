@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { OPEN_STAGES } from '@/lib/legislation/words';
+import { OPEN_STAGES } from '@/lib/words/vocabulary';
 import { saveItems } from '../../ledger/save-items';
 import { describeOnEachEngine } from '../../testing/engines';
 import { exampleCity } from '../../testing/example-city';

@@ -1,5 +1,5 @@
 import type { ActionFacts, RollCallFacts } from '@/lib/legislation/facts';
-import type { Result } from '@/lib/legislation/words';
+import type { Result } from '../../words/vocabulary';
 import { localDate, localTime } from './dates';
 import { flagOf, type MapContext, personKey, rowKey } from './map-context';
 import { plainLine, plainText } from './plain-text';

@@ -1,5 +1,5 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '../../words/vocabulary';
 import { localDate } from './dates';
 import { mapAction } from './map-action';
 import { flagOf, type MapContext, rowKey, sourceKey } from './map-context';

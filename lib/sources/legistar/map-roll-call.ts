@@ -1,5 +1,5 @@
 import type { RollCallFacts, VoteFacts } from '@/lib/legislation/facts';
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '../../words/vocabulary';
 import { type MapContext, personKey } from './map-context';
 import { plainLine } from './plain-text';
 import type { VoteRow } from './shapes';

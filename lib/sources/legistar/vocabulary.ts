@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/legislation/words';
+import type { Kind } from '../../words/vocabulary';
 import type { MatterRow } from './shapes';
 
 /** What one city's Legistar means by words that Legistar leaves to each city. */

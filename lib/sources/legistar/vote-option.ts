@@ -1,4 +1,4 @@
-import type { VoteOption } from '@/lib/legislation/words';
+import type { VoteOption } from '../../words/vocabulary';
 
 const byName: [RegExp, VoteOption][] = [
   [/^(yes|yea|yeas|aye|ayes|affirmative|in favor|for)$/, 'yes'],

@@ -1,4 +1,4 @@
-import type { Confidence, Kind, Precision, Result, SponsorRole, VoteOption } from '@/lib/legislation/words';
+import type { Confidence, Kind, Precision, Result, SponsorRole, VoteOption } from '../../words/vocabulary';
 
 /** The embedded record's own rows, as `db/record/*.json` holds them. */
 export type RecordSource = {

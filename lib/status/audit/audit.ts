@@ -1,4 +1,4 @@
-import type { Kind, Outcome, Route } from '../../legislation/words';
+import type { Kind, Outcome, Route } from '../../words/vocabulary';
 import { agrees } from '../agreement';
 import { classify } from '../classify';
 import { type DisagreementReason, explainDisagreement, whyTheyDiffer } from './disagreement';

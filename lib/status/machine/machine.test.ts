@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../legislation/words';
+import type { Kind } from '../../words/vocabulary';
 import { GENERIC } from '../cities/generic';
 import { addDays } from '../../dates/days';
 import { action, body, item } from '../fixtures/action';

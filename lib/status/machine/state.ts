@@ -1,4 +1,4 @@
-import type { Kind, Outcome, Route, Stage } from '../../legislation/words';
+import type { Kind, Outcome, Route, Stage } from '../../words/vocabulary';
 import type { ActionClass } from '../action-classes';
 import type { CityProcess, Place, StepId } from '../process';
 import type { RuleId } from '../rules';

@@ -1,5 +1,5 @@
 import type { ActionFacts, OrderFacts } from '../../legislation/facts';
-import type { Confidence } from '../../legislation/words';
+import type { Confidence } from '../../words/vocabulary';
 
 export type OrderSource = OrderFacts & {
   key: string;

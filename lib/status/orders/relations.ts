@@ -1,5 +1,5 @@
 import type { RelationFacts } from '../../legislation/facts';
-import type { Confidence } from '../../legislation/words';
+import type { Confidence } from '../../words/vocabulary';
 import type { StatusItem } from '../status-item';
 
 /** An executive order with what it says about other items, named by their keys. */

@@ -9,12 +9,12 @@ import {
   OUTCOME_MEANINGS,
   ROUTE_MEANINGS,
   STAGE_MEANINGS,
-} from '@/components/status/status-meanings';
-import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '@/components/status/status-words';
+} from '@/lib/words/status-meanings';
+import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/legislation/words';
+import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/words/vocabulary';
 import { ACTION_CLASSES, CLASS_SENTENCES } from '@/lib/status/action-classes';
 import { processFor } from '@/lib/status/cities/processes';
 import { RULES } from '@/lib/status/rules';

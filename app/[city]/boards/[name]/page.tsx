@@ -7,7 +7,7 @@ import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import type { Stage } from '@/lib/legislation/words';
+import type { Stage } from '@/lib/words/vocabulary';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CommitteeDeeds } from '@/components/committee/committee-deeds';
-import { assignedHref, kindWords } from '@/components/committee/committee-words';
+import { assignedHref } from '@/components/committee/assigned-href';
+import { kindWords } from '@/lib/words/body-words';
 import { HolderTable } from '@/components/committee/holder-table';
 import { MeetingsAround } from '@/components/committee/meetings-around';
 import { WaitingBefore } from '@/components/committee/waiting-before';

@@ -4,7 +4,7 @@ import { citationText } from '@/components/item/citation-text';
 import { ItemArticle } from '@/components/item/item-article';
 import { fullNameOf } from '@/components/item/item-name';
 import { reportLink } from '@/components/item/report-link';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import type { Db } from '@/db/engine/types';
 import { store } from '@/db/engine/store';
 import type { StoredCity } from '@/db/cities/find-city';

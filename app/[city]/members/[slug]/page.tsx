@@ -8,7 +8,7 @@ import { MemberYear } from '@/components/member/member-year';
 import { RecordTable } from '@/components/member/record-table';
 import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
-import { type Service, serviceOf } from '@/components/member/seat-words';
+import { type Service, serviceOf } from '@/lib/words/seat-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';

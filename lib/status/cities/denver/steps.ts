@@ -1,4 +1,4 @@
-import type { Kind } from '../../../legislation/words';
+import type { Kind } from '../../../words/vocabulary';
 import type { StepName } from '../../process';
 
 const FILED: StepName = { id: 'filed', name: 'Filed' };

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { MeetingStanding } from '@/components/meeting/meeting-standing';
-import { absenceWords, bodyWords } from '@/components/meeting/meeting-words';
+import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
 import { SheetTable } from '@/components/meeting/sheet-table';
-import { clipText } from '@/components/ui/clip-text';
+import { clipText } from '@/lib/words/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatDay } from '@/components/ui/format-day';
+import { formatDay } from '@/lib/dates/format-day';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readMeetingSheet } from '@/db/queries/meetings/meeting-sheet';

@@ -1,4 +1,4 @@
-import type { RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '../legislation/types';
 
 type Shown = Pick<RowPage, 'total' | 'next' | 'previous'> & { data: readonly unknown[] };
 

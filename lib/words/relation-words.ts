@@ -1,4 +1,4 @@
-import type { RelationDto } from '@/lib/legislation/types';
+import type { RelationDto } from '../legislation/types';
 
 const PAIRS = [
   ['replaces', 'replaced by'],

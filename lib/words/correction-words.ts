@@ -1,6 +1,6 @@
-import { cityDay } from '@/lib/dates/city-day';
-import { dayInWords } from '@/lib/dates/day-in-words';
-import type { Correction } from '@/lib/legislation/types';
+import { cityDay } from '../dates/city-day';
+import { dayInWords } from '../dates/day-in-words';
+import type { Correction } from '../legislation/types';
 import { valueWords } from './change-words';
 
 const OTHERS = ['abstain', 'absent', 'excused', 'recused', 'notVoting'];

@@ -1,5 +1,5 @@
-import type { SponsorRole } from '@/lib/legislation/words';
-import type { Carrying } from '@/lib/members/record-wanted';
+import type { SponsorRole } from './vocabulary';
+import type { Carrying } from '../members/record-wanted';
 
 export const ROLE_WORDS: Record<SponsorRole, string> = {
   sponsor: 'Sponsor',

@@ -1,5 +1,5 @@
-import type { RollCallDto } from '@/lib/legislation/types';
-import type { VoteOption } from '@/lib/legislation/words';
+import type { RollCallDto } from '../legislation/types';
+import type { VoteOption } from './vocabulary';
 
 export const OPTION_WORDS: Record<VoteOption, string> = {
   yes: 'Yes',

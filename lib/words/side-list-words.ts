@@ -1,4 +1,4 @@
-import type { Freshness } from '@/lib/legislation/ledger-types';
+import type { Freshness } from '../legislation/ledger-types';
 
 type Known = Freshness['sideLists'][number];
 

@@ -1,5 +1,5 @@
-import type { StatusDto } from '@/lib/legislation/types';
-import type { Activity, Kind, Outcome, Route, Stage } from '@/lib/legislation/words';
+import type { StatusDto } from '../legislation/types';
+import type { Activity, Kind, Outcome, Route, Stage } from './vocabulary';
 
 export const STAGE_WORDS: Record<Stage, string> = {
   filed: 'Filed',

@@ -1,6 +1,6 @@
-import { cityDay } from '@/lib/dates/city-day';
-import { dayInWords } from '@/lib/dates/day-in-words';
-import { instantInWords } from '@/lib/dates/instant-in-words';
+import { cityDay } from '../dates/city-day';
+import { dayInWords } from '../dates/day-in-words';
+import { instantInWords } from '../dates/instant-in-words';
 
 /** How current a record is, in the city's time: a kept record by its day, a fed one by the minute; null if never read whole. */
 export function asOfWords(asOf: string | null, feed: string, timeZone: string): string | null {

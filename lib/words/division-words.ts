@@ -1,4 +1,4 @@
-import type { Division } from '@/lib/votes/tally';
+import type { Division } from '../votes/tally';
 
 export const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
 

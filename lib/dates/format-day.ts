@@ -1,5 +1,5 @@
-import { monthInWords, weekdayInWords } from '@/lib/dates/day-in-words';
-import type { Precision } from '@/lib/legislation/words';
+import { monthInWords, weekdayInWords } from './day-in-words';
+import type { Precision } from '../words/vocabulary';
 
 const SHORT = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 

@@ -1,6 +1,6 @@
-import { formatDay } from '@/components/ui/format-day';
-import type { SeatDto } from '@/lib/legislation/people-types';
-import { addDays } from '@/lib/dates/days';
+import { formatDay } from '../dates/format-day';
+import type { SeatDto } from '../legislation/people-types';
+import { addDays } from '../dates/days';
 
 /** `Council member, District 7`; the body is named where the title alone says little. */
 export function seatWords({ title, seat, body }: Pick<SeatDto, 'title' | 'seat' | 'body'>): string {

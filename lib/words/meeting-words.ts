@@ -1,6 +1,6 @@
-import type { Meeting, MeetingLine } from '@/lib/legislation/meeting-types';
-import { agendaCounts } from '@/lib/meetings/agenda';
-import { type Absence, absenceOf } from '@/lib/meetings/state';
+import type { Meeting, MeetingLine } from '../legislation/meeting-types';
+import { agendaCounts } from '../meetings/agenda';
+import { type Absence, absenceOf } from '../meetings/state';
 
 type Told = Parameters<typeof absenceOf>[0];
 

@@ -1,4 +1,4 @@
-import type { Activity, Outcome, Route, Stage } from '@/lib/legislation/words';
+import type { Activity, Outcome, Route, Stage } from './vocabulary';
 
 export const STAGE_MEANINGS: Record<Stage, string> = {
   filed: 'It is on file or has been introduced; no body has taken it up yet.',

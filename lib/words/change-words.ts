@@ -1,6 +1,6 @@
-import { clipText } from '@/components/ui/clip-text';
-import { dayInWords } from '@/lib/dates/day-in-words';
-import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import { clipText } from './clip-text';
+import { dayInWords } from '../dates/day-in-words';
+import type { ChangeDto } from '../legislation/ledger-types';
 
 const VALUE_LONGEST = 160;
 const DAY = /^\d{4}-\d\d-\d\d$/;
