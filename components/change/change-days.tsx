@@ -1,6 +1,6 @@
 import { cityDay } from '@/lib/dates/city-day';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
-import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import type { ChangeDto } from '@/lib/views/ledger';
 import { ChangeTable } from './change-table';
 
 /** Rows of the ledger in the order given, a table for each day of the city on which they were seen. */

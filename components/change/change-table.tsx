@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { dayInWords } from '@/lib/dates/day-in-words';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { ChangeDto } from '@/lib/legislation/ledger-types';
+import type { ChangeDto } from '@/lib/views/ledger';
 import { actorWords, subjectWords, valueWords } from '@/lib/words/change-words';
 
 /** Rows of the ledger in the order given: when we saw it, what it is about, what differed. */

@@ -3,7 +3,7 @@ import { scoreOf } from '@/lib/words/vote-words';
 import { KIND_WORDS } from '@/lib/words/status-words';
 import { clipText } from '@/lib/words/clip-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { ActionDto, TimelineLine } from '@/lib/legislation/types';
+import type { ActionDto, TimelineLine } from '@/lib/views/items';
 
 const TEXT_LONGEST = 400;
 const TITLE_LONGEST = 160;

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { FilterPanel } from '@/components/explorer/filter-panel';
 import { Field } from '@/components/ui/field';
-import type { CutFacets } from '@/lib/legislation/facet-types';
+import type { CutFacets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { CommitteeSummary } from '@/lib/legislation/people-types';
+import type { CommitteeSummary } from '@/lib/views/people';
 import { assignedHref } from './assigned-href';
 import { kindWords } from '@/lib/words/body-words';
 

@@ -7,7 +7,7 @@ import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
 import { RESULT_WORDS } from '@/lib/words/division-words';
-import type { CommitteeAction } from '@/lib/committees/types';
+import type { CommitteeAction } from '@/lib/views/committees';
 
 /** What a body did, newest first, in the source's own words, with the outcome and the roll call where there was one. */
 export function DeedTable({

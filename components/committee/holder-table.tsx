@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
-import type { BodyAttendance, CommitteeSeat } from '@/lib/committees/types';
+import type { BodyAttendance, CommitteeSeat } from '@/lib/views/committees';
 
 const COUNTS = [
   ['Roll calls while seated', 'rollCalls'],

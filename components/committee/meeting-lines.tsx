@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { absenceWords } from '@/lib/words/meeting-words';
 import { formatDay } from '@/lib/dates/format-day';
-import type { CommitteeMeeting } from '@/lib/committees/types';
+import type { CommitteeMeeting } from '@/lib/views/committees';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 
 /** Meetings of one body as links, those called off said to be. */

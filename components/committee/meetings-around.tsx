@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { CommitteeDesk } from '@/lib/committees/types';
+import type { CommitteeDesk } from '@/lib/views/committees';
 import { MeetingLines } from './meeting-lines';
 
 /** The next and the latest meetings of a body. */

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { TableFrame } from '@/components/ui/table-frame';
-import type { CommitteeMonth } from '@/lib/committees/types';
+import type { CommitteeMonth } from '@/lib/views/committees';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { daysOfMonth } from '@/lib/meetings/month';
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { WaitingItem } from '@/lib/committees/types';
+import type { WaitingItem } from '@/lib/views/committees';
 import { HolderTable } from './holder-table';
 import { MeetingLines } from './meeting-lines';
 import { MonthTable } from './month-table';

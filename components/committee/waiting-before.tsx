@@ -3,7 +3,7 @@ import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { stageBefore } from '@/lib/committees/stage-before';
-import type { CommitteeDesk } from '@/lib/committees/types';
+import type { CommitteeDesk } from '@/lib/views/committees';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { WaitingTable } from './waiting-table';

@@ -3,7 +3,7 @@ import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
-import type { ItemSummary } from '@/lib/legislation/types';
+import type { ItemSummary } from '@/lib/views/items';
 
 const TITLE_LONGEST = 160;
 const SENTENCE_LONGEST = 240;

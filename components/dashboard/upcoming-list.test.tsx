@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { UpcomingList } from './upcoming-list';
 
 const meeting: MeetingLine = {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import { changeFilter, type Filter, type MultipleKey } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';

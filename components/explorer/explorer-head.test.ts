@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Facet } from '@/lib/legislation/facet-types';
+import type { Facet } from '@/lib/views/facets';
 import { ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { Kind } from '@/lib/words/vocabulary';
 import { presetsFor } from './explorer-head';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Facet } from '@/lib/legislation/facet-types';
+import type { Facet } from '@/lib/views/facets';
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
 import type { Kind } from '@/lib/words/vocabulary';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import { filterOf } from '@/lib/legislation/filter';
 import { NO_NAMES } from '@/lib/legislation/filter-sentence';
 import { choicesOf, knownNames, withTick } from './filter-choices';

@@ -6,7 +6,7 @@ import {
   STAGE_WORDS,
 } from '@/lib/words/status-words';
 import type { Choice } from '@/components/ui/choice-group';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import { SPONSOR_ROLES } from '@/lib/words/vocabulary';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import { DateRange } from './date-range';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import { filterOf } from '@/lib/legislation/filter';
-import type { RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/views/items';
 import { CHOICES_MOST, firstAnswer } from './first-answer';
 
 const people = Array.from({ length: 40 }, (_, at) => ({

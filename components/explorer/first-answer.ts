@@ -1,7 +1,7 @@
 import { clipTitles } from '@/components/item/clip-titles';
-import type { CutFacets, Facets } from '@/lib/legislation/facet-types';
+import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
-import type { RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/views/items';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;

@@ -2,7 +2,7 @@
 
 import type { Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import type { RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/views/items';
 import { rowsWords } from '@/lib/words/row-words';
 import { SortSelect } from './sort-select';
 import { type TableChoice, TableChoiceMenu } from './table-choice';

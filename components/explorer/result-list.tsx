@@ -2,7 +2,7 @@
 
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Filter } from '@/lib/legislation/filter';
-import type { RowPage } from '@/lib/legislation/types';
+import type { RowPage } from '@/lib/views/items';
 import { KeysNote } from './keys-note';
 import { ListPages } from './list-pages';
 import { NoMatch } from './no-match';

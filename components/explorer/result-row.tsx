@@ -8,7 +8,7 @@ import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { ItemRow, SponsorDto } from '@/lib/legislation/types';
+import type { ItemRow, SponsorDto } from '@/lib/views/items';
 import { ExtractText } from './extract-text';
 import { SPONSORS_MOST } from './first-answer';
 

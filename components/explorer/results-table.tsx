@@ -1,7 +1,7 @@
 'use client';
 
 import type { Filter } from '@/lib/legislation/filter';
-import type { ItemRow } from '@/lib/legislation/types';
+import type { ItemRow } from '@/lib/views/items';
 import { ResultRow } from './result-row';
 import { walkRows } from './row-keys';
 import { SortHeader } from './sort-header';

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Filter } from '@/lib/legislation/filter';
-import { listOptions } from '@/lib/legislation/query-options';
+import { listOptions } from './query-options';
 
 const NEAR = '600px';
 

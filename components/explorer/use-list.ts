@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Filter } from '@/lib/legislation/filter';
 import { printFilter } from '@/lib/legislation/filter-print';
-import { facetOptions, listOptions } from '@/lib/legislation/query-options';
+import { facetOptions, listOptions } from './query-options';
 import type { FirstAnswer } from './first-answer';
 
 /**

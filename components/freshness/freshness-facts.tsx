@@ -1,6 +1,6 @@
 import { UnknownNote } from '@/components/ui/unknown-note';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { Freshness } from '@/lib/legislation/ledger-types';
+import type { Freshness } from '@/lib/views/ledger';
 import { ageWords } from '@/lib/words/age-words';
 import { asOfWords } from '@/lib/words/as-of-words';
 

@@ -1,4 +1,4 @@
-import type { Freshness } from '@/lib/legislation/ledger-types';
+import type { Freshness } from '@/lib/views/ledger';
 import { replicaWords } from '@/lib/words/replica-words';
 
 /** Which database answered, and how far its copies are behind. */

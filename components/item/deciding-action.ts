@@ -1,4 +1,4 @@
-import type { ActionDto, ItemDetail } from '@/lib/legislation/types';
+import type { ActionDto, ItemDetail } from '@/lib/views/items';
 
 /** The last action that fits what the status names as its reason, with its place from 1; null when none does. */
 export function decidingAction(

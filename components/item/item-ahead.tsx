@@ -1,6 +1,6 @@
 import { DateText } from '@/components/ui/date-text';
 import { SourceNote } from '@/components/ui/source-note';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 
 /** What a source announced as next. */
 export function ItemAhead({

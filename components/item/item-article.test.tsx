@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { AgendaRef, ItemDetail } from '@/lib/legislation/types';
+import type { AgendaRef, ItemDetail } from '@/lib/views/items';
 import { facts } from '@/lib/status/fixtures/denver-record';
 import { detailFixture, statusFixture, stepsFixture } from './fixtures/detail-of';
 import { ItemArticle } from './item-article';

@@ -6,7 +6,7 @@ import { numberSources } from '@/components/ui/number-sources';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { City, ItemDetail } from '@/lib/legislation/types';
+import type { City, ItemDetail } from '@/lib/views/items';
 import type { Step } from '@/lib/status/steps/steps';
 import { CopyLink } from './copy-link';
 import { decidingAction } from './deciding-action';

@@ -1,5 +1,5 @@
 import { SourceNote } from '@/components/ui/source-note';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 
 /** Where sources disagree: about what, what each says, and what is shown here. */
 export function ItemContradictions({

@@ -2,7 +2,7 @@
 
 import { ExternalLink, isWebAddress } from '@/components/ui/external-link';
 import { SourceNote } from '@/components/ui/source-note';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 
 /** An attached paper with the numbers of its sources. */
 type Paper = Omit<ItemDetail['documents'][number], 'sources'> & { numbers: readonly number[] };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
 import { LongText } from '@/components/ui/long-text';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { Fact } from './fact';
 import { titleOf } from './item-name';
 import { OrderFacts } from './order-facts';

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { numberOf, titleOf, visible } from './item-name';
 import { SponsorLine } from './sponsor-line';
 

@@ -1,5 +1,5 @@
 import { KIND_WORDS } from '@/lib/words/status-words';
-import type { ItemSummary } from '@/lib/legislation/types';
+import type { ItemSummary } from '@/lib/views/items';
 
 type Named = Pick<ItemSummary, 'kind' | 'title' | 'shortTitle' | 'number'> & {
   displayNumber?: string | null;

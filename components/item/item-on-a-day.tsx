@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field';
 import { formatDay } from '@/lib/dates/format-day';
 import { Notice } from '@/components/ui/notice';
 import { NOT_COME } from '@/lib/dates/not-come';
-import type { StatusDto } from '@/lib/legislation/types';
+import type { StatusDto } from '@/lib/views/items';
 
 export type DayAnswer =
   | { state: 'not-asked' | 'bad-day' | 'not-come' }

@@ -3,7 +3,7 @@
 import { ActionEntry } from '@/components/timeline/action-entry';
 import { groupDays } from '@/components/timeline/group-days';
 import { TimelineDay } from '@/components/timeline/timeline-day';
-import type { ActionDto } from '@/lib/legislation/types';
+import type { ActionDto } from '@/lib/views/items';
 
 /**
  * Everything that happened to an item, in the order it happened. A part of the browser's, so that the page carries the

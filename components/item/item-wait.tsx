@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/dates/format-day';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { daysBetween } from '@/lib/dates/days';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
 

@@ -3,7 +3,7 @@ import { DateText } from '@/components/ui/date-text';
 import { LongText } from '@/components/ui/long-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { Fact } from './fact';
 
 /** What only executive orders have: mayor, signing, every revision, and the title where a list cuts it short. */

@@ -1,6 +1,6 @@
 import { PersonName } from '@/components/ui/person-name';
 import { SourceNote } from '@/components/ui/source-note';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import type { SponsorRole } from '@/lib/words/vocabulary';
 
 const ROLES: [SponsorRole, string, string][] = [

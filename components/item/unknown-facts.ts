@@ -1,4 +1,4 @@
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import type { Kind } from '@/lib/words/vocabulary';
 
 const LAWS: readonly Kind[] = ['bill', 'initiated-ordinance', 'referred-question'];

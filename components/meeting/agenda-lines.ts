@@ -1,6 +1,6 @@
 import { clipText } from '@/lib/words/clip-text';
 import { RESULT_WORDS } from '@/lib/words/division-words';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '@/lib/views/meetings';
 import { type AgendaPart, agendaParts, isHearing } from '@/lib/meetings/agenda';
 
 /** A line of an agenda in the words its page shows. */

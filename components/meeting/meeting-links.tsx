@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ExternalLink } from '@/components/ui/external-link';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '@/lib/views/meetings';
 
 /** The papers of a meeting at the source, and the body that met; what is not known is left out. */
 export function MeetingLinks({ meeting, citySlug }: { meeting: Meeting; citySlug: string }) {

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { byHour } from '@/lib/meetings/by-hour';
 import { bodyWords, meetingLabels } from '@/lib/words/meeting-words';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { monthsFrom } from '@/lib/meetings/month';
 import { monthHref } from './meeting-views';
 import { absenceWords, bodyWords } from '@/lib/words/meeting-words';

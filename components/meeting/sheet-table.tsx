@@ -5,7 +5,7 @@ import { clipText } from '@/lib/words/clip-text';
 import { formatDay } from '@/lib/dates/format-day';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { SheetRow } from '@/lib/meetings/sheet-types';
+import type { SheetRow } from '@/lib/views/meeting-sheet';
 
 /** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
 export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { MemberDetail } from '@/lib/legislation/people-types';
+import type { MemberDetail } from '@/lib/views/people';
 import { CarriedTable } from './carried-table';
 
 const member: MemberDetail = {

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import type { MemberDetail } from '@/lib/legislation/people-types';
+import type { MemberDetail } from '@/lib/views/people';
 import { SPONSOR_ROLES, type SponsorRole } from '@/lib/words/vocabulary';
 import { CARRIED_ROWS, type CarriedRow } from './carried-rows';
 import { ROLE_WORDS } from '@/lib/words/role-words';

@@ -2,7 +2,7 @@ import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { MemberDetail } from '@/lib/legislation/people-types';
+import type { MemberDetail } from '@/lib/views/people';
 import { votesHref } from '@/lib/votes/wanted';
 
 /** How often a member stands in roll calls, by vote; each count opens exactly those roll calls. */

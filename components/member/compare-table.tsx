@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { TableFrame } from '@/components/ui/table-frame';
-import type { MemberDetail } from '@/lib/legislation/people-types';
+import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
 

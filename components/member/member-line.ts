@@ -1,4 +1,4 @@
-import type { MemberSummary } from '@/lib/legislation/people-types';
+import type { MemberSummary } from '@/lib/views/people';
 import type { MemberLine } from './member-table';
 import { serviceOf } from '@/lib/words/seat-words';
 

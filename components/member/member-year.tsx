@@ -2,7 +2,7 @@ import { MonthBars } from '@/components/chart/month-bars';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { YearChips } from '@/components/ui/year-chips';
-import type { MemberMonth } from '@/lib/members/record-types';
+import type { MemberMonth } from '@/lib/views/member-record';
 import { monthsOf } from '@/lib/members/year';
 import { YearTable } from './year-table';
 

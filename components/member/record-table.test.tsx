@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { RecordItem, RecordVote } from '@/lib/members/record-types';
+import type { RecordItem, RecordVote } from '@/lib/views/member-record';
 import { RecordTable } from './record-table';
 
 const item: RecordItem = {

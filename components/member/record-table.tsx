@@ -6,7 +6,7 @@ import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 import { StatusBadge } from '@/components/status/status-badge';
 import { clipText } from '@/lib/words/clip-text';
 import { formatDay } from '@/lib/dates/format-day';
-import type { RecordItem, RecordVote } from '@/lib/members/record-types';
+import type { RecordItem, RecordVote } from '@/lib/views/member-record';
 import { ROLE_WORDS } from '@/lib/words/role-words';
 
 const COLUMNS = ['Item', 'Carries it', 'Vote in committee', 'Vote in council', 'Outcome'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SeatDto } from '@/lib/legislation/people-types';
+import type { SeatDto } from '@/lib/views/people';
 import { seatGroups } from './seat-groups';
 
 const seat = (parts: Partial<SeatDto>): SeatDto => ({

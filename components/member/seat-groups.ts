@@ -1,4 +1,4 @@
-import type { SeatDto } from '@/lib/legislation/people-types';
+import type { SeatDto } from '@/lib/views/people';
 import { termWords } from '@/lib/words/seat-words';
 
 export type SeatGroup = {

@@ -2,7 +2,7 @@
 
 import { TableFrame } from '@/components/ui/table-frame';
 import { monthInWords } from '@/lib/dates/day-in-words';
-import type { MemberMonth } from '@/lib/members/record-types';
+import type { MemberMonth } from '@/lib/views/member-record';
 
 const COLUMNS = [
   ['Introduced, as sponsor', 'sponsored'],

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { RollCallDto } from '@/lib/legislation/types';
+import type { RollCallDto } from '@/lib/views/items';
 import { RollCall } from './roll-call';
 import { scoreOf } from '@/lib/words/vote-words';
 

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { RollCallDto } from '@/lib/legislation/types';
+import type { RollCallDto } from '@/lib/views/items';
 import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { Voters } from './voters';
 

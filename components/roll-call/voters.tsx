@@ -1,5 +1,5 @@
 import { PersonName } from '@/components/ui/person-name';
-import type { VoteDto } from '@/lib/legislation/types';
+import type { VoteDto } from '@/lib/views/items';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { OPTION_WORDS } from '@/lib/words/vote-words';
 

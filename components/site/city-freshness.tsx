@@ -3,7 +3,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import { cityDay } from '@/lib/dates/city-day';
 import { dayInWords } from '@/lib/dates/day-in-words';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { City } from '@/lib/legislation/types';
+import type { City } from '@/lib/views/items';
 
 /** How current a city's record is (`asOf`), in the city's own time; a kept record by its day. */
 export function CityFreshness({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { City } from '@/lib/legislation/types';
+import type { City } from '@/lib/views/items';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SkipLink } from './skip-link';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { City } from '@/lib/legislation/types';
+import type { City } from '@/lib/views/items';
 
 /** What the reader has in hand: an unofficial copy, and how fresh it is (`freshness`). */
 export function SiteFooter({

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { City } from '@/lib/legislation/types';
+import type { City } from '@/lib/views/items';
 import { FindForm } from './find-form';
 import { SiteNav } from './site-nav';
 

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon';
-import type { StatusDto } from '@/lib/legislation/types';
+import type { StatusDto } from '@/lib/views/items';
 import { FAMILY_ICONS, statusFamily } from './status-family';
 import { statusWord } from '@/lib/words/status-words';
 

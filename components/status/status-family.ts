@@ -1,5 +1,5 @@
 import type { IconName } from '@/components/ui/icon';
-import type { StatusDto } from '@/lib/legislation/types';
+import type { StatusDto } from '@/lib/views/items';
 import type { Outcome } from '@/lib/words/vocabulary';
 
 export type StatusFamily = 'carried' | 'moving' | 'waiting' | 'against' | 'closed' | 'unknown';

@@ -4,7 +4,7 @@ import { scoreOf } from '@/lib/words/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';
-import type { ActionDto } from '@/lib/legislation/types';
+import type { ActionDto } from '@/lib/views/items';
 import { ActionEvidence } from './action-evidence';
 import { ActionPlace } from './action-place';
 

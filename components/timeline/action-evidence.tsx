@@ -1,6 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
-import type { ActionDto } from '@/lib/legislation/types';
+import type { ActionDto } from '@/lib/views/items';
 import { CLASS_SENTENCES } from '@/lib/status/action-classes';
 
 /** Folded away under an entry: the source's own words, how we class them, and the sources in full. */

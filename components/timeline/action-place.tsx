@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PersonName } from '@/components/ui/person-name';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { ActionDto } from '@/lib/legislation/types';
+import type { ActionDto } from '@/lib/views/items';
 
 /** When in the day, where, and who took part, as far as the record says; nothing when it says none of it. */
 export function ActionPlace({ action, citySlug }: { action: ActionDto; citySlug: string }) {

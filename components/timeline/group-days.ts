@@ -1,4 +1,4 @@
-import type { ActionDto } from '@/lib/legislation/types';
+import type { ActionDto } from '@/lib/views/items';
 
 export type TimelineDay<T> = { on: string | null; precision: ActionDto['precision']; entries: T[] };
 

@@ -1,4 +1,4 @@
-import type { SourceRef } from '@/lib/legislation/types';
+import type { SourceRef } from '@/lib/views/items';
 
 export type NumberedSources = {
   /** Every source once, in the order first cited; its number is its place, from 1. */

@@ -1,4 +1,4 @@
-import type { SourceRef } from '@/lib/legislation/types';
+import type { SourceRef } from '@/lib/views/items';
 import { ExternalLink, isWebAddress } from './external-link';
 
 /** The numbered sources that `SourceNote` points at. */

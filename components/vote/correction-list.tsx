@@ -1,6 +1,6 @@
 import { keyed } from '@/components/ui/keyed';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { RollCallDetail } from '@/lib/votes/types';
+import type { RollCallDetail } from '@/lib/views/votes';
 
 /** What the source changed in a roll call after we first saw it. */
 export function CorrectionList({

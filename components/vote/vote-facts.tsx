@@ -6,7 +6,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import { ruleFor, votingRules } from '@/lib/votes/city-rules';
 import { neededVotes } from '@/lib/votes/majority';
 import { divisionOf } from '@/lib/votes/tally';
-import type { RollCallDetail } from '@/lib/votes/types';
+import type { RollCallDetail } from '@/lib/views/votes';
 import { NeededNote } from './needed-note';
 import { DIVISION_WORDS, standingWords } from '@/lib/words/division-words';
 

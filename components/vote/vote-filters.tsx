@@ -5,7 +5,7 @@ import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
-import type { VoteChoices } from '@/lib/votes/types';
+import type { VoteChoices } from '@/lib/views/votes';
 import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/votes/wanted';
 
 /** The form that narrows the roll calls; a plain form, so it works without script. */

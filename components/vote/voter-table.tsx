@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { keyed } from '@/components/ui/keyed';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { Voter } from '@/lib/votes/types';
+import type { Voter } from '@/lib/views/votes';
 
 /** Everybody in a roll call by name; a vote from outside the body’s seats is said, not hidden. */
 export function VoterTable({ votes, citySlug }: { votes: readonly Voter[]; citySlug: string }) {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
-import type { City, CitySummary } from '@/lib/legislation/types';
+import type { City, CitySummary } from '@/lib/views/items';
 import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
 import { prepared } from '../engine/prepared';

@@ -1,5 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { ReplicaStanding } from '@/lib/legislation/ledger-types';
+import type { ReplicaStanding } from '@/lib/views/ledger';
 import type * as schema from '../schema';
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { ACTIONS_SHOWN } from '@/lib/committees/types';
+import { ACTIONS_SHOWN } from '@/lib/views/committees';
 import { actions, bodies, items, meetings, rollCalls } from '../schema';
 import { CALLED_OFF } from './called-off';
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { RECORD_PAGE } from '@/lib/members/record-types';
+import { RECORD_PAGE } from '@/lib/views/member-record';
 import { items, people, rollCalls, sponsorships, votes } from '../schema';
 import { recordItemJson } from './record-item';
 

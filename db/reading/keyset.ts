@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { type Cursor, type CursorScope, printCursor, readCursor } from '@/lib/legislation/filter-cursor';
-import type { Page } from '@/lib/legislation/types';
+import type { Page } from '@/lib/views/items';
 
 /** How a list is ordered: by `key`, rows without one last, then by `id` the same way round. */
 export type Order = {

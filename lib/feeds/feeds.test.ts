@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '../views/meetings';
 import { atomText } from './atom';
 import { jsonLdText, meetingThing } from './json-ld';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Meeting } from '@/lib/legislation/meeting-types';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { Meeting } from '../views/meetings';
+import type { ItemDetail } from '../views/items';
 import { absenceOf } from '@/lib/meetings/state';
 
 type Thing = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '../views/meetings';
 
 type Line = Meeting['items'][number];
 

@@ -1,4 +1,4 @@
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
+import type { MeetingLine } from '../views/meetings';
 
 /** Meetings in the order of days given, those of one day by hour, hours not known last, then by body. A new list. */
 export function byHour<T extends Pick<MeetingLine, 'heldOn' | 'time' | 'body'>>(meetings: readonly T[]): T[] {

@@ -1,4 +1,4 @@
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '../views/meetings';
 
 /** Why a meeting is not held as listed. */
 export type Absence = 'cancelled' | 'deferred' | 'gone';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordMatches } from './record-match';
-import type { RecordFacts } from './record-types';
+import type { RecordFacts } from '../views/member-record';
 import { type RecordWanted, WHOLE_RECORD } from './record-wanted';
 
 const entry = (change: Partial<Record<0 | 1 | 2 | 3, unknown>> = {}) =>

@@ -1,4 +1,4 @@
-import type { RecordFacts } from './record-types';
+import type { RecordFacts } from '../views/member-record';
 import type { RecordWanted } from './record-wanted';
 
 /** Whether items of these facts are such as the filter means. */

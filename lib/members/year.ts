@@ -1,4 +1,4 @@
-import type { MemberMonth } from './record-types';
+import type { MemberMonth } from '../views/member-record';
 
 const NOTHING = { sponsored: 0, coSponsored: 0, cast: 0, absent: 0, excused: 0, other: 0 };
 

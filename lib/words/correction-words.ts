@@ -1,6 +1,6 @@
 import { cityDay } from '../dates/city-day';
 import { dayInWords } from '../dates/day-in-words';
-import type { Correction } from '../legislation/types';
+import type { Correction } from '../views/items';
 import { valueWords } from './change-words';
 
 const OTHERS = ['abstain', 'absent', 'excused', 'recused', 'notVoting'];

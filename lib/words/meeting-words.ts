@@ -1,4 +1,4 @@
-import type { Meeting, MeetingLine } from '../legislation/meeting-types';
+import type { Meeting, MeetingLine } from '../views/meetings';
 import { agendaCounts } from '../meetings/agenda';
 import { type Absence, absenceOf } from '../meetings/state';
 

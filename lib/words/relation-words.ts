@@ -1,4 +1,4 @@
-import type { RelationDto } from '../legislation/types';
+import type { RelationDto } from '../views/items';
 
 const PAIRS = [
   ['replaces', 'replaced by'],

@@ -1,4 +1,4 @@
-import type { ReplicaStanding } from '../legislation/ledger-types';
+import type { ReplicaStanding } from '../views/ledger';
 
 /** How a copy of the database stands, in words: whether it answers, how far it is behind, whether it is read from. */
 export function replicaWords({ answers, isUsed, secondsBehind }: ReplicaStanding): string {

@@ -1,4 +1,4 @@
-import type { RowPage } from '../legislation/types';
+import type { RowPage } from '../views/items';
 
 type Shown = Pick<RowPage, 'total' | 'next' | 'previous'> & { data: readonly unknown[] };
 

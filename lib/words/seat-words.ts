@@ -1,5 +1,5 @@
 import { formatDay } from '../dates/format-day';
-import type { SeatDto } from '../legislation/people-types';
+import type { SeatDto } from '../views/people';
 import { addDays } from '../dates/days';
 
 /** `Council member, District 7`; the body is named where the title alone says little. */

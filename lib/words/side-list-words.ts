@@ -1,4 +1,4 @@
-import type { Freshness } from '../legislation/ledger-types';
+import type { Freshness } from '../views/ledger';
 
 type Known = Freshness['sideLists'][number];
 

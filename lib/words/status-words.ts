@@ -1,4 +1,4 @@
-import type { StatusDto } from '../legislation/types';
+import type { StatusDto } from '../views/items';
 import type { Activity, Kind, Outcome, Route, Stage } from './vocabulary';
 
 export const STAGE_WORDS: Record<Stage, string> = {

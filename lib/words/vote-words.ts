@@ -1,4 +1,4 @@
-import type { RollCallDto } from '../legislation/types';
+import type { RollCallDto } from '../views/items';
 import type { VoteOption } from './vocabulary';
 
 export const OPTION_WORDS: Record<VoteOption, string> = {

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '@/lib/legislation/types';
+import type { ItemSummary } from '@/lib/views/items';
 
 /** What one column of an export shows of an item; `width` in characters, a `day` is `YYYY-MM-DD`. */
 export type Column = {

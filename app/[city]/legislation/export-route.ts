@@ -5,7 +5,7 @@ import { eachItem } from '@/db/queries/explorer/list-items';
 import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
-import type { ItemSummary } from '@/lib/legislation/types';
+import type { ItemSummary } from '@/lib/views/items';
 
 /** What an export says of itself: the city, its filter as a sentence and as an address, when it was written. */
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };

@@ -1,6 +1,6 @@
 import type { StoredCity } from '@/db/cities/find-city';
 import { findItem } from '@/db/queries/items/item';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { ApiError } from './api-error';
 import type { ApiRead } from './api-route';
 

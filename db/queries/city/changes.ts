@@ -1,6 +1,6 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import type { ChangeDto } from '@/lib/legislation/ledger-types';
-import type { Page } from '@/lib/legislation/types';
+import type { ChangeDto } from '@/lib/views/ledger';
+import type { Page } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { changes, items } from '../../schema';

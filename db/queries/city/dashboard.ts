@@ -1,6 +1,6 @@
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import type { MeetingLine } from '@/lib/legislation/meeting-types';
-import type { ItemSummary, UpcomingEvent } from '@/lib/legislation/types';
+import type { MeetingLine } from '@/lib/views/meetings';
+import type { ItemSummary, UpcomingEvent } from '@/lib/views/items';
 import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/words/vocabulary';
 import type { Db } from '../../engine/types';
 import type { StoredCity } from '../../cities/find-city';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Freshness } from '@/lib/legislation/ledger-types';
+import type { Freshness } from '@/lib/views/ledger';
 import { SIDE_LISTS } from '@/lib/sources/legistar/api';
 import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import type { Db, Store } from '../../engine/types';

@@ -1,4 +1,4 @@
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { CODED, type CodedKey, type CountIndex } from './item-index';
 

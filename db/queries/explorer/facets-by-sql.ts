@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Facet, Facets } from '@/lib/legislation/facet-types';
+import type { Facet, Facets } from '@/lib/views/facets';
 import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';

@@ -1,4 +1,4 @@
-import type { Facet, Facets } from '@/lib/legislation/facet-types';
+import type { Facet, Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { printSelection } from '@/lib/legislation/filter-print';
 import type { Db } from '../../engine/types';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import { changeFilter, EVERYTHING, type Filter, filterOf, SORTS } from '@/lib/legislation/filter';
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '@/lib/words/vocabulary';
 import { loadRecord } from '../../record/load';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter, Sort } from '@/lib/legislation/filter';
 import { type Cursor, cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/legislation/types';
+import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { items } from '../../schema';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import type { ListedItem } from '@/lib/legislation/types';
+import type { ListedItem } from '@/lib/views/items';
 import { loadRecord } from '../../record/load';
 import { describeOnEachEngine } from '../../testing/engines';
 import { requireCity } from '../../testing/require-city';

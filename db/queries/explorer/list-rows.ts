@@ -3,7 +3,7 @@ import { splitExtract } from '@/lib/legislation/extract';
 import { type Filter, LIMIT_DEFAULT } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
-import type { ItemRow, ListedItem, RowPage } from '@/lib/legislation/types';
+import type { ItemRow, ListedItem, RowPage } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { prepared } from '../../engine/prepared';
 import { items } from '../../schema';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { ActionDto, RollCallDto, SourceRef, VoteDto } from '@/lib/legislation/types';
+import type { ActionDto, RollCallDto, SourceRef, VoteDto } from '@/lib/views/items';
 import { actions, bodies, citations, meetings, people, rollCalls, sources, votes } from '../../schema';
 
 /** A row of `actionColumns`, as JSON gives it. */

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import {
   agendaItems,
   bodies,

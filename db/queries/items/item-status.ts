@@ -1,4 +1,4 @@
-import type { StatusDto } from '@/lib/legislation/types';
+import type { StatusDto } from '@/lib/views/items';
 import { agrees } from '@/lib/status/agreement';
 import { processFor } from '@/lib/status/cities/processes';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/status/status';

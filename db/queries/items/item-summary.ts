@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/legislation/types';
+import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/views/items';
 import { RULES } from '@/lib/status/rules';
 import { bodies, items, people, sponsorships } from '../../schema';
 

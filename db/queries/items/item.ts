@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Correction, ItemDetail } from '@/lib/legislation/types';
+import type { Correction, ItemDetail } from '@/lib/views/items';
 import type { Confidence } from '@/lib/words/vocabulary';
 import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
 import type { Db } from '../../engine/types';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { SheetRow } from '@/lib/meetings/sheet-types';
+import type { SheetRow } from '@/lib/views/meeting-sheet';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { CALLED_OFF } from '../../figures/called-off';

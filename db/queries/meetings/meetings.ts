@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Meeting } from '@/lib/legislation/meeting-types';
-import type { Page } from '@/lib/legislation/types';
+import type { Meeting } from '@/lib/views/meetings';
+import type { Page } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { prepared } from '../../engine/prepared';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { ACTIONS_SHOWN, type CommitteeAction } from '@/lib/committees/types';
+import { ACTIONS_SHOWN, type CommitteeAction } from '@/lib/views/committees';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { DEED } from '../../figures/body-tally';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { stageBefore } from '@/lib/committees/stage-before';
-import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/committees/types';
+import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/views/committees';
 import { cityDay } from '@/lib/dates/city-day';
 import type { Stage } from '@/lib/words/vocabulary';
 import type { Db } from '../../engine/types';

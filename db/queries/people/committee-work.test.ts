@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { stageBefore } from '@/lib/committees/stage-before';
-import { WAITING_SHOWN } from '@/lib/committees/types';
+import { WAITING_SHOWN } from '@/lib/views/committees';
 import { filterOf } from '@/lib/legislation/filter';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';

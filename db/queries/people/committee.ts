@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/committees/types';
+import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/committees';
 import { cityDay } from '@/lib/dates/city-day';
-import type { CommitteeDetail } from '@/lib/legislation/people-types';
+import type { CommitteeDetail } from '@/lib/views/people';
 import type { Db } from '../../engine/types';
 import { oneRow, rows } from '../../engine/rows';
 import { bodyTallies as tallyBodies } from '../../figures/body-tally';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import type { CommitteeSummary } from '@/lib/legislation/people-types';
+import type { CommitteeSummary } from '@/lib/views/people';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { bodies, items, seats } from '../../schema';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { MemberSummary, SeatDto } from '@/lib/legislation/people-types';
+import type { MemberSummary, SeatDto } from '@/lib/views/people';
 import { bodies, people, seats } from '../../schema';
 
 /** A row of `memberColumns`. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { RECORD_PAGE } from '@/lib/members/record-types';
+import { RECORD_PAGE } from '@/lib/views/member-record';
 import { type RecordWanted, WHOLE_RECORD } from '@/lib/members/record-wanted';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';

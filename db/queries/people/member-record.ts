@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
-import type { Page } from '@/lib/legislation/types';
+import type { Page } from '@/lib/views/items';
 import { recordMatches } from '@/lib/members/record-match';
-import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/members/record-types';
+import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/member-record';
 import { printRecordWanted, type RecordWanted } from '@/lib/members/record-wanted';
 import type { Db } from '../../engine/types';
 import { recordItemJson } from '../../figures/record-item';

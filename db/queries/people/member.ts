@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import type { MemberDetail } from '@/lib/legislation/people-types';
-import type { MemberRecord, MemberTally } from '@/lib/members/record-types';
+import type { MemberDetail } from '@/lib/views/people';
+import type { MemberRecord, MemberTally } from '@/lib/views/member-record';
 import type { Db } from '../../engine/types';
 import { oneRow } from '../../engine/rows';
 import { memberTallies as tallyMembers } from '../../figures/member-tally';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import type { MemberSummary } from '@/lib/legislation/people-types';
-import type { Page } from '@/lib/legislation/types';
+import type { MemberSummary } from '@/lib/views/people';
+import type { Page } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { items, people, rollCalls, sponsorships, votes } from '../../schema';

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Facets } from '@/lib/legislation/facet-types';
+import type { Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
-import type { Page, TimelineLine, UpcomingEvent } from '@/lib/legislation/types';
+import type { Page, TimelineLine, UpcomingEvent } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { actions, bodies, items, rollCalls } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Page, TimelineEntry } from '@/lib/legislation/types';
+import type { Page, TimelineEntry } from '@/lib/views/items';
 import { wholeMonths } from '@/lib/legislation/whole-months';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';

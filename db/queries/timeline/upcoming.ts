@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
-import type { UpcomingEvent } from '@/lib/legislation/types';
+import type { UpcomingEvent } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { bodies, items, nextEvents } from '../../schema';

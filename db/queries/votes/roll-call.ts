@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { RollCallDetail } from '@/lib/votes/types';
+import type { RollCallDetail } from '@/lib/views/votes';
 import type { Db } from '../../engine/types';
 import { prepared } from '../../engine/prepared';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../../schema';

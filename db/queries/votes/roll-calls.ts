@@ -1,6 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { laterFirst } from '@/lib/votes/later-first';
-import type { RollCallLine, VoteChoices } from '@/lib/votes/types';
+import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
 import { printVotesWanted, type VotesWanted } from '@/lib/votes/wanted';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';

@@ -1,8 +1,8 @@
 import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { RollCallEntry } from '@/lib/legislation/meeting-types';
-import type { Page } from '@/lib/legislation/types';
+import type { RollCallEntry } from '@/lib/views/meetings';
+import type { Page } from '@/lib/views/items';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { actions, bodies, items, rollCalls } from '../../schema';

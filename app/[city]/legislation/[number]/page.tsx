@@ -13,7 +13,7 @@ import { typicalOf } from '@/db/figures/typical-waits';
 import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
-import type { ItemDetail } from '@/lib/legislation/types';
+import type { ItemDetail } from '@/lib/views/items';
 import { decodeSegment } from '../../../decode-segment';
 import { missing } from '../../../missing';
 import { readCity, requireCity } from '../../read-city';

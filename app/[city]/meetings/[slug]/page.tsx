@@ -15,7 +15,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
 import { meetingStanding } from '@/db/queries/meetings/meeting-standing';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from '@/lib/views/meetings';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';

@@ -1,5 +1,5 @@
-import type { MemberDetail } from '@/lib/legislation/people-types';
-import type { StatusDto } from '@/lib/legislation/types';
+import type { MemberDetail } from './people';
+import type { StatusDto } from './items';
 import type { Kind, Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 
 /** One vote of a member on an item: where, when, how, and with what count. */

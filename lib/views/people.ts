@@ -1,5 +1,5 @@
-import type { CommitteeSeat } from '@/lib/committees/types';
-import type { SourceRef } from './types';
+import type { CommitteeSeat } from './committees';
+import type { SourceRef } from './items';
 import type { Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */

@@ -1,6 +1,6 @@
-import type { SourceRef } from '@/lib/legislation/types';
+import type { SourceRef } from './items';
 import type { Kind, Result, VoteOption } from '../words/vocabulary';
-import type { StatedCounts } from './tally';
+import type { StatedCounts } from '../votes/tally';
 
 /** One roll call in a list; `own` is how the member asked for voted, null where nobody was asked for or it is unknown. */
 export type RollCallLine = StatedCounts & {

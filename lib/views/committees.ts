@@ -1,4 +1,4 @@
-import type { Meeting } from '@/lib/legislation/meeting-types';
+import type { Meeting } from './meetings';
 import type { Kind, Result } from '../words/vocabulary';
 
 /** How many of what waits before a body its page shows; the rest is a link away. */

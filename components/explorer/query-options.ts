@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CutFacets, Facets } from './facet-types';
-import type { Filter } from './filter';
-import { filterHref, printFilter } from './filter-print';
-import type { RowPage } from './types';
+import type { CutFacets, Facets } from '@/lib/views/facets';
+import type { Filter } from '@/lib/legislation/filter';
+import { filterHref, printFilter } from '@/lib/legislation/filter-print';
+import type { RowPage } from '@/lib/views/items';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */
 export class ApiError extends Error {

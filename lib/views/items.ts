@@ -1,4 +1,4 @@
-import type { ExtractPart } from './extract';
+import type { ExtractPart } from '../legislation/extract';
 import type {
   Activity,
   Confidence,
