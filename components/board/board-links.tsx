@@ -1,4 +1,4 @@
-import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+import { type BoardWanted, boardHref } from '@/lib/address/boards';
 
 /** The same board for programs, and the whole of it where a part is shown. */
 export function BoardLinks({ path, wanted }: { path: string; wanted: BoardWanted }) {

@@ -1,4 +1,4 @@
-import { type BoardWanted, boardHref } from '@/lib/boards/wanted';
+import { type BoardWanted, boardHref } from '@/lib/address/boards';
 
 /** Which rows of a board are shown, and the ways to its other pages; nothing where one page holds them all. */
 export function BoardPages({

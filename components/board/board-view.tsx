@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { boardPage } from '@/lib/boards/board-page';
 import type { BoardTable } from '@/lib/boards/boards';
-import type { BoardWanted } from '@/lib/boards/wanted';
+import type { BoardWanted } from '@/lib/address/boards';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { Kind } from '@/lib/words/vocabulary';

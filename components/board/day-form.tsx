@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import type { BoardWanted } from '@/lib/boards/wanted';
+import type { BoardWanted } from '@/lib/address/boards';
 
 /** Asks for another day of the same page, and of the same part and year of it; a plain form, so it works without script. */
 export function DayForm({

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { COMPARED_MOST } from '@/lib/members/compared';
+import { COMPARED_MOST } from '@/lib/address/compared-members';
 
 type Named = { slug: string; name: string };
 

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import { votesHref } from '@/lib/votes/wanted';
+import { votesHref } from '@/lib/address/votes';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {

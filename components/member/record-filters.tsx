@@ -4,7 +4,7 @@ import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
-import { CARRYING, printRecordWanted, type RecordWanted, recordHref } from '@/lib/members/record-wanted';
+import { CARRYING, printRecordWanted, type RecordWanted, recordHref } from '@/lib/address/member-record';
 import { CARRYING_WORDS } from '@/lib/words/role-words';
 
 /** The form that narrows a member's record; a plain form, so it works without script. */

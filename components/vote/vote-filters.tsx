@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import type { VoteChoices } from '@/lib/views/votes';
-import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/votes/wanted';
+import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/address/votes';
 
 /** The form that narrows the roll calls; a plain form, so it works without script. */
 export function VoteFilters({

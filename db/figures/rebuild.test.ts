@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { VoteOption } from '@/lib/words/vocabulary';
-import { WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { WHOLE_RECORD } from '@/lib/address/member-record';
 import { agreement } from '@/lib/votes/agreement';
 import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
 import type { Db } from '../engine/types';

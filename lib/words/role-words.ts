@@ -1,5 +1,5 @@
 import type { SponsorRole } from './vocabulary';
-import type { Carrying } from '../members/record-wanted';
+import type { Carrying } from '../address/member-record';
 
 export const ROLE_WORDS: Record<SponsorRole, string> = {
   sponsor: 'Sponsor',

@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { membersHref, membersShown, parseMembersWanted } from '@/lib/members/members-wanted';
+import { membersHref, membersShown, parseMembersWanted } from '@/lib/address/members';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 

@@ -10,7 +10,7 @@ import { store } from '@/db/engine/store';
 import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/votes/wanted';
+import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/address/votes';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { WHOLE_RECORD } from '@/lib/members/record-wanted';
-import { ALL_VOTES } from '@/lib/votes/wanted';
+import { WHOLE_RECORD } from '@/lib/address/member-record';
+import { ALL_VOTES } from '@/lib/address/votes';
 import type { Db } from '../../engine/types';
 import { loadRecord } from '../../record/load';
 import { countStatements } from '../../testing/count-statements';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { RECORD_PAGE } from '@/lib/views/member-record';
-import { type RecordWanted, WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { type RecordWanted, WHOLE_RECORD } from '@/lib/address/member-record';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
 import { describeOnEachEngine } from '../../testing/engines';

@@ -3,7 +3,7 @@ import type { Cursor } from '@/lib/legislation/filter-cursor';
 import type { Page } from '@/lib/views/items';
 import { recordMatches } from '@/lib/members/record-match';
 import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/member-record';
-import { printRecordWanted, type RecordWanted } from '@/lib/members/record-wanted';
+import { printRecordWanted, type RecordWanted } from '@/lib/address/member-record';
 import type { Db } from '../../engine/types';
 import { recordItemJson } from '../../figures/record-item';
 import { prepared } from '../../engine/prepared';

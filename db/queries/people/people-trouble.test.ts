@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { WHOLE_RECORD } from '@/lib/members/record-wanted';
+import { WHOLE_RECORD } from '@/lib/address/member-record';
 import { divisionOf } from '@/lib/votes/tally';
-import { ALL_VOTES } from '@/lib/votes/wanted';
+import { ALL_VOTES } from '@/lib/address/votes';
 import { describeOnEachEngine } from '../../testing/engines';
 import { requireCity } from '../../testing/require-city';
 import { troubledCity } from '../../testing/troubled-city';

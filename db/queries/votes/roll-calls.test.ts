@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { ALL_VOTES, type VotesWanted } from '@/lib/votes/wanted';
+import { ALL_VOTES, type VotesWanted } from '@/lib/address/votes';
 import { rows } from '../../engine/rows';
 import { saveItems } from '../../ledger/save-items';
 import { loadRecord } from '../../record/load';

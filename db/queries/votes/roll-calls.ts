@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { laterFirst } from '@/lib/votes/later-first';
 import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
-import { printVotesWanted, type VotesWanted } from '@/lib/votes/wanted';
+import { printVotesWanted, type VotesWanted } from '@/lib/address/votes';
 import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
 import { actions, bodies, items, people, rollCalls, votes } from '../../schema';

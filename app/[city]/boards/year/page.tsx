@@ -17,7 +17,7 @@ import { store } from '@/db/engine/store';
 import { readYear } from '@/db/queries/boards/board-year';
 import { readBoard } from '@/db/queries/boards/boards';
 import { BOARDS } from '@/lib/boards/boards';
-import { pageAsked, parseBoardWanted } from '@/lib/boards/wanted';
+import { pageAsked, parseBoardWanted } from '@/lib/address/boards';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';

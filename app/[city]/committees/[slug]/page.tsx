@@ -15,7 +15,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/people/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
-import { monthAsked } from '@/lib/committees/month-asked';
+import { monthAsked } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { missing } from '../../../missing';

@@ -14,7 +14,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
 import type { ItemDetail } from '@/lib/views/items';
-import { decodeSegment } from '../../../decode-segment';
+import { decodeSegment } from '@/lib/address/decode-segment';
 import { missing } from '../../../missing';
 import { readCity, requireCity } from '../../read-city';
 import { readItem } from './read-item';

@@ -15,7 +15,7 @@ import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { parseRecordWanted, recordHref } from '@/lib/members/record-wanted';
+import { parseRecordWanted, recordHref } from '@/lib/address/member-record';
 import { yearsOf } from '@/lib/members/year';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';

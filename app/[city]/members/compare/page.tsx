@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readVoteChoices } from '@/db/queries/votes/roll-calls';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { comparedAsked } from '@/lib/members/compared';
+import { comparedAsked } from '@/lib/address/compared-members';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';

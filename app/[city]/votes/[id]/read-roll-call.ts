@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { readCity } from '@/app/[city]/read-city';
-import { decodeSegment } from '@/app/decode-segment';
+import { decodeSegment } from '@/lib/address/decode-segment';
 import { store } from '@/db/engine/store';
 import { findRollCall } from '@/db/queries/votes/roll-call';
 

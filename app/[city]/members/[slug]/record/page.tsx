@@ -11,7 +11,7 @@ import { store } from '@/db/engine/store';
 import { listMemberRecord, recordSelection } from '@/db/queries/people/member-record';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { parseRecordWanted, printRecordWanted, recordHref } from '@/lib/members/record-wanted';
+import { parseRecordWanted, printRecordWanted, recordHref } from '@/lib/address/member-record';
 import { yearsOf } from '@/lib/members/year';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';

@@ -1,6 +1,6 @@
 import { findMember } from '@/db/queries/people/member';
 import { listMemberRecord } from '@/db/queries/people/member-record';
-import { parseRecordWanted, RECORD_KEYS } from '@/lib/members/record-wanted';
+import { parseRecordWanted, RECORD_KEYS } from '@/lib/address/member-record';
 import { ApiError } from '../../../../api-error';
 import { allowOnly, cityRoute } from '../../../../api-route';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparedAsked } from './compared';
+import { comparedAsked } from './compared-members';
 
 it.each([
   ['', []],

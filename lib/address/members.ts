@@ -1,4 +1,4 @@
-import type { SearchParams } from '@/lib/legislation/filter-parse';
+import type { SearchParams } from '../legislation/filter-parse';
 
 /** Which people of a city a list shows; `name` null: by whether they are in office; `page` starts at 1. */
 export type MembersWanted = { who: 'now' | 'earlier'; name: string | null; page: number };

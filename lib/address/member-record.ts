@@ -1,4 +1,4 @@
-import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
+import type { FilterProblem, SearchParams } from '../legislation/filter-parse';
 import { OUTCOMES, type Outcome, VOTE_OPTIONS, type VoteOption } from '../words/vocabulary';
 
 /** How a member stands to an item: in any role, in one, or only by their vote. */

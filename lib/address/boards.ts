@@ -1,6 +1,6 @@
-import { NOT_COME } from '@/lib/dates/not-come';
-import { realDay } from '@/lib/dates/real-day';
-import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
+import { NOT_COME } from '../dates/not-come';
+import { realDay } from '../dates/real-day';
+import type { FilterProblem, SearchParams } from '../legislation/filter-parse';
 
 /** Which day of a board is meant, which group of it, and of which year's items; null = the city's today, every group, the day's own year. */
 export type BoardWanted = { on: string | null; group: string | null; year: number | null };

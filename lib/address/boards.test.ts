@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NOT_COME } from '@/lib/dates/not-come';
-import { boardHref, pageAsked, parseBoardWanted } from './wanted';
+import { NOT_COME } from '../dates/not-come';
+import { boardHref, pageAsked, parseBoardWanted } from './boards';
 
 const today = '2026-11-27';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersHref, membersShown, parseMembersWanted } from './members-wanted';
+import { membersHref, membersShown, parseMembersWanted } from './members';
 
 it.each([
   ['', { who: 'now', name: null, page: 1 }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRecordWanted, printRecordWanted, recordHref, WHOLE_RECORD } from './record-wanted';
+import { parseRecordWanted, printRecordWanted, recordHref, WHOLE_RECORD } from './member-record';
 
 it.each([
   ['', WHOLE_RECORD, []],

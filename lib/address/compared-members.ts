@@ -1,4 +1,4 @@
-import type { SearchParams } from '@/lib/legislation/filter-parse';
+import type { SearchParams } from '../legislation/filter-parse';
 
 /** Beyond this a table of members side by side can no longer be read. */
 export const COMPARED_MOST = 4;

@@ -1,4 +1,4 @@
-import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
+import type { FilterProblem, SearchParams } from '../legislation/filter-parse';
 import { VOTE_OPTIONS, type VoteOption } from '../words/vocabulary';
 
 /** Which roll calls of a city are meant: the one filter of the page of votes, its exports and its address. */

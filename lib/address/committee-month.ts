@@ -1,4 +1,4 @@
-import type { SearchParams } from '@/lib/legislation/filter-parse';
+import type { SearchParams } from '../legislation/filter-parse';
 
 /** Which month of a body an address asks for, `YYYY-MM`, and which page of it from 1 on; what cannot be read counts as absent. */
 export function monthAsked(params: SearchParams): { month: string | null; page: number } {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_VOTES, parseVotesWanted, printVotesWanted, votesHref } from './wanted';
+import { ALL_VOTES, parseVotesWanted, printVotesWanted, votesHref } from './votes';
 
 it.each([
   ['', ALL_VOTES, []],
