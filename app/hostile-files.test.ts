@@ -16,7 +16,7 @@ import { GET as jsonLines } from './[city]/legislation/export.jsonl/route';
 import { GET as workbook } from './[city]/legislation/export.xlsx/route';
 import { GET as meetingThing } from './[city]/meetings/[slug]/event.jsonld/route';
 import { GET as meetings } from './api/v1/[city]/meetings/route';
-import { serveFrom } from './api/v1/testing-requests';
+import { serveFrom } from './answers/testing/requests';
 
 type Route = typeof calendar;
 type Line = { title: string; url: string; slug: string; lastActionOn: string };

@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { feedResponse } from '@/app/api/v1/feed-response';
-import { readFilter } from '@/app/api/v1/read-filter';
+import { cityRoute } from '@/app/answers/api-route';
+import { feedResponse } from '@/app/answers/feed';
+import { readFilter } from '@/app/answers/read-filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 

@@ -12,7 +12,7 @@ import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
 import { GET as cities } from './cities/route';
-import { get, type Route, serveFrom } from './testing-requests';
+import { get, type Route, serveFrom } from '../../answers/testing/requests';
 
 describeOnEachEngine('the API, asked badly,', (ctx) => {
   beforeAll(async () => {

@@ -10,7 +10,7 @@ import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as votes } from './[city]/votes/route';
 import { GET as cities } from './cities/route';
-import { get, keys, PAGE, ROLL_CALL, serveFrom } from './testing-requests';
+import { get, keys, PAGE, ROLL_CALL, serveFrom } from '../../answers/testing/requests';
 
 describeOnEachEngine('the API of cities, members and what they hold', (ctx) => {
   beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { COLUMNS } from '../export-columns';
-import { exportRoute, headingOf, streamOf, type Told } from '../export-route';
+import { COLUMNS } from '../../../answers/export-columns';
+import { exportRoute, headingOf, streamOf, type Told } from '../../../answers/export';
 import { csvRecord } from './csv';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { exportRoute, streamOf, type Told } from '../export-route';
+import { exportRoute, streamOf, type Told } from '../../../answers/export';
 
 export const dynamic = 'force-dynamic';
 

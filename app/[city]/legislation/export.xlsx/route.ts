@@ -1,6 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { COLUMNS, type Column } from '../export-columns';
-import { exportRoute, headingOf, type Told } from '../export-route';
+import { COLUMNS, type Column } from '../../../answers/export-columns';
+import { exportRoute, headingOf, type Told } from '../../../answers/export';
 
 export const dynamic = 'force-dynamic';
 

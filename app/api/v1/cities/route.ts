@@ -1,5 +1,5 @@
 import { listCities } from '@/db/cities/find-city';
-import { allowOnly, apiRoute } from '../api-route';
+import { allowOnly, apiRoute } from '../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { readBoardAsked } from '@/app/api/v1/read-board';
-import { taggedText } from '@/app/api/v1/tagged-text';
+import { cityRoute } from '@/app/answers/api-route';
+import { readBoardAsked } from '@/app/answers/read-board';
+import { taggedText } from '@/app/answers/tagged-text';
 import { readEnv } from '@/lib/env';
 import { csvRecord } from '../../../legislation/export.csv/csv';
 

@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { calendarResponse } from '@/app/api/v1/calendar-response';
-import { readFilter } from '@/app/api/v1/read-filter';
+import { cityRoute } from '@/app/answers/api-route';
+import { calendarResponse } from '@/app/answers/calendar';
+import { readFilter } from '@/app/answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { calendarResponse } from '@/app/api/v1/calendar-response';
-import { readItemAsked } from '@/app/api/v1/read-item-asked';
+import { cityRoute } from '@/app/answers/api-route';
+import { calendarResponse } from '@/app/answers/calendar';
+import { readItemAsked } from '@/app/answers/read-item';
 
 export const dynamic = 'force-dynamic';
 

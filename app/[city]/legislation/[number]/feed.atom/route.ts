@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { feedResponse } from '@/app/api/v1/feed-response';
-import { readItemAsked } from '@/app/api/v1/read-item-asked';
+import { cityRoute } from '@/app/answers/api-route';
+import { feedResponse } from '@/app/answers/feed';
+import { readItemAsked } from '@/app/answers/read-item';
 import { EVERYTHING } from '@/lib/legislation/filter';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { readItemAsked } from '@/app/api/v1/read-item-asked';
-import { taggedText } from '@/app/api/v1/tagged-text';
-import { originOf } from '@/app/origin';
+import { cityRoute } from '@/app/answers/api-route';
+import { readItemAsked } from '@/app/answers/read-item';
+import { taggedText } from '@/app/answers/tagged-text';
+import { originOf } from '@/app/answers/origin';
 import { jsonLdText, legislationThing } from '@/lib/feeds/json-ld';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import { listChanges } from '@/db/queries/city/changes';
-import { allowOnly, cityRoute } from '../../api-route';
-import { readChanges } from '../../read-changes';
+import { allowOnly, cityRoute } from '../../../../answers/api-route';
+import { readChanges } from '../../../../answers/read-changes';
 
 export const dynamic = 'force-dynamic';
 

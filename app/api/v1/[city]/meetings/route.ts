@@ -1,6 +1,6 @@
 import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings/meetings';
-import { allowOnly, cityRoute } from '../../api-route';
-import { readFilter } from '../../read-filter';
+import { allowOnly, cityRoute } from '../../../../answers/api-route';
+import { readFilter } from '../../../../answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

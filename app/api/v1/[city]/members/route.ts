@@ -1,5 +1,5 @@
 import { listMembers } from '@/db/queries/people/members';
-import { allowOnly, cityRoute } from '../../api-route';
+import { allowOnly, cityRoute } from '../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
 import { listVotes } from '@/db/queries/votes/votes';
-import { cityRoute } from '../../api-route';
-import { readFilter } from '../../read-filter';
+import { cityRoute } from '../../../../answers/api-route';
+import { readFilter } from '../../../../answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

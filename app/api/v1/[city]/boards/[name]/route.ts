@@ -1,5 +1,5 @@
-import { cityRoute } from '../../../api-route';
-import { readBoardAsked } from '../../../read-board';
+import { cityRoute } from '../../../../../answers/api-route';
+import { readBoardAsked } from '../../../../../answers/read-board';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,8 +3,8 @@ import { statusOnDay } from '@/db/queries/items/item-status';
 import { cityDay } from '@/lib/dates/city-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
-import { ApiError } from '../../../api-error';
-import { allowOnly, cityRoute } from '../../../api-route';
+import { ApiError } from '../../../../../answers/api-error';
+import { allowOnly, cityRoute } from '../../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

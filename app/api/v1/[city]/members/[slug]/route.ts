@@ -1,6 +1,6 @@
 import { findMember } from '@/db/queries/people/member';
-import { ApiError } from '../../../api-error';
-import { allowOnly, cityRoute } from '../../../api-route';
+import { ApiError } from '../../../../../answers/api-error';
+import { allowOnly, cityRoute } from '../../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

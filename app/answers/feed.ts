@@ -1,4 +1,4 @@
-import { originOf } from '@/app/origin';
+import { originOf } from './origin';
 import type { StoredCity } from '@/db/cities/find-city';
 import { feedEntries } from '@/db/queries/feeds/feed-entries';
 import { atomText } from '@/lib/feeds/atom';

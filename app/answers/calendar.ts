@@ -1,4 +1,4 @@
-import { originOf } from '@/app/origin';
+import { originOf } from './origin';
 import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar';
 import type { StoredCity } from '@/db/cities/find-city';
 import { cityDay } from '@/lib/dates/city-day';

@@ -1,6 +1,6 @@
-import { cityRoute } from '@/app/api/v1/api-route';
-import { readFilter } from '@/app/api/v1/read-filter';
-import { isKnown, SHARED, tagOf } from '@/app/api/v1/tagged-text';
+import { cityRoute } from './api-route';
+import { readFilter } from './read-filter';
+import { isKnown, SHARED, tagOf } from './tagged-text';
 import { eachItem } from '@/db/queries/explorer/list-items';
 import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
