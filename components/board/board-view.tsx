@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { FilterProblems } from '@/components/explorer/filter-problems';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { clipText } from '@/lib/words/clip-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';

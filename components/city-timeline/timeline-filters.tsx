@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { FilterPanel } from '@/components/explorer/filter-panel';
+import { FilterPanel } from '@/components/filter/filter-panel';
 import { Field } from '@/components/ui/field';
 import type { CutFacets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';

@@ -4,9 +4,9 @@ import type { Facet } from '@/lib/views/facets';
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
 import type { Kind } from '@/lib/words/vocabulary';
-import { FilterChips } from './filter-chips';
-import { FilterLink } from './filter-link';
-import type { Go } from './use-address-filter';
+import { FilterChips } from '../filter/filter-chips';
+import { FilterLink } from '../filter/filter-link';
+import type { Go } from '../filter/use-address-filter';
 
 type Preset = { label: string; kinds: readonly Kind[] };
 

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
-import { FilterProblems } from './filter-problems';
+import { FilterProblems } from '../filter/filter-problems';
 
 /** What of the filter could not be taken, and that a newer answer could not be loaded, with a way to try again. */
 export function ListNotices({

@@ -3,8 +3,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
-import { FilterChips } from './filter-chips';
-import { FilterLink } from './filter-link';
+import { FilterChips } from '../filter/filter-chips';
+import { FilterLink } from '../filter/filter-link';
 
 /** That a list took too long and was stopped, and how to ask for less; it says nothing of what there is. */
 export function TooSlow({

@@ -15,17 +15,17 @@ import { ItemAhead } from './item-ahead';
 import { ItemContradictions } from './item-contradictions';
 import { ItemCorrections } from './item-corrections';
 import { ItemDocuments } from './item-documents';
-import { ItemFacts } from './item-facts';
+import { ItemFacts } from '../fact/item-facts';
 import { ItemHeader } from './item-header';
 import { titleOf } from './item-name';
 import { type DayAnswer, ItemOnADay } from './item-on-a-day';
 import { ItemRelated } from './item-related';
 import { ItemTimeline } from './item-timeline';
-import { ItemUnknowns } from './item-unknowns';
+import { ItemUnknowns } from '../fact/item-unknowns';
 import { ItemUse } from './item-use';
 import { ItemWait, type Wait } from './item-wait';
 import { ItemWhy } from './item-why';
-import { unknownFacts } from './unknown-facts';
+import { unknownFacts } from '../fact/unknown-facts';
 
 /** Everything of one item, whatever its kind: where it stands and why, then what happened, then the rest. */
 export function ItemArticle({

@@ -4,7 +4,7 @@ import { detailFixture } from './fixtures/detail-of';
 import { fullNameOf, titleOf } from './item-name';
 import { relationWords } from '@/lib/words/relation-words';
 import { reportLink } from './report-link';
-import { unknownFacts } from './unknown-facts';
+import { unknownFacts } from '../fact/unknown-facts';
 
 it.each([
   ['replaces', false, 'Replaces'],

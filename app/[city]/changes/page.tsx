@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ChangeDays } from '@/components/change/change-days';
 import { ChangesForm } from '@/components/change/changes-form';
-import { FilterProblems } from '@/components/explorer/filter-problems';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ClearLink, FilterChips } from '@/components/explorer/filter-chips';
-import { FilterProblems } from '@/components/explorer/filter-problems';
-import { ListPages } from '@/components/explorer/list-pages';
+import { ClearLink, FilterChips } from '@/components/filter/filter-chips';
+import { FilterProblems } from '@/components/filter/filter-problems';
+import { ListPages } from '@/components/results/list-pages';
 import { MeetingDays } from '@/components/meeting/meeting-days';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import { MeetingViews, monthHref } from '@/components/meeting/meeting-views';

@@ -9,7 +9,7 @@ import { CurveTable } from '@/components/chart/curve-table';
 import { SessionCurve } from '@/components/chart/session-curve';
 import { StageWaits } from '@/components/chart/stage-waits';
 import { FigureList } from '@/components/dashboard/figure-list';
-import { FilterProblems } from '@/components/explorer/filter-problems';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ChooseList } from '@/components/explorer/choose-list';
-import { groupOf } from '@/components/explorer/filter-groups';
+import { ChooseList } from '@/components/filter/choose-list';
+import { groupOf } from '@/components/filter/filter-groups';
 import { store } from '@/db/engine/store';
 import { countFacets } from '@/db/queries/explorer/facets';
 import type { SearchParams } from '@/lib/legislation/filter-parse';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { FilterProblems } from '@/components/explorer/filter-problems';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { clipTitles } from '@/components/item/clip-titles';
 import { RecordFilters } from '@/components/member/record-filters';
 import { RecordTable } from '@/components/member/record-table';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { timelineSentence } from '@/components/city-timeline/timeline-sentence';
-import { ChooseList } from '@/components/explorer/choose-list';
-import { groupOf } from '@/components/explorer/filter-groups';
+import { ChooseList } from '@/components/filter/choose-list';
+import { groupOf } from '@/components/filter/filter-groups';
 import { store } from '@/db/engine/store';
 import { timelineFacets } from '@/db/queries/timeline/timeline-lines';
 import type { SearchParams } from '@/lib/legislation/filter-parse';

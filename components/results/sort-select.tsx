@@ -1,7 +1,7 @@
 'use client';
 
 import { changeFilter, defaultSort, type Filter, SORTS, type Sort } from '@/lib/legislation/filter';
-import type { Go } from './use-address-filter';
+import type { Go } from '../filter/use-address-filter';
 
 const LABELS: Record<Sort, string> = {
   'last-action': 'Latest action',

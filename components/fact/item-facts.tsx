@@ -3,7 +3,7 @@ import { DateText } from '@/components/ui/date-text';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
 import { Fact } from './fact';
-import { titleOf } from './item-name';
+import { titleOf } from '../item/item-name';
 import { OrderFacts } from './order-facts';
 import { TopicList } from './topic-list';
 import { WordList } from './word-list';

@@ -9,8 +9,8 @@ import { NoMatch } from './no-match';
 import { ResultBar } from './result-bar';
 import { ResultsTable } from './results-table';
 import { useTableChoice } from './table-choice';
-import type { Go } from './use-address-filter';
-import { useApproach } from './use-approach';
+import type { Go } from '../filter/use-address-filter';
+import { useApproach } from '../explorer/use-approach';
 
 /** How many, in which order, the rows, and the way to more; an empty list says why. */
 export function ResultList({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeDto } from '../legislation/ledger-types';
+import type { ChangeDto } from '@/lib/views/ledger';
 import { subjectWords, valueWords } from './change-words';
 
 const change = (parts: Partial<ChangeDto>): ChangeDto => ({

@@ -6,7 +6,7 @@ import type { RowPage } from '@/lib/views/items';
 import { rowsWords } from '@/lib/words/row-words';
 import { SortSelect } from './sort-select';
 import { type TableChoice, TableChoiceMenu } from './table-choice';
-import type { Go } from './use-address-filter';
+import type { Go } from '../filter/use-address-filter';
 
 const FILES = [
   ['csv', 'Download CSV'],

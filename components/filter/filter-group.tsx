@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useState } from 'react';
 import type { Choice } from '@/components/ui/choice-group';
-import { CHOICES_MOST } from './first-answer';
+import { CHOICES_MOST } from '../explorer/first-answer';
 
 /**
  * One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. A folded

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Correction } from '../legislation/types';
+import type { Correction } from '@/lib/views/items';
 import { correctionWords } from './correction-words';
 
 const passed = { on: '2026-06-04', text: 'Approved by Council' };

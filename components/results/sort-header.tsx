@@ -1,8 +1,8 @@
 'use client';
 
 import { changeFilter, type Filter, type Sort } from '@/lib/legislation/filter';
-import { FilterLink } from './filter-link';
-import type { Go } from './use-address-filter';
+import { FilterLink } from '../filter/filter-link';
+import type { Go } from '../filter/use-address-filter';
 
 /** A column header that sorts: a link, and `aria-sort` where the list is sorted by it. */
 export function SortHeader({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatDto } from '../legislation/people-types';
+import type { SeatDto } from '@/lib/views/people';
 import { mainSeat, seatWords, serviceOf, termWords } from './seat-words';
 
 const seat = (parts: Partial<SeatDto>): SeatDto => ({

@@ -10,7 +10,7 @@ import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { ItemRow, SponsorDto } from '@/lib/views/items';
 import { ExtractText } from './extract-text';
-import { SPONSORS_MOST } from './first-answer';
+import { SPONSORS_MOST } from '../explorer/first-answer';
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */
 export const ResultRow = memo(function ResultRow({

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Filter } from '@/lib/legislation/filter';
-import { FilterLink } from './filter-link';
-import { focusResults } from './focus-results';
-import type { Go } from './use-address-filter';
+import { FilterLink } from '../filter/filter-link';
+import { focusResults } from '../filter/focus-results';
+import type { Go } from '../filter/use-address-filter';
 
 /** The neighbouring pages of a list; nothing when it fits one. */
 export function ListPages({

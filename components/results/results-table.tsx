@@ -6,7 +6,7 @@ import { ResultRow } from './result-row';
 import { walkRows } from './row-keys';
 import { SortHeader } from './sort-header';
 import type { TableChoice } from './table-choice';
-import type { Go } from './use-address-filter';
+import type { Go } from '../filter/use-address-filter';
 
 /** The items of one page; headers sort, arrow keys and j/k walk the rows while the focus is among them. */
 export function ResultsTable({

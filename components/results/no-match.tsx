@@ -2,9 +2,9 @@
 
 import { EmptyState } from '@/components/ui/empty-state';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
-import { ClearLink } from './filter-chips';
-import { FilterLink } from './filter-link';
-import type { Go } from './use-address-filter';
+import { ClearLink } from '../filter/filter-chips';
+import { FilterLink } from '../filter/filter-link';
+import type { Go } from '../filter/use-address-filter';
 
 /** That nothing matches, what was asked for, a likelier spelling where there is one, and the way back. */
 export function NoMatch({
