@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { PageFrame } from '@/components/site/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { store } from '@/db/engine/store';
 import { listCities } from '@/db/cities/find-city';
+import { store } from '@/db/engine/store';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { store } from '@/db/engine/store';
 import { listCities } from '@/db/cities/find-city';
+import { store } from '@/db/engine/store';
 import { sitemapEntries } from '@/db/queries/feeds/sitemap';
 import { readEnv } from '@/lib/env';
 

@@ -11,7 +11,6 @@ const mayImport = {
   e2e: ['e2e', 'lib', 'db'],
 };
 const rooms = Object.keys(mayImport);
-const dbTools = /^db\/(faults|testing)\/|\.(process|replay)\.test\.ts$/;
 const onlyInDb = /^(drizzle-orm|pg|pg-[^/]+|@electric-sql\/[^/]+)(\/|$)/;
 const mayBeLong = /(^|\/)(migrations|record|fixtures)\//;
 const longest = 250;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Gauge, type Registry } from 'prom-client';
 import type { Db } from '@/db/engine/types';
-import { readSyncAges, type SyncAge } from '@/db/queries/city/sync-ages';
 import type { DatabaseWatch } from '@/db/engine/watch';
+import { readSyncAges, type SyncAge } from '@/db/queries/city/sync-ages';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 

@@ -1,9 +1,9 @@
 import next from 'next';
+import { withOneReader } from '@/db/engine/replicas/one-reader';
 import { openWorking, store as sharedStore } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
-import { loadIntoEmpty } from '@/db/record/load-into-empty';
-import { withOneReader } from '@/db/engine/replicas/one-reader';
 import { watchDatabase } from '@/db/engine/watch';
+import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';

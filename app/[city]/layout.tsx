@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { asOfWords } from '@/lib/words/as-of-words';
 import { StaleNote } from '@/components/freshness/stale-note';
 import { CityFreshness } from '@/components/site/city-freshness';
 import { PageFrame } from '@/components/site/page-frame';
+import { asOfWords } from '@/lib/words/as-of-words';
 import { missingCity } from '../missing';
 import { isStale } from './is-stale';
 import { readCity } from './read-city';

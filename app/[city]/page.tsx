@@ -4,8 +4,6 @@ import { DashboardHead } from '@/components/dashboard/dashboard-head';
 import { FigureList } from '@/components/dashboard/figure-list';
 import { ItemLine } from '@/components/dashboard/item-line';
 import { UpcomingList } from '@/components/dashboard/upcoming-list';
-import { asOfWords } from '@/lib/words/as-of-words';
-import { OUTCOME_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
@@ -13,6 +11,8 @@ import { readDashboard } from '@/db/queries/city/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { asOfWords } from '@/lib/words/as-of-words';
+import { OUTCOME_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { type Kind, OPEN_STAGES } from '@/lib/words/vocabulary';
 import { readCity, requireCity } from './read-city';
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { store } from '@/db/engine/store';
 import { findCityLately } from '@/db/cities/recent-city';
+import { store } from '@/db/engine/store';
 
 /** The city at an address, or null; as it stood a moment ago. */
 export const readCity = cache(async (slug: string) => findCityLately(await store(), slug));

@@ -1,7 +1,7 @@
-import type { Db } from '@/db/engine/types';
-import { store } from '@/db/engine/store';
 import type { StoredCity } from '@/db/cities/find-city';
 import { findCityLately } from '@/db/cities/recent-city';
+import { store } from '@/db/engine/store';
+import type { Db } from '@/db/engine/types';
 import { ApiError, errorResponse } from './api-error';
 import { taggedText } from './tagged-text';
 

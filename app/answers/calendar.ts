@@ -1,10 +1,10 @@
-import { originOf } from './origin';
-import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar';
 import type { StoredCity } from '@/db/cities/find-city';
+import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar';
 import { cityDay } from '@/lib/dates/city-day';
-import { calendarText } from '@/lib/feeds/calendar';
 import { addDays } from '@/lib/dates/days';
+import { calendarText } from '@/lib/feeds/calendar';
 import type { ApiRead } from './api-route';
+import { originOf } from './origin';
 import { taggedText } from './tagged-text';
 
 /** A year back by default: old enough for any calendar to take notice of a late cancellation. */

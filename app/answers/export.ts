@@ -1,11 +1,11 @@
-import { cityRoute } from './api-route';
-import { readFilter } from './read-filter';
-import { isKnown, SHARED, tagOf } from './tagged-text';
 import { eachItem } from '@/db/queries/explorer/list-items';
 import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import type { ItemSummary } from '@/lib/views/items';
+import { cityRoute } from './api-route';
+import { readFilter } from './read-filter';
+import { isKnown, SHARED, tagOf } from './tagged-text';
 
 /** What an export says of itself: the city, its filter as a sentence and as an address, when it was written. */
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };

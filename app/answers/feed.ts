@@ -1,9 +1,9 @@
-import { originOf } from './origin';
 import type { StoredCity } from '@/db/cities/find-city';
 import { feedEntries } from '@/db/queries/feeds/feed-entries';
 import { atomText } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';
 import type { ApiRead } from './api-route';
+import { originOf } from './origin';
 import { taggedText } from './tagged-text';
 
 /** The items of a filter, or one item, as an Atom feed that follows `page`. */

@@ -1,7 +1,7 @@
-import { readBoard } from '@/db/queries/boards/boards';
 import type { StoredCity } from '@/db/cities/find-city';
-import { type BoardTable, boardOf } from '@/lib/boards/boards';
+import { readBoard } from '@/db/queries/boards/boards';
 import { parseBoardWanted } from '@/lib/address/boards';
+import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import { ApiError } from './api-error';
 import { type ApiRead, allowOnly } from './api-route';

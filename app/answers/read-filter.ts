@@ -1,5 +1,5 @@
-import type { Db } from '@/db/engine/types';
 import type { StoredCity } from '@/db/cities/find-city';
+import type { Db } from '@/db/engine/types';
 import { type ResolvedFilter, resolveFilter } from '@/db/queries/explorer/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';
 import { type FilterProblem, parseFilter } from '@/lib/legislation/filter-parse';

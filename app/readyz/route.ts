@@ -1,5 +1,5 @@
-import { store } from '@/db/engine/store';
 import { pendingMigrations } from '@/db/engine/migrate';
+import { store } from '@/db/engine/store';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 

@@ -1,6 +1,6 @@
 import { FigureList } from '@/components/dashboard/figure-list';
-import type { BoardName, BoardTable } from '@/lib/boards/boards';
 import { type BoardWanted, boardHref } from '@/lib/address/boards';
+import type { BoardName, BoardTable } from '@/lib/boards/boards';
 
 const PARTS: Partial<Record<BoardName, string>> = {
   pending: 'By committee',

@@ -1,6 +1,6 @@
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { Kind } from '@/lib/words/vocabulary';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
+import type { Kind } from '@/lib/words/vocabulary';
 
 /** What is typical of the kinds on a board, a sentence a kind; nothing where the sample is too small. */
 export function TypicalNotes({ waits }: { waits: readonly (TypicalWait & { kind: Kind })[] }) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import type { Kind } from '@/lib/words/vocabulary';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical';
+import type { Kind } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
 import { WaitTable } from './wait-table';
 

@@ -1,9 +1,9 @@
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { scoreOf } from '@/lib/words/vote-words';
-import { KIND_WORDS } from '@/lib/words/status-words';
-import { clipText } from '@/lib/words/clip-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { ActionDto, TimelineLine } from '@/lib/views/items';
+import { clipText } from '@/lib/words/clip-text';
+import { KIND_WORDS } from '@/lib/words/status-words';
+import { scoreOf } from '@/lib/words/vote-words';
 
 const TEXT_LONGEST = 400;
 const TITLE_LONGEST = 160;

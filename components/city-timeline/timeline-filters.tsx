@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import { FilterPanel } from '@/components/filter/filter-panel';
 import { Field } from '@/components/ui/field';
-import type { CutFacets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
+import type { CutFacets } from '@/lib/views/facets';
 
 /**
  * The same filters as the list of legislation, as a plain form. `facets` are CutFacets as JSON: React takes one text over

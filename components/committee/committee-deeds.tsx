@@ -3,9 +3,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { YearChips } from '@/components/ui/year-chips';
-import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/views/committees';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { yearsOf } from '@/lib/members/year';
+import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/views/committees';
 import { DeedTable } from './deed-table';
 import { MonthTable } from './month-table';
 

@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { CommitteeSummary } from '@/lib/views/people';
-import { assignedHref } from './assigned-href';
 import { kindWords } from '@/lib/words/body-words';
+import { assignedHref } from './assigned-href';
 
 /** Bodies with what is assigned to them; each figure is a link to its rows. */
 export function CommitteeTable({

@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { scoreOf } from '@/lib/words/vote-words';
-import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
-import { RESULT_WORDS } from '@/lib/words/division-words';
 import type { CommitteeAction } from '@/lib/views/committees';
+import { clipText } from '@/lib/words/clip-text';
+import { RESULT_WORDS } from '@/lib/words/division-words';
+import { scoreOf } from '@/lib/words/vote-words';
 
 /** What a body did, newest first, in the source's own words, with the outcome and the roll call where there was one. */
 export function DeedTable({

@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { absenceWords } from '@/lib/words/meeting-words';
 import { formatDay } from '@/lib/dates/format-day';
-import type { CommitteeMeeting } from '@/lib/views/committees';
 import { timeInWords } from '@/lib/dates/instant-in-words';
+import type { CommitteeMeeting } from '@/lib/views/committees';
+import { absenceWords } from '@/lib/words/meeting-words';
 
 /** Meetings of one body as links, those called off said to be. */
 export function MeetingLines({

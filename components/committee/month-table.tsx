@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { CountLink } from '@/components/ui/count-link';
 import { TableFrame } from '@/components/ui/table-frame';
-import type { CommitteeMonth } from '@/lib/views/committees';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { daysOfMonth } from '@/lib/meetings/month';
+import type { CommitteeMonth } from '@/lib/views/committees';
 
 const COLUMNS = [
   ['Heard', 'heard'],

@@ -3,9 +3,9 @@ import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { stageBefore } from '@/lib/committees/stage-before';
-import type { CommitteeDesk } from '@/lib/views/committees';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
+import type { CommitteeDesk } from '@/lib/views/committees';
 import { WaitingTable } from './waiting-table';
 
 const RULES = {

@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
-import type { WaitingItem } from '@/lib/views/committees';
 import { daysBetween } from '@/lib/dates/days';
+import type { WaitingItem } from '@/lib/views/committees';
+import { clipText } from '@/lib/words/clip-text';
 
 /** What lies before a body, longest first, with the days it has waited up to today. */
 export function WaitingTable({

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import type { UpcomingEvent } from '@/lib/views/items';
+import { clipText } from '@/lib/words/clip-text';
 
 /** One announced event with its item. */
 export function ComingEvent({ event }: { event: UpcomingEvent }) {

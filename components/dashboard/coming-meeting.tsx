@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { bodyWords } from '@/lib/words/meeting-words';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/views/meetings';
+import { bodyWords } from '@/lib/words/meeting-words';
 
 /** One meeting to come with the length of its agenda. */
 export function ComingMeeting({ meeting }: { meeting: MeetingLine }) {

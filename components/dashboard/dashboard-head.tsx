@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { FindForm } from '@/components/site/find-form';
-import { formatDay } from '@/lib/dates/format-day';
 import { PageHeader } from '@/components/ui/page-header';
+import { formatDay } from '@/lib/dates/format-day';
 
 /** The city and the day, the size of the record, the search, and the three lists people ask for most. */
 export function DashboardHead({

@@ -1,5 +1,5 @@
-import type { MeetingLine } from '@/lib/views/meetings';
 import type { UpcomingEvent } from '@/lib/views/items';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { ComingEvent } from './coming-event';
 import { ComingMeeting } from './coming-meeting';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Facet } from '@/lib/views/facets';
 import { ORDINANCE_KINDS } from '@/lib/legislation/filter';
+import type { Facet } from '@/lib/views/facets';
 import type { Kind } from '@/lib/words/vocabulary';
 import { presetsFor } from './explorer-head';
 

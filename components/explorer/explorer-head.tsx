@@ -1,8 +1,8 @@
 'use client';
 
-import type { Facet } from '@/lib/views/facets';
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
+import type { Facet } from '@/lib/views/facets';
 import type { Kind } from '@/lib/words/vocabulary';
 import { FilterChips } from '../filter/filter-chips';
 import { FilterLink } from '../filter/filter-link';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Facets } from '@/lib/views/facets';
 import { filterOf } from '@/lib/legislation/filter';
+import type { Facets } from '@/lib/views/facets';
 import type { RowPage } from '@/lib/views/items';
 import { CHOICES_MOST, firstAnswer } from './first-answer';
 

@@ -1,6 +1,6 @@
 import { clipTitles } from '@/components/item/clip-titles';
-import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
+import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { RowPage } from '@/lib/views/items';
 
 export const SPONSORS_MOST = 2;

@@ -7,14 +7,14 @@ import { filterParts } from '@/lib/legislation/filter-parts';
 import { printFilter } from '@/lib/legislation/filter-print';
 import { type FilterNames, filterSentence } from '@/lib/legislation/filter-sentence';
 import { compactNumber } from '@/lib/legislation/number';
-import { ExplorerHead, presetsFor } from './explorer-head';
 import { knownNames } from '../filter/filter-choices';
 import { FilterPanel } from '../filter/filter-panel';
-import type { FirstAnswer } from './first-answer';
-import { ListNotices } from './list-notices';
-import { ResultList } from '../results/result-list';
 import { SearchField } from '../filter/search-field';
 import { useAddressFilter } from '../filter/use-address-filter';
+import { ResultList } from '../results/result-list';
+import { ExplorerHead, presetsFor } from './explorer-head';
+import type { FirstAnswer } from './first-answer';
+import { ListNotices } from './list-notices';
 import { useList } from './use-list';
 
 export type ExplorerProps = {

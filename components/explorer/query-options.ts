@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { filterHref, printFilter } from '@/lib/legislation/filter-print';
+import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { RowPage } from '@/lib/views/items';
 
 /** An answer of the API that is no 200; `message` is its sentence for the reader. */

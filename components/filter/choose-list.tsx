@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
-import type { Facets } from '@/lib/views/facets';
 import { changeFilter, type Filter, type MultipleKey } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import { sortName } from '@/lib/legislation/sort-name';
+import type { Facets } from '@/lib/views/facets';
 import { choicesOf, withTick } from './filter-choices';
 
 /** Every value of one filter by name (years: latest first), each a link to the list with it ticked or not. */

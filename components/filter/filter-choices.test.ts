@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Facets } from '@/lib/views/facets';
 import { filterOf } from '@/lib/legislation/filter';
 import { NO_NAMES } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/views/facets';
 import { choicesOf, knownNames, withTick } from './filter-choices';
 
 const facets: Facets = {

@@ -1,3 +1,7 @@
+import type { Choice } from '@/components/ui/choice-group';
+import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/views/facets';
 import {
   ACTIVITY_WORDS,
   KIND_WORDS,
@@ -5,10 +9,6 @@ import {
   ROUTE_WORDS,
   STAGE_WORDS,
 } from '@/lib/words/status-words';
-import type { Choice } from '@/components/ui/choice-group';
-import type { Facets } from '@/lib/views/facets';
-import type { Filter, MultipleKey } from '@/lib/legislation/filter';
-import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
 
 const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {

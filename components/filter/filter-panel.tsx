@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
-import type { Facets } from '@/lib/views/facets';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
+import type { Facets } from '@/lib/views/facets';
 import { DateRange } from './date-range';
 import { choicesOf, withTick } from './filter-choices';
 import { FilterGroup } from './filter-group';

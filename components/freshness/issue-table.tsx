@@ -1,6 +1,6 @@
-import { clipText } from '@/lib/words/clip-text';
 import { keyed } from '@/components/ui/keyed';
 import type { Freshness } from '@/lib/views/ledger';
+import { clipText } from '@/lib/words/clip-text';
 
 /** What could not be read as it should, by kind, with examples of each. */
 export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {

@@ -1,6 +1,6 @@
-import { clipText } from '@/lib/words/clip-text';
 import { formatDay } from '@/lib/dates/format-day';
 import type { ItemDetail } from '@/lib/views/items';
+import { clipText } from '@/lib/words/clip-text';
 import { fullNameOf } from './item-name';
 
 /** A reference to an item's page as one would print it, with the city and the day it was read (`readOn`). */

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
 import { formatDay } from '@/lib/dates/format-day';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { AgendaRef, ItemDetail } from '@/lib/views/items';
+import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
 
 /** The agendas an item stands on whose meeting did nothing in its timeline, in their own order. */
 export function agendasBeside({ agendas, actions }: Pick<ItemDetail, 'agendas' | 'actions'>): AgendaRef[] {

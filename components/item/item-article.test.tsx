@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { AgendaRef, ItemDetail } from '@/lib/views/items';
 import { facts } from '@/lib/status/fixtures/denver-record';
+import type { AgendaRef, ItemDetail } from '@/lib/views/items';
 import { detailFixture, statusFixture, stepsFixture } from './fixtures/detail-of';
 import { ItemArticle } from './item-article';
 import type { DayAnswer } from './item-on-a-day';

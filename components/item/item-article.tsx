@@ -6,8 +6,11 @@ import { numberSources } from '@/components/ui/number-sources';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
 import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { City, ItemDetail } from '@/lib/views/items';
 import type { Step } from '@/lib/status/steps/steps';
+import type { City, ItemDetail } from '@/lib/views/items';
+import { ItemFacts } from '../fact/item-facts';
+import { ItemUnknowns } from '../fact/item-unknowns';
+import { unknownFacts } from '../fact/unknown-facts';
 import { CopyLink } from './copy-link';
 import { decidingAction } from './deciding-action';
 import { agendasBeside, ItemAgendas } from './item-agendas';
@@ -15,17 +18,14 @@ import { ItemAhead } from './item-ahead';
 import { ItemContradictions } from './item-contradictions';
 import { ItemCorrections } from './item-corrections';
 import { ItemDocuments } from './item-documents';
-import { ItemFacts } from '../fact/item-facts';
 import { ItemHeader } from './item-header';
 import { titleOf } from './item-name';
 import { type DayAnswer, ItemOnADay } from './item-on-a-day';
 import { ItemRelated } from './item-related';
 import { ItemTimeline } from './item-timeline';
-import { ItemUnknowns } from '../fact/item-unknowns';
 import { ItemUse } from './item-use';
 import { ItemWait, type Wait } from './item-wait';
 import { ItemWhy } from './item-why';
-import { unknownFacts } from '../fact/unknown-facts';
 
 /** Everything of one item, whatever its kind: where it stands and why, then what happened, then the rest. */
 export function ItemArticle({

@@ -1,10 +1,10 @@
 import { FAMILY_ICONS, statusFamily } from '@/components/status/status-family';
-import { KIND_WORDS } from '@/lib/words/status-words';
 import { Badge } from '@/components/ui/badge';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
+import { KIND_WORDS } from '@/lib/words/status-words';
 import { numberOf, titleOf, visible } from './item-name';
 import { SponsorLine } from './sponsor-line';
 

@@ -1,8 +1,8 @@
 import { StatusBadge } from '@/components/status/status-badge';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { formatDay } from '@/lib/dates/format-day';
 import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/dates/format-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import type { StatusDto } from '@/lib/views/items';
 

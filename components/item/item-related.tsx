@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
-import { clipText } from '@/lib/words/clip-text';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { RelationDto } from '@/lib/views/items';
+import { clipText } from '@/lib/words/clip-text';
 import { distinctRelations, relationWords } from '@/lib/words/relation-words';
 
 /** Other items this one is tied to, seen from here, whichever of the two names the tie. */

@@ -1,7 +1,7 @@
-import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/views/items';
+import { clipText } from '@/lib/words/clip-text';
 import { decidingAction } from './deciding-action';
 
 /** Why we say so: the action and the rule that decided, and the source's own word where it has one. */

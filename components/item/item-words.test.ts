@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { relationWords } from '@/lib/words/relation-words';
+import { unknownFacts } from '../fact/unknown-facts';
 import { citationText } from './citation-text';
 import { detailFixture } from './fixtures/detail-of';
 import { fullNameOf, titleOf } from './item-name';
-import { relationWords } from '@/lib/words/relation-words';
 import { reportLink } from './report-link';
-import { unknownFacts } from '../fact/unknown-facts';
 
 it.each([
   ['replaces', false, 'Replaces'],

@@ -1,11 +1,11 @@
 'use client';
 
 import { Badge } from '@/components/ui/badge';
-import { clipText } from '@/lib/words/clip-text';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { MeetingLine } from '@/lib/views/meetings';
 import { byHour } from '@/lib/meetings/by-hour';
+import type { MeetingLine } from '@/lib/views/meetings';
+import { clipText } from '@/lib/words/clip-text';
 import { bodyWords, meetingLabels } from '@/lib/words/meeting-words';
 
 /** Meetings of the source one by one, newest day first, each day by hour; drafts, cancelled, doubled and inferred ones labelled. */

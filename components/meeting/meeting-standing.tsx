@@ -1,8 +1,8 @@
 import { keyed } from '@/components/ui/keyed';
-import { standingWords } from '@/lib/words/division-words';
 import { instantInWords, timeInWords } from '@/lib/dates/instant-in-words';
 import { noticeOf } from '@/lib/meetings/notice';
 import type { MeetingStanding as Standing } from '@/lib/meetings/standing';
+import { standingWords } from '@/lib/words/division-words';
 import { absenceWords } from '@/lib/words/meeting-words';
 
 const FIELDS: Record<string, string> = {

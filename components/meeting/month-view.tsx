@@ -4,10 +4,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import type { MeetingLine } from '@/lib/views/meetings';
 import { monthsFrom } from '@/lib/meetings/month';
-import { monthHref } from './meeting-views';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { absenceWords, bodyWords } from '@/lib/words/meeting-words';
+import { monthHref } from './meeting-views';
 import { type MonthEntry, MonthTable } from './month-table';
 
 /** One month of meetings with the ways to its neighbours and to any other month, all of them plain links and a form. */

@@ -1,11 +1,11 @@
 'use client';
 
-import { scoreOf } from '@/lib/words/vote-words';
-import { clipText } from '@/lib/words/clip-text';
-import { formatDay } from '@/lib/dates/format-day';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
+import { formatDay } from '@/lib/dates/format-day';
 import type { SheetRow } from '@/lib/views/meeting-sheet';
+import { clipText } from '@/lib/words/clip-text';
+import { scoreOf } from '@/lib/words/vote-words';
 
 /** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
 export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {

@@ -1,6 +1,6 @@
-import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import type { Filter } from '@/lib/legislation/filter';
 import type { MemberDetail } from '@/lib/views/people';
+import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { OPEN_STAGES, OUTCOMES } from '@/lib/words/vocabulary';
 
 type Counts = readonly Omit<MemberDetail['carried'][number], 'role'>[];

@@ -5,9 +5,9 @@ import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/views/people';
+import { ROLE_WORDS } from '@/lib/words/role-words';
 import { SPONSOR_ROLES, type SponsorRole } from '@/lib/words/vocabulary';
 import { CARRIED_ROWS, type CarriedRow } from './carried-rows';
-import { ROLE_WORDS } from '@/lib/words/role-words';
 
 /** What a member carries, by outcome and role; each figure is a link to exactly its rows where a filter has them. */
 export function CarriedTable({ member, citySlug }: { member: MemberDetail; citySlug: string }) {

@@ -1,9 +1,9 @@
-import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { MemberDetail } from '@/lib/views/people';
 import { votesHref } from '@/lib/address/votes';
+import type { MemberDetail } from '@/lib/views/people';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** How often a member stands in roll calls, by vote; each count opens exactly those roll calls. */
 export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug: string }) {

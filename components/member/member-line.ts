@@ -1,6 +1,6 @@
 import type { MemberSummary } from '@/lib/views/people';
-import type { MemberLine } from './member-table';
 import { serviceOf } from '@/lib/words/seat-words';
+import type { MemberLine } from './member-table';
 
 /** What a list of members shows of one. */
 export function memberLine({ slug, name, seats, counts }: MemberSummary): MemberLine {

@@ -2,8 +2,8 @@ import { MonthBars } from '@/components/chart/month-bars';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { YearChips } from '@/components/ui/year-chips';
-import type { MemberMonth } from '@/lib/views/member-record';
 import { monthsOf } from '@/lib/members/year';
+import type { MemberMonth } from '@/lib/views/member-record';
 import { YearTable } from './year-table';
 
 /** One year of a member as a picture, with the same figures in a table, and the way to their other years. */

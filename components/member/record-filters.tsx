@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { OPTION_WORDS } from '@/lib/words/vote-words';
-import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { CARRYING, printRecordWanted, type RecordWanted, recordHref } from '@/lib/address/member-record';
 import { CARRYING_WORDS } from '@/lib/words/role-words';
+import { OUTCOME_WORDS } from '@/lib/words/status-words';
+import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** The form that narrows a member's record; a plain form, so it works without script. */
 export function RecordFilters({

@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { numberOf, titleOf } from '@/components/item/item-name';
-import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 import { StatusBadge } from '@/components/status/status-badge';
-import { clipText } from '@/lib/words/clip-text';
 import { formatDay } from '@/lib/dates/format-day';
 import type { RecordItem, RecordVote } from '@/lib/views/member-record';
+import { clipText } from '@/lib/words/clip-text';
 import { ROLE_WORDS } from '@/lib/words/role-words';
+import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 const COLUMNS = ['Item', 'Carries it', 'Vote in committee', 'Vote in council', 'Outcome'];
 

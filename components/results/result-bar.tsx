@@ -4,9 +4,9 @@ import type { Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { RowPage } from '@/lib/views/items';
 import { rowsWords } from '@/lib/words/row-words';
+import type { Go } from '../filter/use-address-filter';
 import { SortSelect } from './sort-select';
 import { type TableChoice, TableChoiceMenu } from './table-choice';
-import type { Go } from '../filter/use-address-filter';
 
 const FILES = [
   ['csv', 'Download CSV'],

@@ -2,11 +2,11 @@
 
 import type { Filter } from '@/lib/legislation/filter';
 import type { ItemRow } from '@/lib/views/items';
+import type { Go } from '../filter/use-address-filter';
 import { ResultRow } from './result-row';
 import { walkRows } from './row-keys';
 import { SortHeader } from './sort-header';
 import type { TableChoice } from './table-choice';
-import type { Go } from '../filter/use-address-filter';
 
 /** The items of one page; headers sort, arrow keys and j/k walk the rows while the focus is among them. */
 export function ResultsTable({

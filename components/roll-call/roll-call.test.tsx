@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { RollCallDto } from '@/lib/views/items';
-import { RollCall } from './roll-call';
 import { scoreOf } from '@/lib/words/vote-words';
+import { RollCall } from './roll-call';
 
 const none = {
   id: '1',

@@ -1,6 +1,6 @@
-import { KINDS, type Kind } from '@/lib/words/vocabulary';
 import type { CityProcess } from '@/lib/status/process';
 import { KIND_WORDS } from '@/lib/words/status-words';
+import { KINDS, type Kind } from '@/lib/words/vocabulary';
 
 /** For each kind a city describes, its own steps in order. */
 export function KindSteps({ steps }: { steps: CityProcess['steps'] }) {

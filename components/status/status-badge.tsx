@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import type { StatusDto } from '@/lib/views/items';
-import { FAMILY_ICONS, statusFamily } from './status-family';
 import { statusWord } from '@/lib/words/status-words';
+import { FAMILY_ICONS, statusFamily } from './status-family';
 
 /** A status in a table or list: icon, word and colour; inferred ones say so. */
 export function StatusBadge({

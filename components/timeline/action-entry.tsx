@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { RollCall } from '@/components/roll-call/roll-call';
-import { scoreOf } from '@/lib/words/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ActionDto } from '@/lib/views/items';
+import { scoreOf } from '@/lib/words/vote-words';
 import { ActionEvidence } from './action-evidence';
 import { ActionPlace } from './action-place';
 

@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
-import type { ActionDto } from '@/lib/views/items';
 import { CLASS_SENTENCES } from '@/lib/status/action-classes';
+import type { ActionDto } from '@/lib/views/items';
 
 /** Folded away under an entry: the source's own words, how we class them, and the sources in full. */
 export function ActionEvidence({ action }: { action: ActionDto }) {

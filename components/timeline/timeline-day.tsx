@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDay } from '@/lib/dates/format-day';
 import { UnknownNote } from '@/components/ui/unknown-note';
+import { formatDay } from '@/lib/dates/format-day';
 import type { Precision } from '@/lib/words/vocabulary';
 
 /** One day of a timeline under its date; entries as list items. */

@@ -1,5 +1,5 @@
-import type { Precision } from '@/lib/words/vocabulary';
 import { formatDay } from '@/lib/dates/format-day';
+import type { Precision } from '@/lib/words/vocabulary';
 import { UnknownNote } from './unknown-note';
 
 /** A calendar day of the city; unknown is said, never left blank. */

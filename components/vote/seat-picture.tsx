@@ -1,8 +1,8 @@
 'use client';
 
-import { OPTION_WORDS } from '@/lib/words/vote-words';
-import type { VoteOption } from '@/lib/words/vocabulary';
 import { seatLayout } from '@/lib/votes/seat-layout';
+import type { VoteOption } from '@/lib/words/vocabulary';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 type Seat = { name: string; option: VoteOption | null };
 

@@ -1,14 +1,14 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
+import type { RollCallDetail } from '@/lib/views/votes';
 import { ruleFor, votingRules } from '@/lib/votes/city-rules';
 import { neededVotes } from '@/lib/votes/majority';
 import { divisionOf } from '@/lib/votes/tally';
-import type { RollCallDetail } from '@/lib/views/votes';
-import { NeededNote } from './needed-note';
 import { DIVISION_WORDS, standingWords } from '@/lib/words/division-words';
+import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
+import { NeededNote } from './needed-note';
 
 /** A roll call in facts: count, what it needed, whether divided, who moved it, how final it is. */
 export function VoteFacts({

@@ -1,12 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
-import type { VoteChoices } from '@/lib/views/votes';
 import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/address/votes';
+import type { VoteChoices } from '@/lib/views/votes';
+import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** The form that narrows the roll calls; a plain form, so it works without script. */
 export function VoteFilters({

@@ -1,11 +1,11 @@
 'use client';
 
-import { OPTION_WORDS } from '@/lib/words/vote-words';
 import { Badge } from '@/components/ui/badge';
 import { keyed } from '@/components/ui/keyed';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { Voter } from '@/lib/views/votes';
+import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** Everybody in a roll call by name; a vote from outside the body’s seats is said, not hidden. */
 export function VoterTable({ votes, citySlug }: { votes: readonly Voter[]; citySlug: string }) {

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
-import type { Db, Tx } from '../engine/types';
 import { rows } from '../engine/rows';
-import { analyzeTables } from '../ledger/statistics';
+import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../leases/lease';
+import { analyzeTables } from '../ledger/statistics';
 import { readBackup } from './read-backup';
 import { backedTables } from './tables';
 

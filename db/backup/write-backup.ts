@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import type { Db, Tx } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db, Tx } from '../engine/types';
 import { type BackupHeader, draftOf, schemaVersion } from './format';
 import { type BackedTable, backedTables, sequencesReached } from './tables';
 

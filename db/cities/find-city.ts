@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
 import type { City, CitySummary } from '@/lib/views/items';
-import type { Db } from '../engine/types';
-import { rows } from '../engine/rows';
 import { prepared } from '../engine/prepared';
+import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 import { actions, changes, cities, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */

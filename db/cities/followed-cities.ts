@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
-import { PROCESSES } from '@/lib/status/cities/processes';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
+import { PROCESSES } from '@/lib/status/cities/processes';
 import type { Db } from '../engine/types';
 import { cities } from '../schema';
 import type { FeedCity } from './find-feed';

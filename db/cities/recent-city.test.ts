@@ -1,9 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import type { Db } from '../engine/types';
+import type { Db, Replicas } from '../engine/types';
 import { loadRecord } from '../record/load';
-import type { Replicas } from '../engine/types';
 import { cities } from '../schema';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { pendingMigrations } from './migrate';
 import { describeOnEachEngine } from '../testing/engines';
+import { pendingMigrations } from './migrate';
 
 describeOnEachEngine('migrating', (ctx) => {
   test('nothing is pending afterwards', async () => {

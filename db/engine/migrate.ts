@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { AppError } from '@/lib/errors';
-import type { Db } from './types';
 import { rows } from './rows';
+import type { Db } from './types';
 
 export const migrationsFolder = join(process.cwd(), 'db', 'migrations');
 

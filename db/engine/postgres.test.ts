@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { expect, inject, onTestFinished, test, vi } from 'vitest';
-import { rows } from './rows';
-import { openPostgres } from './postgres';
 import { createDatabase } from '../testing/create-database';
+import { openPostgres } from './postgres';
+import { rows } from './rows';
 
 test('a connection lost between two statements fails its transaction, and nothing else', async ({ skip }) => {
   const server = inject('postgres');

@@ -2,11 +2,11 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { AppError, sentenceOf } from '@/lib/errors';
-import type { Db, Store } from './types';
+import * as schema from '../schema';
 import { migrationsFolder, pendingMigrations } from './migrate';
 import { forRequests, openPool, type PoolOptions } from './pool';
 import { followReplicas, type ReplicaOptions } from './replicas/replicas';
-import * as schema from '../schema';
+import type { Db, Store } from './types';
 
 const migrationLock = 7_726_841;
 

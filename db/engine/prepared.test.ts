@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { rows } from './rows';
-import { prepared, preparedRow } from './prepared';
 import { describeOnEachEngine } from '../testing/engines';
+import { prepared, preparedRow } from './prepared';
+import { rows } from './rows';
 
 describeOnEachEngine('a prepared statement', (ctx) => {
   const place = (name: string) => sql`${sql.placeholder(name)}`;

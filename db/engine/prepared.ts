@@ -1,7 +1,7 @@
 import { fillPlaceholders, type Query, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import type { Db } from './types';
 import { engineOf, namedStatement } from './embedded/named';
+import type { Db } from './types';
 
 const dialect = new PgDialect();
 

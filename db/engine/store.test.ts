@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { causeCode } from '@/lib/errors';
-import { rows } from './rows';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
+import { rows } from './rows';
 
 const denver = { slug: 'denver', name: 'Denver', timeZone: 'America/Denver', feed: 'record' } as const;
 

@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openPostgres } from '../engine/postgres';
 import { rows } from '../engine/rows';
 import type { Store } from '../engine/types';
 import { partitionByCity } from '../partition/partition';
-import { openPostgres } from '../engine/postgres';
 import { loadRecord } from '../record/load';
 import { buildPages } from '../testing/built-pages';
+import { generateCities } from '../testing/cities/generated-cities';
+import { requireCity } from '../testing/cities/require-city';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { createDatabase } from '../testing/create-database';
-import { generateCities } from '../testing/generated-cities';
-import { requireCity } from '../testing/require-city';
 import { load, once, quantile, type Serving, serving } from './serving';
 
 /** 200 cities of 1,980 items, Denver's record tenfold. */

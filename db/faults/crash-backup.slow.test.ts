@@ -5,10 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { readBackup } from '../backup/read-backup';
 import { writeBackup } from '../backup/write-backup';
 import { loadRecord } from '../record/load';
+import { writeSmallRecord } from '../testing/cities/small-record';
 import { describeOnEachEngine } from '../testing/engines';
 import { everyWrite } from '../testing/every-write';
 import { faultPoints, WAYS } from '../testing/fault-points';
-import { writeSmallRecord } from '../testing/small-record';
 import { temporaryFolder } from '../testing/temporary-folder';
 
 const disk = vi.hoisted(() => ({ meet: (_what: string): { isLast: boolean } => ({ isLast: false }) }));

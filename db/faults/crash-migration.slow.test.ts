@@ -9,18 +9,18 @@ import { drizzle as onEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import type { Db, Store } from '../engine/types';
 import { extensions, storeOn } from '../engine/embedded/open';
 import { pendingMigrations } from '../engine/migrate';
 import { openPostgres } from '../engine/postgres';
+import type { Db, Store } from '../engine/types';
 import { loadRecord } from '../record/load';
+import { writeSmallRecord } from '../testing/cities/small-record';
 import { createDatabase } from '../testing/create-database';
 import { describeOnEachEngine } from '../testing/engines';
 import { everyWrite } from '../testing/every-write';
 import { faultPoints, WAYS } from '../testing/fault-points';
 import { copyRows, olderMigrations } from '../testing/older-database';
 import { migrationsInAll, schemaOf } from '../testing/schema-of';
-import { writeSmallRecord } from '../testing/small-record';
 import { tableSums } from '../testing/table-sums';
 
 type Place = {

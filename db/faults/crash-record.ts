@@ -4,12 +4,12 @@ import { expect } from 'vitest';
 import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
 import { syncRuns } from '../schema';
+import { requireCity } from '../testing/cities/require-city';
+import { writeSmallRecord } from '../testing/cities/small-record';
 import type { EngineContext } from '../testing/engines';
 import { everyWrite } from '../testing/every-write';
 import { faultPoints, type Way } from '../testing/fault-points';
 import { checkInvariants } from '../testing/invariants';
-import { requireCity } from '../testing/require-city';
-import { writeSmallRecord } from '../testing/small-record';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { wholeState } from '../testing/whole-state';
 

@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { restoreBackup } from '../backup/restore-backup';
 import { writeBackup } from '../backup/write-backup';
 import { loadRecord } from '../record/load';
+import { writeSmallRecord } from '../testing/cities/small-record';
 import type { EngineContext } from '../testing/engines';
 import { everyWrite } from '../testing/every-write';
 import { faultPoints, type Way } from '../testing/fault-points';
 import { checkInvariants } from '../testing/invariants';
 import { schemaOf } from '../testing/schema-of';
-import { writeSmallRecord } from '../testing/small-record';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { wholeState } from '../testing/whole-state';
 

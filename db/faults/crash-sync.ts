@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { stateHash } from '../queries/city/state-hash';
 import { syncRuns } from '../schema';
 import { type RunReport, runSync } from '../sync/run';
+import { addTinyCity } from '../testing/cities/tiny-city';
 import type { EngineContext } from '../testing/engines';
 import { everyWrite, orphanLeases } from '../testing/every-write';
 import { type FaultPoints, faultPoints, type Way } from '../testing/fault-points';
 import { checkInvariants } from '../testing/invariants';
-import { addTinyCity } from '../testing/tiny-city';
-import { matter, startTinySource, type TinySource } from '../testing/tiny-source';
+import { matter, startTinySource, type TinySource } from '../testing/sources/tiny-source';
 import { wholeState } from '../testing/whole-state';
 
 const bills = 3;

@@ -4,13 +4,13 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
-import { rows } from '../engine/rows';
 import { openEmbedded } from '../engine/embedded/open';
 import { openPostgres } from '../engine/postgres';
+import { rows } from '../engine/rows';
 import { startCluster } from '../testing/cluster';
 import { checkInvariants } from '../testing/invariants';
+import { startTinySource, type TinySource } from '../testing/sources/tiny-source';
 import { temporaryFolder } from '../testing/temporary-folder';
-import { startTinySource, type TinySource } from '../testing/tiny-source';
 import { addTiny, engines, newPlace, type Place, placeOf } from './places';
 
 const megabyte = 1 << 20;

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { addCity } from '../cities/followed-cities';
+import { openPostgres } from '../engine/postgres';
 import { rows } from '../engine/rows';
 import type { Store } from '../engine/types';
-import { openPostgres } from '../engine/postgres';
 import { cities } from '../schema';
-import { addCity } from '../cities/followed-cities';
 import { buildPages } from '../testing/built-pages';
 import { type Cluster, startCluster } from '../testing/cluster';
 import { type Running, start } from '../testing/processes';
-import { startTinySource, type TinySource } from '../testing/tiny-source';
+import { startTinySource, type TinySource } from '../testing/sources/tiny-source';
 import { type Asked, loadEither, quantile, type Serving, serving } from './serving';
 
 const runner = join('server', 'run.mjs');

@@ -8,20 +8,20 @@ import { drizzle as onEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { beforeAll, expect, inject, test } from 'vitest';
-import type { Db, Store } from '../engine/types';
 import { extensions, storeOn } from '../engine/embedded/open';
 import { pendingMigrations } from '../engine/migrate';
 import { openPostgres } from '../engine/postgres';
+import type { Db, Store } from '../engine/types';
 import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
 import { cities } from '../schema';
+import { requireCity } from '../testing/cities/require-city';
+import { writeSmallRecord } from '../testing/cities/small-record';
 import { createDatabase } from '../testing/create-database';
 import { describeOnEachEngine } from '../testing/engines';
 import { checkInvariants } from '../testing/invariants';
 import { copyRows, olderMigrations } from '../testing/older-database';
-import { requireCity } from '../testing/require-city';
 import { migrationsInAll, schemaOf } from '../testing/schema-of';
-import { writeSmallRecord } from '../testing/small-record';
 
 type Older = (folder: string, fill: (db: Db) => Promise<void>) => Promise<Store>;
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Store } from '../engine/types';
 import { openEmbedded } from '../engine/embedded/open';
 import { openPostgres } from '../engine/postgres';
+import type { Store } from '../engine/types';
 import { createDatabase } from '../testing/create-database';
 import { type Finished, type Running, start } from '../testing/processes';
 import { temporaryFolder } from '../testing/temporary-folder';

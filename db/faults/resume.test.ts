@@ -8,12 +8,12 @@ import { stateHash } from '../queries/city/state-hash';
 import { items } from '../schema';
 import { runSync } from '../sync/run';
 import { syncDueCities } from '../sync/schedule';
+import { requireCity } from '../testing/cities/require-city';
+import { addTinyCity, withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
 import { checkInvariants } from '../testing/invariants';
-import { requireCity } from '../testing/require-city';
+import { matter } from '../testing/sources/tiny-source';
 import { temporaryFolder } from '../testing/temporary-folder';
-import { addTinyCity, withTinyCity } from '../testing/tiny-city';
-import { matter } from '../testing/tiny-source';
 
 const bills = 60;
 

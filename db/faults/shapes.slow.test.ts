@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import { mapItem } from '@/lib/sources/legistar/map-item';
-import { matter, startTinySource } from '../testing/tiny-source';
+import { matter, startTinySource } from '../testing/sources/tiny-source';
 
 const strange = fc.oneof(
   fc.constantFrom(

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkInvariants } from '../testing/invariants';
+import { startTinySource, type TinySource } from '../testing/sources/tiny-source';
 import { temporaryFolder } from '../testing/temporary-folder';
-import { startTinySource, type TinySource } from '../testing/tiny-source';
 import { addTiny, engines, newPlace, type Place } from './places';
 
 const bills = 40;

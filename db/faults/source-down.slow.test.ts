@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { buildPages } from '../testing/built-pages';
 import { start } from '../testing/processes';
-import { startTinySource } from '../testing/tiny-source';
+import { startTinySource } from '../testing/sources/tiny-source';
 import { addTiny } from './places';
 import { type Asked, engines, load, quantile, serving } from './serving';
 

@@ -1,19 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
-import { findAddress } from '../queries/items/find-address';
+import type { Db } from '../engine/types';
 import { findFreshness } from '../queries/city/freshness';
+import { stateHash } from '../queries/city/state-hash';
+import { findAddress } from '../queries/items/find-address';
 import { findItem } from '../queries/items/item';
 import { listMeetings } from '../queries/meetings/meetings';
-import { stateHash } from '../queries/city/state-hash';
 import { runSync } from '../sync/run';
+import { requireCity } from '../testing/cities/require-city';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
 import { checkInvariants } from '../testing/invariants';
-import { requireCity } from '../testing/require-city';
-import { withTinyCity } from '../testing/tiny-city';
-import { matter } from '../testing/tiny-source';
+import { matter } from '../testing/sources/tiny-source';
 
 /** What a run may write though nothing changed: its own row and lease, and when a record was looked at. */
 const ours = ['sync_runs', 'leases', 'raw_records'];

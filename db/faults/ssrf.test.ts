@@ -8,7 +8,7 @@ import { SourceError } from '@/lib/sources/legistar/errors';
 import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';
 import { describeOnEachEngine } from '../testing/engines';
-import { startTinySource } from '../testing/tiny-source';
+import { startTinySource } from '../testing/sources/tiny-source';
 
 let listeners = 0;
 let heard = 0;

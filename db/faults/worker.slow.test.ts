@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { addCity } from '../cities/followed-cities';
 import { openPostgres } from '../engine/postgres';
 import { stateHash } from '../queries/city/state-hash';
 import { cities, leases, syncRuns } from '../schema';
-import { addCity } from '../cities/followed-cities';
 import { runSync } from '../sync/run';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
-import { startTinySource } from '../testing/tiny-source';
+import { startTinySource } from '../testing/sources/tiny-source';
 
 const runner = join('server', 'run.mjs');
 const patience = { timeout: 180_000, interval: 200 };

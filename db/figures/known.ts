@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { TALLY_SHAPE } from './shape';
 import { figuresBuilt } from '../schema';
+import { TALLY_SHAPE } from './shape';
 
 /**
  * The condition of a prepared statement, with `city` and `version`, that the figures kept of a city know the last change

@@ -1,20 +1,20 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import type { VoteOption } from '@/lib/words/vocabulary';
 import { WHOLE_RECORD } from '@/lib/address/member-record';
 import { agreement } from '@/lib/votes/agreement';
 import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
-import type { Db } from '../engine/types';
+import type { VoteOption } from '@/lib/words/vocabulary';
 import { rows } from '../engine/rows';
-import { bodyTallies as tallyBodies } from './body-tally';
-import { memberTallies as tallyMembers } from './member-tally';
+import type { Db } from '../engine/types';
 import { readCommittee } from '../queries/people/committee';
 import { readMember } from '../queries/people/member';
 import { listMemberRecord } from '../queries/people/member-record';
 import { loadRecord } from '../record/load';
 import * as schema from '../schema';
+import { requireCity } from '../testing/cities/require-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { requireCity } from '../testing/require-city';
+import { bodyTallies as tallyBodies } from './body-tally';
+import { memberTallies as tallyMembers } from './member-tally';
 import { areFiguresStale, rebuildFigures } from './rebuild';
 
 const {

@@ -1,8 +1,5 @@
 import { eq, inArray, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine/types';
-import { bodyTallies as tallyBodies } from './body-tally';
-import { memberTallies as tallyMembers } from './member-tally';
-import { TALLY_SHAPE } from './shape';
 import {
   actions,
   bodies,
@@ -19,6 +16,9 @@ import {
   typicalWaits,
   votes,
 } from '../schema';
+import { bodyTallies as tallyBodies } from './body-tally';
+import { memberTallies as tallyMembers } from './member-tally';
+import { TALLY_SHAPE } from './shape';
 
 /** On the embedded engine readers wait for a whole transaction: some people at a time keep each one short. */
 const PEOPLE_AT_ONCE = 10;

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { TypicalWait } from '@/lib/votes/typical';
-import type { Db } from '../engine/types';
-import { prepared } from '../engine/prepared';
-import { typicalWaits } from '../schema';
+import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../cities/find-city';
-import { FIGURES_KNOWN } from './known';
+import { prepared } from '../engine/prepared';
+import type { Db } from '../engine/types';
 import { remember } from '../reading/remember';
+import { typicalWaits } from '../schema';
+import { FIGURES_KNOWN } from './known';
 
 /**
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the

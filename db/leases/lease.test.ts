@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { leases } from '../schema';
+import { runSync } from '../sync/run';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { withTinyCity } from '../testing/tiny-city';
 import { fenced } from './fenced';
 import { takeLease } from './lease';
-import { runSync } from '../sync/run';
 
 describeOnEachEngine('two runs of one city', (ctx) => {
   const tiny = withTinyCity(ctx, 3);

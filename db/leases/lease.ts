@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { and, eq, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
-import type { Db, Tx } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db, Tx } from '../engine/types';
 import { leases } from '../schema';
 
 const heldForMs = 20_000;

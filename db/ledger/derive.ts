@@ -1,9 +1,9 @@
-import type { Kind } from '@/lib/words/vocabulary';
+import { inOrder } from '@/lib/status/action-order';
 import { agrees } from '@/lib/status/agreement';
 import { classify } from '@/lib/status/classify';
-import { inOrder } from '@/lib/status/action-order';
 import { RULE_VERSION, statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import type { Kind } from '@/lib/words/vocabulary';
 import type { Ledger } from './ledger';
 import type { Row } from './rows';
 

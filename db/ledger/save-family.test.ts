@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import * as schema from '../schema';
+import { exampleCity } from '../testing/cities/example-city';
+import { exampleBodies, exampleMeeting, examplePeople } from '../testing/cities/example-facts';
 import { describeOnEachEngine } from '../testing/engines';
-import { exampleCity } from '../testing/example-city';
-import { exampleBodies, exampleMeeting, examplePeople } from '../testing/example-facts';
 import type { Ledger } from './ledger';
 import { markGone } from './mark-gone';
 import { missingKeys } from './missing-keys';

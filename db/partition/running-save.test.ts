@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import type { Db, Store } from '../engine/types';
-import { rows } from '../engine/rows';
-import { openPostgres } from '../engine/postgres';
-import { syncRuns } from '../schema';
 import { addCity } from '../cities/followed-cities';
+import { openPostgres } from '../engine/postgres';
+import { rows } from '../engine/rows';
+import type { Db, Store } from '../engine/types';
 import { fenced } from '../leases/fenced';
 import { takeLease } from '../leases/lease';
+import { syncRuns } from '../schema';
 import { createDatabase } from '../testing/create-database';
 import { partitionByCity } from './partition';
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { noting } from '@/lib/request-scope';
-import type { Db } from '../engine/types';
 import type { StoredCity } from '../cities/find-city';
+import type { Db } from '../engine/types';
 
 const MOST_KILOBYTES = 56_000;
 

@@ -1,7 +1,7 @@
 import { index, integer, json, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { CommitteeTally } from '@/lib/views/committees';
-import { KINDS, STAGES } from '@/lib/words/vocabulary';
 import type { MemberRecord, MemberTally } from '@/lib/views/member-record';
+import { KINDS, STAGES } from '@/lib/words/vocabulary';
 import { cityId, instant, oneOf, ref } from './columns';
 
 /** Figures over whole tables, worked out again by db/figures/rebuild after each load and sync; never edited by hand. */

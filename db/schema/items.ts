@@ -9,15 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import {
-  ACTIVITIES,
-  CONFIDENCES,
-  KINDS,
-  OUTCOMES,
-  PRECISIONS,
-  ROUTES,
-  STAGES,
-} from '@/lib/words/vocabulary';
+import { ACTIVITIES, CONFIDENCES, KINDS, OUTCOMES, PRECISIONS, ROUTES, STAGES } from '@/lib/words/vocabulary';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref, textList } from './columns';
 

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { RULE_VERSION } from '@/lib/status/status';
 import { areFiguresStale } from '../figures/rebuild';
+import { takeLease } from '../leases/lease';
 import { loadRecord } from '../record/load';
 import { changes, items } from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { ageStatuses } from './age-statuses';
-import { takeLease } from '../leases/lease';
 
 describeOnEachEngine('bringing stored statuses up to the day', (ctx) => {
   const now = new Date();

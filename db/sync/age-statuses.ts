@@ -4,11 +4,11 @@ import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
+import { fenced } from '../leases/fenced';
+import { takeLease } from '../leases/lease';
 import { openLedger } from '../ledger/ledger';
 import { recompute } from '../ledger/recompute';
 import { cities } from '../schema';
-import { fenced } from '../leases/fenced';
-import { takeLease } from '../leases/lease';
 
 /**
  * Brings every city's stored statuses up to its own date: those of an older rule version, told as changes by the

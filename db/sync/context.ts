@@ -1,10 +1,10 @@
 import type { LegistarApi } from '@/lib/sources/legistar/api';
 import type { SourceIssue } from '@/lib/sources/legistar/issues';
 import type { MapContext } from '@/lib/sources/legistar/map-context';
+import type { FeedCity } from '../cities/find-feed';
 import type { Db } from '../engine/types';
 import type { Ledger } from '../ledger/ledger';
 import type { Pace } from '../ledger/pace';
-import type { FeedCity } from '../cities/find-feed';
 import type { RunRow } from './run-row';
 
 export type Progress = { phase: string; done: number; total: number | null };

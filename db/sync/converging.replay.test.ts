@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rows } from '../engine/rows';
-import { describeOnEachEngine } from '../testing/engines';
-import { hasReplay, type Replay, startReplay } from '../testing/replay';
-import { addReplayCity, everyFault, hashOf, syncDone, tell } from '../testing/replay-city';
 import type { FeedCity } from '../cities/find-feed';
+import { rows } from '../engine/rows';
+import { addReplayCity, everyFault, hashOf, syncDone, tell } from '../testing/cities/replay-city';
+import { describeOnEachEngine } from '../testing/engines';
+import { hasReplay, type Replay, startReplay } from '../testing/sources/replay';
 
 const mattersWithChangedVotes = 28;
 // Wide enough that waiting for a slow source is not what a run takes its time for.

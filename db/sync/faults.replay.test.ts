@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FeedCity } from '../cities/find-feed';
 import { rows } from '../engine/rows';
 import { items } from '../schema';
+import { addReplayCity, hashOf, syncDone, tell } from '../testing/cities/replay-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { hasReplay, type Replay, startReplay } from '../testing/replay';
-import { addReplayCity, hashOf, syncDone, tell } from '../testing/replay-city';
-import type { FeedCity } from '../cities/find-feed';
+import { hasReplay, type Replay, startReplay } from '../testing/sources/replay';
 import { runSync } from './run';
 
 describe.skipIf(!hasReplay())('New York from a source that misbehaves', () => {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFeed } from '../cities/find-feed';
+import { addCity } from '../cities/followed-cities';
 import { rows } from '../engine/rows';
 import { describeOnEachEngine } from '../testing/engines';
-import { startHostileSource } from '../testing/hostile-source';
-import type { TinySource } from '../testing/tiny-source';
-import { addCity } from '../cities/followed-cities';
-import { findFeed } from '../cities/find-feed';
+import { startHostileSource } from '../testing/sources/hostile-source';
+import type { TinySource } from '../testing/sources/tiny-source';
 import { runSync } from './run';
 
 const long = randomBytes(150_000).toString('hex');

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { rows } from '../engine/rows';
 import { openEmbedded } from '../engine/embedded/open';
 import { openPostgres } from '../engine/postgres';
+import { rows } from '../engine/rows';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
-import { hasReplay, type Replay, startReplay } from '../testing/replay';
+import { hasReplay, type Replay, startReplay } from '../testing/sources/replay';
 import { temporaryFolder } from '../testing/temporary-folder';
 
 const runner = join('server', 'run.mjs');

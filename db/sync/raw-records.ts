@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import type { Db, Tx } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db, Tx } from '../engine/types';
 
 const pack = promisify(gzip);
 

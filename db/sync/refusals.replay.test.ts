@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { engines } from '../faults/serving';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
-import { hasReplay, type Replay, startReplay } from '../testing/replay';
+import { hasReplay, type Replay, startReplay } from '../testing/sources/replay';
 
 const runner = join('server', 'run.mjs');
 const secret = 'tell-nobody';

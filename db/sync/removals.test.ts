@@ -2,9 +2,9 @@ import { desc, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { findFreshness } from '../queries/city/freshness';
 import { changes, items, syncIssues, syncRuns } from '../schema';
+import { requireCity } from '../testing/cities/require-city';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { requireCity } from '../testing/require-city';
-import { withTinyCity } from '../testing/tiny-city';
 import { runSync } from './run';
 import type { Checkpoint } from './run-row';
 

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { findFreshness } from '../queries/city/freshness';
 import { stateHash } from '../queries/city/state-hash';
 import { changes, items, sponsorships, syncIssues, syncRuns, votes } from '../schema';
+import { requireCity } from '../testing/cities/require-city';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine, type EngineContext } from '../testing/engines';
-import { requireCity } from '../testing/require-city';
-import { withTinyCity } from '../testing/tiny-city';
-import { matter } from '../testing/tiny-source';
+import { matter } from '../testing/sources/tiny-source';
 import { runSync } from './run';
 
 describeOnEachEngine('a sync', (ctx) => {

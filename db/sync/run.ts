@@ -3,17 +3,17 @@ import { legistarToken } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
+import type { FeedCity } from '../cities/find-feed';
 import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
+import { fenced, rehearsed } from '../leases/fenced';
+import { type Lease, takeLease } from '../leases/lease';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
 import type { Progress, RunContext } from './context';
-import type { FeedCity } from '../cities/find-feed';
 import { failureWords, publicFailureWords } from './failure-words';
-import { fenced, rehearsed } from '../leases/fenced';
 import { runFull } from './full';
 import { runIncremental } from './incremental';
-import { type Lease, takeLease } from '../leases/lease';
 import { emptiedLists } from './note-issues';
 import {
   type Counts,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { syncRuns } from '../schema';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { withTinyCity } from '../testing/tiny-city';
 import { syncDueCities } from './schedule';
 
 describeOnEachEngine('the schedule', (ctx) => {

@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-import type { Db } from '../engine/types';
-import { syncRuns } from '../schema';
 import type { FeedCity } from '../cities/find-feed';
 import { listFeeds } from '../cities/find-feed';
+import type { Db } from '../engine/types';
+import { syncRuns } from '../schema';
 import { runSync } from './run';
 
 type Schedule = { everyMinutes: number; signal: AbortSignal; jitterMs?: number; now?: () => Date };

@@ -4,7 +4,7 @@ import { type Asked, engines, load, quantile, serving } from '../faults/serving'
 import { buildPages } from '../testing/built-pages';
 import { expectHarmless } from '../testing/expect-harmless';
 import { start } from '../testing/processes';
-import { hasReplay, type Replay, startReplay } from '../testing/replay';
+import { hasReplay, type Replay, startReplay } from '../testing/sources/replay';
 
 const runner = join('server', 'run.mjs');
 const pages = [

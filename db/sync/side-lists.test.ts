@@ -4,8 +4,8 @@ import { findCity } from '../cities/find-city';
 import { findFreshness } from '../queries/city/freshness';
 import { stateHash } from '../queries/city/state-hash';
 import { changes, items, relations, syncIssues } from '../schema';
+import { withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
-import { withTinyCity } from '../testing/tiny-city';
 import { runSync } from './run';
 
 describeOnEachEngine('lists that many cities leave empty', (ctx) => {

@@ -4,7 +4,7 @@ import { serving } from '../faults/serving';
 import { buildPages } from '../testing/built-pages';
 import { createDatabase } from '../testing/create-database';
 import { start } from '../testing/processes';
-import { hasReplay, startReplay } from '../testing/replay';
+import { hasReplay, startReplay } from '../testing/sources/replay';
 
 const runner = join('server', 'run.mjs');
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'];

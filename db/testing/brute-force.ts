@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { SponsorRole } from '@/lib/words/vocabulary';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 import { bodies, items, people, sponsorships } from '../schema';
 
 type KnownItem = typeof items.$inferSelect & {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { rows } from '../engine/rows';
-import type { Store } from '../engine/types';
 import { extensions, storeOn } from '../engine/embedded/open';
 import { openPostgres } from '../engine/postgres';
+import { rows } from '../engine/rows';
+import type { Store } from '../engine/types';
 import { createDatabase } from './create-database';
 
 export type EngineContext = Store & { store: Store; reset(): Promise<void> };

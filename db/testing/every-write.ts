@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 import type { FaultPoints, Way } from './fault-points';
 
 type Trial = {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 
 type Broken = { what: string; many: number; example: string | null };
 

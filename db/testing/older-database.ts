@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { backedTables } from '../backup/tables';
-import type { Db } from '../engine/types';
-import { rows } from '../engine/rows';
 import { migrationsFolder } from '../engine/migrate';
+import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 import { temporaryFolder } from './temporary-folder';
 
 /** The first `known` migrations, as the release had them that knew no more. */

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import type { Db } from '../engine/types';
-import { rows } from '../engine/rows';
 import { migrationsFolder } from '../engine/migrate';
+import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 
 /** Every column, index, constraint and view of a database's own schema as lines in a fixed order; empty for an empty one. */
 export async function schemaOf(db: Db): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { backedTables } from '../backup/tables';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 
 /** Each table's rows as one sum that does not depend on their order. */
 export async function tableSums(db: Db): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../engine/types';
 import { rows } from '../engine/rows';
+import type { Db } from '../engine/types';
 
 const byItem = 'join items i on i.city_id = r.city_id and i.id = r.item_id';
 const withoutIds = `to_jsonb(r) - 'id' - 'item_id' - 'body_id' - 'committee_id' - 'because_action_id' - 'first_seen_at' - 'changed_at'

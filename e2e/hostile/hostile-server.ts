@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHostileSource } from '@/db/testing/hostile-source';
+import { startHostileSource } from '@/db/testing/sources/hostile-source';
 
 export type HostileServer = { address: string; stop(): Promise<void> };
 

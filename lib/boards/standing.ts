@@ -1,5 +1,5 @@
-import type { Activity, Kind, Stage } from '../words/vocabulary';
 import { addDays, daysBetween } from '../dates/days';
+import type { Activity, Kind, Stage } from '../words/vocabulary';
 import type { BoardName, BoardRow } from './boards';
 
 /** A living item as it stood at the end of a day. */

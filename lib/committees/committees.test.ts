@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { committeesShown } from './committees-shown';
 import { monthAsked } from '../address/committee-month';
+import { committeesShown } from './committees-shown';
 import { stageBefore } from './stage-before';
 
 describe('which month is asked for', () => {

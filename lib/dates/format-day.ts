@@ -1,5 +1,5 @@
-import { monthInWords, weekdayInWords } from './day-in-words';
 import type { Precision } from '../words/vocabulary';
+import { monthInWords, weekdayInWords } from './day-in-words';
 
 const SHORT = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 

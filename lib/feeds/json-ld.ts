@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Meeting } from '../views/meetings';
-import type { ItemDetail } from '../views/items';
 import { absenceOf } from '@/lib/meetings/state';
+import type { ItemDetail } from '../views/items';
+import type { Meeting } from '../views/meetings';
 
 type Thing = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { realDay } from '../dates/real-day';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 import {
   defaultSort,
   EVERYTHING,
@@ -12,7 +13,6 @@ import {
   SORTS,
 } from './filter';
 import { type CursorScope, cursorSelection, readCursor } from './filter-cursor';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 
 export type FilterProblem = { field: string; message: string };
 

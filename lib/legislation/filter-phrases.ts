@@ -1,5 +1,5 @@
-import type { Sort } from './filter';
 import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from '../words/vocabulary';
+import type { Sort } from './filter';
 
 /** Plural nouns, as a sentence names what is listed. */
 export const KIND_PLURALS: Record<Kind, string> = {

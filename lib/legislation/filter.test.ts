@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 import { changeFilter, EVERYTHING, type Filter, filterOf, ROUTINE_CHOICES, SORTS } from './filter';
 import { cursorSelection, printCursor, readCursor } from './filter-cursor';
 import { parseFilter } from './filter-parse';
 import { filterParts } from './filter-parts';
 import { filterHref, printFilter } from './filter-print';
 import { filterSentence } from './filter-sentence';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 
 const names = {
   sponsor: { 'robin-kniech': 'Robin Kniech', 'paul-lopez': 'Paul López' },

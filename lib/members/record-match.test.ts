@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { recordMatches } from './record-match';
-import type { RecordFacts } from '../views/member-record';
 import { type RecordWanted, WHOLE_RECORD } from '../address/member-record';
+import type { RecordFacts } from '../views/member-record';
+import { recordMatches } from './record-match';
 
 const entry = (change: Partial<Record<0 | 1 | 2 | 3, unknown>> = {}) =>
   Object.assign(['enacted', ['sponsor'], 2018, ['no2018', 'yes2019']], change) as RecordFacts;

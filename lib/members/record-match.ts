@@ -1,5 +1,5 @@
-import type { RecordFacts } from '../views/member-record';
 import type { RecordWanted } from '../address/member-record';
+import type { RecordFacts } from '../views/member-record';
 
 /** Whether items of these facts are such as the filter means. */
 export function recordMatches(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { decidesOn, inOrder } from './action-order';
 import { DENVER } from './cities/denver';
 import { NYC } from './cities/nyc';
 import { classify } from './classify';
 import { action } from './fixtures/action';
-import { decidesOn, inOrder } from './action-order';
 import type { CityProcess } from './process';
 import type { StatusAction } from './status-item';
 

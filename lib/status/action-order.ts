@@ -1,5 +1,5 @@
-import type { ActionClass } from './action-classes';
 import { monthEnd } from '../dates/days';
+import type { ActionClass } from './action-classes';
 import type { CityProcess } from './process';
 import type { StatusAction } from './status-item';
 

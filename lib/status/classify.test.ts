@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Kind } from '../words/vocabulary';
 import { facts } from '../sources/record/fixtures/denver';
+import type { Kind } from '../words/vocabulary';
 import { ACTION_CLASSES, CLASS_SENTENCES } from './action-classes';
 import { DENVER } from './cities/denver';
 import { GENERIC } from './cities/generic';

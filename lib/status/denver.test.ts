@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../words/vocabulary';
 import { facts, record } from '../sources/record/fixtures/denver';
+import type { Kind } from '../words/vocabulary';
 import { agrees } from './agreement';
 import { DENVER } from './cities/denver';
 import { denverItem } from './fixtures/denver-record';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agrees } from './agreement';
-import { NYC } from './cities/nyc';
 import { whyTheyDiffer } from './audit/disagreement';
+import { NYC } from './cities/nyc';
 import { nycItem, nycItems } from './fixtures/nyc-histories';
 import { statusOn } from './status';
 

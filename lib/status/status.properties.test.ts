@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../dates/days';
 import { KINDS, OUTCOMES, RESULTS, ROUTES, STAGES } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
 import { DENVER } from './cities/denver';
 import { GENERIC } from './cities/generic';
 import { NYC } from './cities/nyc';
 import { processFor } from './cities/processes';
-import { addDays } from '../dates/days';
 import { walk } from './machine/walk';
 import { statusOn } from './status';
 import type { StatusAction, StatusItem } from './status-item';

@@ -1,5 +1,5 @@
-import type { Activity, Outcome, Route, Stage } from '../words/vocabulary';
 import { addDays } from '../dates/days';
+import type { Activity, Outcome, Route, Stage } from '../words/vocabulary';
 import { type ActBy, clocked } from './machine/clocked';
 import type { State } from './machine/state';
 import { type Walk, walk } from './machine/walk';

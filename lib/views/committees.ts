@@ -1,5 +1,5 @@
-import type { Meeting } from './meetings';
 import type { Kind, Result } from '../words/vocabulary';
+import type { Meeting } from './meetings';
 
 /** How many of what waits before a body its page shows; the rest is a link away. */
 export const WAITING_SHOWN = 12;

@@ -1,5 +1,5 @@
-import type { RollCallDto, SourceRef } from './items';
 import type { Confidence, Kind, Result } from '../words/vocabulary';
+import type { RollCallDto, SourceRef } from './items';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 

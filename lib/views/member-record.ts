@@ -1,6 +1,6 @@
-import type { MemberDetail } from './people';
-import type { StatusDto } from './items';
 import type { Kind, Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
+import type { StatusDto } from './items';
+import type { MemberDetail } from './people';
 
 /** One vote of a member on an item: where, when, how, and with what count. */
 export type RecordVote = {

@@ -1,6 +1,6 @@
+import type { Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 import type { CommitteeSeat } from './committees';
 import type { SourceRef } from './items';
-import type { Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 
 /** What pages and the public API show. Dates are the city's `YYYY-MM-DD`; instants ISO 8601 with `Z`; unknown is null. */
 

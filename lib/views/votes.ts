@@ -1,6 +1,6 @@
-import type { SourceRef } from './items';
-import type { Kind, Result, VoteOption } from '../words/vocabulary';
 import type { StatedCounts } from '../votes/tally';
+import type { Kind, Result, VoteOption } from '../words/vocabulary';
+import type { SourceRef } from './items';
 
 /** One roll call in a list; `own` is how the member asked for voted, null where nobody was asked for or it is unknown. */
 export type RollCallLine = StatedCounts & {

@@ -1,6 +1,6 @@
-import { clipText } from './clip-text';
 import { dayInWords } from '../dates/day-in-words';
 import type { ChangeDto } from '../views/ledger';
+import { clipText } from './clip-text';
 
 const VALUE_LONGEST = 160;
 const DAY = /^\d{4}-\d\d-\d\d$/;

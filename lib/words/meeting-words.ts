@@ -1,6 +1,6 @@
-import type { Meeting, MeetingLine } from '../views/meetings';
 import { agendaCounts } from '../meetings/agenda';
 import { type Absence, absenceOf } from '../meetings/state';
+import type { Meeting, MeetingLine } from '../views/meetings';
 
 type Told = Parameters<typeof absenceOf>[0];
 

@@ -1,5 +1,5 @@
-import type { SponsorRole } from './vocabulary';
 import type { Carrying } from '../address/member-record';
+import type { SponsorRole } from './vocabulary';
 
 export const ROLE_WORDS: Record<SponsorRole, string> = {
   sponsor: 'Sponsor',

@@ -1,5 +1,5 @@
-import type { Db } from '@/db/engine/types';
 import { findCity, listCities, type StoredCity } from '@/db/cities/find-city';
+import type { Db } from '@/db/engine/types';
 import { AppError } from '@/lib/errors';
 
 /** The city that `--city` names. Throws AppError `bad-argument` where none is named or there is none of that slug. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createDatabase } from '@/db/testing/create-database';
 import { start } from '@/db/testing/processes';
+import { startTinySource } from '@/db/testing/sources/tiny-source';
 import { temporaryFolder } from '@/db/testing/temporary-folder';
-import { startTinySource } from '@/db/testing/tiny-source';
 
 const runner = join('server', 'run.mjs');
 const engines = ['embedded', 'postgres'] as const;

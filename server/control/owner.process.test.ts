@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rows } from '@/db/engine/rows';
 import { claimDirectory } from '@/db/engine/embedded/claim-directory';
 import { openEmbedded } from '@/db/engine/embedded/open';
+import { rows } from '@/db/engine/rows';
 import { bundledWriter, start } from '@/db/testing/processes';
 import { temporaryFolder } from '@/db/testing/temporary-folder';
 

@@ -1,10 +1,10 @@
 import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
 import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
+import { addDays } from '@/lib/dates/days';
 import { realDay } from '@/lib/dates/real-day';
 import { startOfDay } from '@/lib/dates/start-of-day';
 import { printCursor, readCursor } from '@/lib/legislation/filter-cursor';
 import type { FilterProblem, SearchParams } from '@/lib/legislation/filter-parse';
-import { addDays } from '@/lib/dates/days';
 
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,149}$/;
 const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{5,18}(Z|[+-]\d\d:\d\d)$/;

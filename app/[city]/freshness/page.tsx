@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ageWords } from '@/lib/words/age-words';
 import { FreshnessFacts } from '@/components/freshness/freshness-facts';
 import { IssueTable } from '@/components/freshness/issue-table';
 import { ReplicaFacts } from '@/components/freshness/replica-facts';
-import { sideListWords } from '@/lib/words/side-list-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -12,6 +10,8 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/city/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
+import { ageWords } from '@/lib/words/age-words';
+import { sideListWords } from '@/lib/words/side-list-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { ClearLink, FilterChips } from '@/components/filter/filter-chips';
 import { FilterProblems } from '@/components/filter/filter-problems';
-import { ListPages } from '@/components/results/list-pages';
 import { MeetingDays } from '@/components/meeting/meeting-days';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import { MeetingViews, monthHref } from '@/components/meeting/meeting-views';
 import { MonthView } from '@/components/meeting/month-view';
+import { ListPages } from '@/components/results/list-pages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';

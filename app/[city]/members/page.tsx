@@ -10,8 +10,8 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { membersHref, membersShown, parseMembersWanted } from '@/lib/address/members';
+import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 

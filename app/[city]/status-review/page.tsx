@@ -4,11 +4,11 @@ import { WordingTable } from '@/components/status-review/wording-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { store } from '@/db/engine/store';
 import { findCity } from '@/db/cities/find-city';
+import { store } from '@/db/engine/store';
 import { type ReviewRow, statusReview } from '@/db/queries/city/status-review';
-import { processFor } from '@/lib/status/cities/processes';
 import { explainDisagreement } from '@/lib/status/audit/disagreement';
+import { processFor } from '@/lib/status/cities/processes';
 import { isRuleId, ruleSentence } from '@/lib/status/rules';
 import { missing } from '../../missing';
 

@@ -8,9 +8,9 @@ import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/engine/store';
 import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
+import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/address/votes';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
-import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/address/votes';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 

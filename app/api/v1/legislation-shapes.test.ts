@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import { get, keys, PAGE, ROLL_CALL, serveFrom } from '@/app/answers/testing/requests';
 import { loadRecord } from '@/db/record/load';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { GET as facets } from './[city]/facets/route';
 import { GET as item } from './[city]/legislation/[number]/route';
 import { GET as list } from './[city]/legislation/route';
 import { GET as timeline } from './[city]/timeline/route';
-import { get, keys, PAGE, ROLL_CALL, serveFrom } from '../../answers/testing/requests';
 
 const STATUS =
   'stage step outcome route activity since sentence because inferred ruleVersion sourceStatus agrees actBy'.split(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { get, type Route, serveFrom } from '@/app/answers/testing/requests';
 import { loadRecord } from '@/db/record/load';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { GET as anything } from './[...rest]/route';
@@ -12,7 +13,6 @@ import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
 import { GET as cities } from './cities/route';
-import { get, type Route, serveFrom } from '../../answers/testing/requests';
 
 describeOnEachEngine('the API, asked badly,', (ctx) => {
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { get, keys, PAGE, ROLL_CALL, serveFrom } from '@/app/answers/testing/requests';
 import { loadRecord } from '@/db/record/load';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { GET as changes } from './[city]/changes/route';
@@ -10,7 +11,6 @@ import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as votes } from './[city]/votes/route';
 import { GET as cities } from './cities/route';
-import { get, keys, PAGE, ROLL_CALL, serveFrom } from '../../answers/testing/requests';
 
 describeOnEachEngine('the API of cities, members and what they hold', (ctx) => {
   beforeAll(async () => {

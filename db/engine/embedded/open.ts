@@ -6,10 +6,10 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { AppError, sentenceOf } from '@/lib/errors';
-import type { Db, Store } from '../types';
+import * as schema from '../../schema';
 import { migrationsFolder, pendingMigrations } from '../migrate';
 import { PLANNING } from '../planning';
-import * as schema from '../../schema';
+import type { Db, Store } from '../types';
 import { claimDirectory } from './claim-directory';
 
 export const extensions = { pg_trgm, unaccent };

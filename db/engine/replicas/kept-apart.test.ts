@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import type { Db, Store } from '../types';
-import { openPostgres } from '../postgres';
 import { countFacets } from '../../queries/explorer/facets';
 import { listItems } from '../../queries/explorer/list-items';
 import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
 import { type Cluster, startCluster } from '../../testing/cluster';
-import { requireCity } from '../../testing/require-city';
+import { openPostgres } from '../postgres';
+import type { Db, Store } from '../types';
 import { withOneReader } from './one-reader';
 
 describe.skipIf(!inject('postgres'))('what is kept in memory of a copy that lags', () => {

@@ -3,9 +3,9 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { isTooSlow } from '@/lib/errors';
 import { noting } from '@/lib/request-scope';
-import type { Db } from '../types';
-import { openPool, type PoolOptions } from '../pool';
 import * as schema from '../../schema';
+import { openPool, type PoolOptions } from '../pool';
+import type { Db } from '../types';
 import { currentReading } from './one-reader';
 
 const askMs = 1_000;

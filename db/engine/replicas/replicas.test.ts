@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Cluster, startCluster } from '../../testing/cluster';
+import { openPostgres } from '../postgres';
 import { rows } from '../rows';
 import type { Store } from '../types';
-import { openPostgres } from '../postgres';
-import { type Cluster, startCluster } from '../../testing/cluster';
 import { withOneReader } from './one-reader';
 
 const maxLagMs = 1_500;

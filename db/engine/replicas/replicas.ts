@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-import type { Replicas } from '../types';
 import type { PoolOptions } from '../pool';
+import type { Replicas } from '../types';
 import { lagClock } from './lag';
 import { currentReading } from './one-reader';
 import { openReplica, type Replica } from './replica';

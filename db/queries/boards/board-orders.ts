@@ -4,10 +4,10 @@ import { cityDay } from '@/lib/dates/city-day';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { items } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { items } from '../../schema';
 import { statusActions } from '../items/status-columns';
 
 type Order = {

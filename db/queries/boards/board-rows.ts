@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { BoardName, BoardRow, Cell } from '@/lib/boards/boards';
 import { weekOf } from '@/lib/boards/week';
 import { addDays } from '@/lib/dates/days';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } from '../../schema';
 
 /** No board may grow without bound: beyond this the page says that it was cut. */
 export const BOARD_ROWS_MOST = 5000;

@@ -1,14 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { StandingItem } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Stage } from '@/lib/words/vocabulary';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, items } from '../../schema';
+import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { bodies, items } from '../../schema';
 import { statusActions } from '../items/status-columns';
 
 /**

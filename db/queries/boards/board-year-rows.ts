@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import type { BoardRow } from '@/lib/boards/boards';
 import { endingLabel } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
-import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
-import { processFor } from '@/lib/status/cities/processes';
 import { daysBetween } from '@/lib/dates/days';
+import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, items } from '../../schema';
+import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { bodies, items } from '../../schema';
 import { statusActions } from '../items/status-columns';
 
 type Row = {

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { actions, bodies, items, typicalWaits } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { actions, bodies, items, typicalWaits } from '../../schema';
 
 export type YearFigures = {
   /** Items of that year as the filter `year` counts them, by kind, outcome and route. */

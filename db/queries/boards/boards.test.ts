@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
 import { countStatements } from '../../testing/count-statements';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
 import { readYear } from './board-year';
 import { readBoard } from './boards';
-import type { StoredCity } from '../../cities/find-city';
 
 describeOnEachEngine('boards of Denver', (ctx) => {
   let city: StoredCity;

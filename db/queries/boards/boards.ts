@@ -1,13 +1,13 @@
 import { type Board, type BoardRow, type BoardTable, boardTable } from '@/lib/boards/boards';
 import { standingRows } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
+import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
+import { remember } from '../../reading/remember';
 import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
 import { yearRows } from './board-year-rows';
-import type { StoredCity } from '../../cities/find-city';
-import { remember } from '../../reading/remember';
 
 /**
  * A board of the city on a day, whole, in the order of its rule. One statement for each day and state of the ledger.

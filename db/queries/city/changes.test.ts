@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { changes } from '../../schema';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
 import { type ChangesFilter, listChanges } from './changes';
-import type { StoredCity } from '../../cities/find-city';
 
 const none: ChangesFilter = { since: null, until: null, item: null, subject: null, actor: null };
 

@@ -1,12 +1,12 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import type { ChangeDto } from '@/lib/views/ledger';
 import type { Page } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
+import type { ChangeDto } from '@/lib/views/ledger';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
 import { changes, items } from '../../schema';
 import type { Actor, Subject } from '../../schema/ledger';
-import type { StoredCity } from '../../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
 export type ChangesFilter = {

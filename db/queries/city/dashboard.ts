@@ -1,9 +1,9 @@
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import type { MeetingLine } from '@/lib/views/meetings';
 import type { ItemSummary, UpcomingEvent } from '@/lib/views/items';
+import type { MeetingLine } from '@/lib/views/meetings';
 import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/words/vocabulary';
-import type { Db } from '../../engine/types';
 import type { StoredCity } from '../../cities/find-city';
+import type { Db } from '../../engine/types';
 import { countFacets } from '../explorer/facets';
 import { listItems } from '../explorer/list-items';
 import { listComing } from '../meetings/meeting-lines';

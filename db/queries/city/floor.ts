@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 
 type FloorRow = { slug: string; number: string | null; title: string; last_action_on: string | null };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { syncIssues, syncRuns } from '../../schema';
-import { describeOnEachEngine } from '../../testing/engines';
-import { withTinyCity } from '../../testing/tiny-city';
 import { findCity } from '../../cities/find-city';
+import { syncIssues, syncRuns } from '../../schema';
+import { withTinyCity } from '../../testing/cities/tiny-city';
+import { describeOnEachEngine } from '../../testing/engines';
 import { findFreshness } from './freshness';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 12, minute));

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { Freshness } from '@/lib/views/ledger';
 import { SIDE_LISTS } from '@/lib/sources/legistar/api';
 import { factOf } from '@/lib/sources/legistar/map-side-lists';
-import type { Db, Store } from '../../engine/types';
+import type { Freshness } from '@/lib/views/ledger';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
+import type { Db, Store } from '../../engine/types';
 import { syncIssues, syncRuns } from '../../schema';
 import type { SideLists } from '../../sync/run-row';
-import type { StoredCity } from '../../cities/find-city';
 
 /** A fed city that no run has brought up to date for so long is stale. */
 export const STALE_AFTER_MINUTES = 24 * 60;

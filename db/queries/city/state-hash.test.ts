@@ -4,9 +4,14 @@ import { openLedger } from '../../ledger/ledger';
 import { markGone } from '../../ledger/mark-gone';
 import { saveItems } from '../../ledger/save-items';
 import { loadRecord } from '../../record/load';
+import { exampleCity } from '../../testing/cities/example-city';
+import {
+  exampleAction,
+  exampleItem,
+  exampleRollCall,
+  exampleSponsor,
+} from '../../testing/cities/example-facts';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleAction, exampleItem, exampleRollCall, exampleSponsor } from '../../testing/example-facts';
 import { stateHash } from './state-hash';
 
 const items = [1, 2, 3].map((nth) =>

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { rows as query } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { FAMILIES, type Family } from '../../ledger/family';
 import { readFamily } from '../../ledger/read-family';
 import { readItems } from '../../ledger/read-items';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { findCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { describeOnEachEngine } from '../../testing/engines';
-import { findCity } from '../../cities/find-city';
 import { statusReview } from './status-review';
 
 describeOnEachEngine('statuses open to doubt', (ctx) => {

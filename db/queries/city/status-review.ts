@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Kind, Outcome, Stage } from '@/lib/words/vocabulary';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { items, syncIssues } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { items, syncIssues } from '../../schema';
 
 /** An item whose status wants a person's look. `rule` is the deciding rule's id, null where none decided. */
 export type ReviewRow = {

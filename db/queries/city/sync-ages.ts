@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { cities, syncRuns } from '../../schema';
 
 /** Seconds since a city's last run that was done, and since one read its source whole; since it was added where none did. */

@@ -1,5 +1,5 @@
-import type { Db } from '../../engine/types';
 import type { StoredCity } from '../../cities/find-city';
+import type { Db } from '../../engine/types';
 import { type CountIndex, readCountIndex } from './item-index';
 
 /** While a source is being read the record changes all the time: reading it again may take this share of the time. */

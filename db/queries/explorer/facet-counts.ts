@@ -1,5 +1,5 @@
-import type { Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
+import type { Facets } from '@/lib/views/facets';
 import { CODED, type CodedKey, type CountIndex } from './item-index';
 
 type Counts = { total: number; facets: Facets };

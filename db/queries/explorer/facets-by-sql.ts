@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Facet, Facets } from '@/lib/views/facets';
 import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, items, people, sponsorships } from '../../schema';
+import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
-import { fromMatching, matching } from './list-items';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { bodies, items, people, sponsorships } from '../../schema';
 import { itemsWhere } from './filter-condition';
+import { fromMatching, matching } from './list-items';
 
 const COLUMNS: Partial<Record<MultipleKey, SQL>> = {
   kind: sql`${items.kind}`,

@@ -1,9 +1,9 @@
-import type { Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Db } from '../../engine/types';
+import type { Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
-import { counted, sortFacets } from './filtered-index';
+import type { Db } from '../../engine/types';
 import { facetsBySql } from './facets-by-sql';
+import { counted, sortFacets } from './filtered-index';
 
 /**
  * How many items each value of each filter would show beside the other filters: the value's own filter is left

@@ -1,13 +1,13 @@
-import type { Facet, Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { printSelection } from '@/lib/legislation/filter-print';
-import type { Db } from '../../engine/types';
+import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
-import type { CountIndex } from './item-index';
-import { countRows } from './facet-counts';
-import { countIndex } from './current-index';
-import { type Found, findAll } from './search-hits';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { countIndex } from './current-index';
+import { countRows } from './facet-counts';
+import type { CountIndex } from './item-index';
+import { type Found, findAll } from './search-hits';
 
 /** What a filter shows, as rows of the city's index: by latest action, and with a search best first too. */
 export type Counted = {

@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
-import type { Db } from '../../engine/types';
 import type { StoredCity } from '../../cities/find-city';
+import type { Db } from '../../engine/types';
 import { type Counted, counted } from './filtered-index';
 
 /** An item of a list by its id, with the key it is sorted by. */

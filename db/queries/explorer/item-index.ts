@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 /** The values of one column of `items`: each row's code, 0 for none, and what the codes stand for. */

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { prepared } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { committeeColumn, type SummaryRow, sponsorsColumns, summaryColumns } from '../items/item-summary';
+import { listedIn } from './filter-condition';
 import type { Place } from './index-page';
 import { extractColumn } from './search';
-import { listedIn } from './filter-condition';
 
 /** An item of a list with what it is sorted by; `extract` is null without a search. */
 export type ListedRow = SummaryRow & {

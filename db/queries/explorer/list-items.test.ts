@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { Facets } from '@/lib/views/facets';
 import { changeFilter, EVERYTHING, type Filter, filterOf, SORTS } from '@/lib/legislation/filter';
+import type { Facets } from '@/lib/views/facets';
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '@/lib/words/vocabulary';
+import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { changes } from '../../schema';
 import { isShown, readKnownItems, readTextMatches } from '../../testing/brute-force';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
 import { countFacets } from './facets';
 import { facetsBySql } from './facets-by-sql';
 import { eachItem, listItems } from './list-items';

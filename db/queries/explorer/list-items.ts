@@ -3,17 +3,17 @@ import { splitExtract } from '@/lib/legislation/extract';
 import type { Filter, Sort } from '@/lib/legislation/filter';
 import { type Cursor, cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { items } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
-import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from '../items/item-summary';
-import { keptPage } from './index-page';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { items } from '../../schema';
+import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from '../items/item-summary';
+import { itemsWhere } from './filter-condition';
+import { keptPage } from './index-page';
 import { type Carried, type ListedRow, placedRows } from './items-by-id';
 import { extractColumn, searchQuery } from './search';
 import { suggestSearch } from './suggest';
-import { itemsWhere } from './filter-condition';
 
 const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import type { ListedItem } from '@/lib/views/items';
-import { loadRecord } from '../../record/load';
-import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
 import type { StoredCity } from '../../cities/find-city';
+import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
+import { describeOnEachEngine } from '../../testing/engines';
 import { listItems } from './list-items';
 import { listRows } from './list-rows';
 

@@ -4,16 +4,16 @@ import { type Filter, LIMIT_DEFAULT } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
 import type { ItemRow, ListedItem, RowPage } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { prepared } from '../../engine/prepared';
-import { items } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { prepared } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
+import { cursorFor, pageOf } from '../../reading/keyset';
+import { remember } from '../../reading/remember';
+import { items } from '../../schema';
 import { sponsorsColumns } from '../items/item-summary';
 import { keptPage, type Place } from './index-page';
-import { cursorFor, pageOf } from '../../reading/keyset';
-import { listItems } from './list-items';
 import { inPlaces, withKeys } from './items-by-id';
-import { remember } from '../../reading/remember';
+import { listItems } from './list-items';
 import { extractColumn } from './search';
 
 /** As much of a title as a row can show, in characters; some run to hundreds of thousands. */

@@ -1,19 +1,19 @@
 import { type Query, type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
-import type { Db, Tx } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { loadRecord } from '../../record/load';
-import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import { latestChange } from '../city/changes';
 import { findCity, type StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db, Tx } from '../../engine/types';
+import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
+import { describeOnEachEngine } from '../../testing/engines';
+import { latestChange } from '../city/changes';
 import { findItem } from '../items/item';
 import { statusOnDay } from '../items/item-status';
+import { listTimeline } from '../timeline/timeline';
 import { listItems } from './list-items';
 import { listRows } from './list-rows';
 import { resolveFilter } from './resolve-filter';
-import { listTimeline } from '../timeline/timeline';
 
 type Line = { 'QUERY PLAN': string };
 

@@ -2,11 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, itemNumbers, items, people } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { bodies, itemNumbers, items, people } from '../../schema';
 import { numbersMeant } from './search';
 
 export type ResolvedFilter = {

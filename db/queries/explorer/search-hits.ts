@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
 import { searchQuery } from './search';
 

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
-import { loadRecord } from '../../record/load';
-import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
 import type { StoredCity } from '../../cities/find-city';
+import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
+import { describeOnEachEngine } from '../../testing/engines';
 import { listItems } from './list-items';
 
 describeOnEachEngine('a search', (ctx) => {

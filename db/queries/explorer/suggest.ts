@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { nearestWord } from '@/lib/legislation/nearest-word';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { itemSearch } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { itemSearch } from '../../schema';
 import { findAll } from './search-hits';
 
 const WORDS_MOST = 5;

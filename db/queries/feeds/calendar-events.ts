@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import { slugOf } from '@/lib/legislation/slug';
-import type { Confidence } from '@/lib/words/vocabulary';
 import { absenceOf } from '@/lib/meetings/state';
+import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 
 /** A meeting as a calendar reads it. */

@@ -5,10 +5,10 @@ import type { MeetingFacts } from '@/lib/legislation/facts';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import { mapMeeting } from '@/lib/sources/legistar/map-meeting';
 import { saveMeetings } from '../../ledger/save-meetings';
+import { exampleCity } from '../../testing/cities/example-city';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { hasReplay, readCorpus } from '../../testing/replay';
-import { requireCity } from '../../testing/require-city';
+import { hasReplay, readCorpus } from '../../testing/sources/replay';
 import { calendarEvents } from './calendar';
 
 const MEETINGS = 17_354;

@@ -4,10 +4,10 @@ import type { Ledger } from '../../ledger/ledger';
 import { markGone } from '../../ledger/mark-gone';
 import { saveItems } from '../../ledger/save-items';
 import { saveMeetings } from '../../ledger/save-meetings';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleItem, exampleMeeting } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleItem, exampleMeeting } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
 import { type CalendarWanted, calendarEvents } from './calendar';
 
 describeOnEachEngine('the calendar', (ctx) => {

@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { agendaItems, bodies, items, meetings, nextEvents } from '../../schema';
-import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
 import type { StoredCity } from '../../cities/find-city';
-import { fromMatching, matching } from '../explorer/list-items';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { agendaItems, bodies, items, meetings, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
+import { fromMatching, matching } from '../explorer/list-items';
+import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
 
 /** Which days and what a calendar is about. Without `items` and `item` it holds every meeting (of `committee`). */
 export type CalendarWanted = {

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { FeedEntry } from '@/lib/feeds/atom';
 import type { Filter } from '@/lib/legislation/filter';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { items } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
-import { fromMatching, matching } from '../explorer/list-items';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
+import { fromMatching, matching } from '../explorer/list-items';
 
 const ENTRIES = 50;
 

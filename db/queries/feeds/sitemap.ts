@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { bodies, cities, items, meetings, people } from '../../schema';
 
 /** One map may hold 50,000 addresses: these and the places of the cities have to fit. */

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { findCity } from '../../cities/find-city';
 import { changes } from '../../schema';
 import { runSync } from '../../sync/run';
+import { withTinyCity } from '../../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { withTinyCity } from '../../testing/tiny-city';
-import { findCity } from '../../cities/find-city';
 import { findItem } from './item';
 
 describeOnEachEngine('corrections of an item', (ctx) => {

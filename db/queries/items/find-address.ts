@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { numberCandidates } from '@/lib/legislation/number';
 import { slugOf } from '@/lib/legislation/slug';
-import type { Db } from '../../engine/types';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { itemNumbers, items } from '../../schema';
 
 export type Address = { id: number; slug: string };

@@ -1,11 +1,11 @@
-import type { StatusDto } from '@/lib/views/items';
 import { agrees } from '@/lib/status/agreement';
 import { processFor } from '@/lib/status/cities/processes';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/status/status';
 import type { StatusAction } from '@/lib/status/status-item';
 import { type Step, stepsOf } from '@/lib/status/steps/steps';
-import type { Db } from '../../engine/types';
+import type { StatusDto } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
+import type { Db } from '../../engine/types';
 import { findAddress } from './find-address';
 import { type KeptItem, readKeptItem } from './item';
 import { becauseOf } from './item-summary';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/views/items';
 import { RULES } from '@/lib/status/rules';
+import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/views/items';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 /** A row of `summaryColumns`. */

@@ -1,15 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { actions, itemNumbers, items } from '../../schema';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
-import { findItem } from './item';
-import { statusOnDay } from './item-status';
 import { eachItem } from '../explorer/list-items';
 import { resolveFilter } from '../explorer/resolve-filter';
+import { findItem } from './item';
+import { statusOnDay } from './item-status';
 
 describeOnEachEngine('an item', (ctx) => {
   let city: StoredCity;

@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
+import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
 import type { Correction, ItemDetail } from '@/lib/views/items';
 import type { Confidence } from '@/lib/words/vocabulary';
-import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
-import type { Db } from '../../engine/types';
+import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
+import { remember } from '../../reading/remember';
 import { actions, items } from '../../schema';
 import { type ActionRow, actionJson, actionOf } from './action-columns';
-import type { StoredCity } from '../../cities/find-city';
 import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
-import { remember } from '../../reading/remember';
 import { statusActionsJson } from './status-columns';
 
 /**

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { type AuditInput, auditOf } from '@/lib/status/audit/audit';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
+import { findCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { describeOnEachEngine } from '../../testing/engines';
-import { findCity } from '../../cities/find-city';
 import { statusItems } from './status-items';
 
 describeOnEachEngine('items as the status rules see them', (ctx) => {

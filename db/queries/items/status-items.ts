@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Kind } from '@/lib/words/vocabulary';
 import type { AuditInput } from '@/lib/status/audit/audit';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Db } from '../../engine/types';
+import type { Kind } from '@/lib/words/vocabulary';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { statusActions } from './status-columns';
 

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { absenceOf } from '@/lib/meetings/state';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { saveMeetings } from '../../ledger/save-meetings';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleMeeting } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleMeeting } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
 import { readCommittee } from '../people/committee';
 import { type AskedBody, readCommitteeDesk } from '../people/committee-desk';
 

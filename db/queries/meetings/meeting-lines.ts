@@ -2,16 +2,16 @@ import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
-import type { MeetingLine } from '@/lib/views/meetings';
-import type { Page } from '@/lib/views/items';
 import { daysOfMonth } from '@/lib/meetings/month';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { CALLED_OFF } from '../../figures/called-off';
-import { agendaItems, bodies, meetings } from '../../schema';
+import type { Page } from '@/lib/views/items';
+import type { MeetingLine } from '@/lib/views/meetings';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { CALLED_OFF } from '../../figures/called-off';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
 import { remember } from '../../reading/remember';
+import { agendaItems, bodies, meetings } from '../../schema';
 
 export const MEETING_ORDER: Order = {
   key: sql`${meetings.heldOn}`,

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { SheetRow } from '@/lib/views/meeting-sheet';
-import type { Db } from '../../engine/types';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { CALLED_OFF } from '../../figures/called-off';
+import { remember } from '../../reading/remember';
 import {
   actions,
   agendaItems,
@@ -14,8 +16,6 @@ import {
   rollCalls,
   sponsorships,
 } from '../../schema';
-import type { StoredCity } from '../../cities/find-city';
-import { remember } from '../../reading/remember';
 
 /** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
 export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { noticeOf } from '@/lib/meetings/notice';
 import { saveMeetings } from '../../ledger/save-meetings';
 import { syncRuns } from '../../schema';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleMeeting } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleMeeting } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
 import { meetingStanding } from './meeting-standing';
 
 type Outcome = 'done' | 'failed' | 'interrupted' | 'running';

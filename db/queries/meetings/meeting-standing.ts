@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { MeetingStanding } from '@/lib/meetings/standing';
-import type { Db } from '../../engine/types';
-import { prepared } from '../../engine/prepared';
-import { agendaItems, changes, meetings, syncRuns } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { prepared } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { agendaItems, changes, meetings, syncRuns } from '../../schema';
 
 /**
  * How far a meeting's agenda and results can be relied on: when each was seen, its doubles, and how it was moved.

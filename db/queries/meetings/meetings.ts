@@ -1,17 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Meeting } from '@/lib/views/meetings';
 import type { Page } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
+import type { Meeting } from '@/lib/views/meetings';
+import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { remember } from '../../reading/remember';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
-import type { StoredCity } from '../../cities/find-city';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
-import { remember } from '../../reading/remember';
 
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;

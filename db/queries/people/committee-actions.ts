@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { ACTIONS_SHOWN, type CommitteeAction } from '@/lib/views/committees';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { DEED } from '../../figures/body-tally';
-import { actions, items } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
-import type { AskedBody } from './committee-desk';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { DEED } from '../../figures/body-tally';
 import { remember } from '../../reading/remember';
+import { actions, items } from '../../schema';
+import type { AskedBody } from './committee-desk';
 
 /**
  * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One

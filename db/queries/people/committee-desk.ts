@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { stageBefore } from '@/lib/committees/stage-before';
-import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/views/committees';
 import { cityDay } from '@/lib/dates/city-day';
+import { type CommitteeDesk, WAITING_SHOWN } from '@/lib/views/committees';
 import type { Stage } from '@/lib/words/vocabulary';
-import type { Db } from '../../engine/types';
-import { prepared } from '../../engine/prepared';
-import { items, meetings } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { prepared } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { items, meetings } from '../../schema';
 
 /** A body as the queries of its page need it. */
 export type AskedBody = { id: number; kind: string };

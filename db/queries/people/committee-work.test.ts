@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { stageBefore } from '@/lib/committees/stage-before';
-import { WAITING_SHOWN } from '@/lib/views/committees';
 import { filterOf } from '@/lib/legislation/filter';
+import { WAITING_SHOWN } from '@/lib/views/committees';
+import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
+import { listItems } from '../explorer/list-items';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
 import { listCommittees } from './committees';
-import { listItems } from '../explorer/list-items';
 
 type Body = { id: number; slug: string; kind: string };
 

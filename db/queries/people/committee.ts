@@ -1,18 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/committees';
 import { cityDay } from '@/lib/dates/city-day';
+import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/committees';
 import type { CommitteeDetail } from '@/lib/views/people';
-import type { Db } from '../../engine/types';
-import { oneRow, rows } from '../../engine/rows';
-import { bodyTallies as tallyBodies } from '../../figures/body-tally';
+import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
+import { oneRow, rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { bodyTallies as tallyBodies } from '../../figures/body-tally';
+import { FIGURES_KNOWN } from '../../figures/known';
+import { remember } from '../../reading/remember';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
-import type { StoredCity } from '../../cities/find-city';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
-import { FIGURES_KNOWN } from '../../figures/known';
 import { heldOn, isRecord } from './seats-held';
-import { remember } from '../../reading/remember';
 
 /** A body as its page shows it. `attendance`: the roll calls of those who sit in it while they did, by slug. */
 export type StoredCommittee = {

@@ -1,18 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
+import type { StoredCity } from '../../cities/find-city';
 import { rebuildFigures } from '../../figures/rebuild';
 import { markGone } from '../../ledger/mark-gone';
 import { saveBodies } from '../../ledger/save-bodies';
 import { saveItems } from '../../ledger/save-items';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleAction, exampleBodies, exampleItem } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { countStatements } from '../../testing/count-statements';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleAction, exampleBodies, exampleItem } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
+import { listItems } from '../explorer/list-items';
 import { readCommittee } from './committee';
 import { listCommittees } from './committees';
-import { listItems } from '../explorer/list-items';
 
 const none = { items: 0, open: 0 };
 

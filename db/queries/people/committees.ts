@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { CommitteeSummary } from '@/lib/views/people';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, items, seats } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
-import { heldToday } from './seats-held';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { bodies, items, seats } from '../../schema';
+import { heldToday } from './seats-held';
 
 /**
  * Every body on record, those with items assigned first, then by name, with how many items are assigned to it,

@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
-import type { Cursor } from '@/lib/legislation/filter-cursor';
-import type { Page } from '@/lib/views/items';
-import { recordMatches } from '@/lib/members/record-match';
-import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/member-record';
 import { printRecordWanted, type RecordWanted } from '@/lib/address/member-record';
+import type { Cursor } from '@/lib/legislation/filter-cursor';
+import { recordMatches } from '@/lib/members/record-match';
+import type { Page } from '@/lib/views/items';
+import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/member-record';
+import type { StoredCity } from '../../cities/find-city';
+import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { recordItemJson } from '../../figures/record-item';
-import { prepared } from '../../engine/prepared';
-import { items, people } from '../../schema';
-import type { StoredCity } from '../../cities/find-city';
 import { cursorFor, cutPage } from '../../reading/keyset';
-import { readMember, readRecord } from './member';
 import { remember } from '../../reading/remember';
+import { items, people } from '../../schema';
+import { readMember, readRecord } from './member';
 
 /** What a cursor of the list is bound to. */
 export function recordSelection(member: string, wanted: RecordWanted): string {

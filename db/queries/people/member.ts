@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import type { MemberDetail } from '@/lib/views/people';
 import type { MemberRecord, MemberTally } from '@/lib/views/member-record';
-import type { Db } from '../../engine/types';
-import { oneRow } from '../../engine/rows';
-import { memberTallies as tallyMembers } from '../../figures/member-tally';
-import { prepared, preparedRow } from '../../engine/prepared';
-import { memberTallies, people } from '../../schema';
-import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from '../../figures/attendance';
+import type { MemberDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
+import { prepared, preparedRow } from '../../engine/prepared';
+import { oneRow } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from '../../figures/attendance';
 import { FIGURES_KNOWN } from '../../figures/known';
-import { heldOn, isRecord } from './seats-held';
-import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
+import { memberTallies as tallyMembers } from '../../figures/member-tally';
 import { remember } from '../../reading/remember';
+import { memberTallies, people } from '../../schema';
+import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
+import { heldOn, isRecord } from './seats-held';
 
 /** A person as their page shows them. */
 export type StoredMember = { member: MemberDetail; tally: MemberTally; figures: MemberFigures };

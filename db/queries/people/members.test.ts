@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
 import { OPEN_STAGES } from '@/lib/words/vocabulary';
 import { saveItems } from '../../ledger/save-items';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleAction, exampleItem, exampleSponsor } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleAction, exampleItem, exampleSponsor } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
 import { listItems } from '../explorer/list-items';
 import { findMember } from './member';
 

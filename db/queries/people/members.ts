@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import type { MemberSummary } from '@/lib/views/people';
 import type { Page } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { items, people, rollCalls, sponsorships, votes } from '../../schema';
+import type { MemberSummary } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
-import { heldToday } from './seats-held';
-import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { items, people, rollCalls, sponsorships, votes } from '../../schema';
+import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
+import { heldToday } from './seats-held';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family

@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { WHOLE_RECORD } from '@/lib/address/member-record';
-import { divisionOf } from '@/lib/votes/tally';
 import { ALL_VOTES } from '@/lib/address/votes';
-import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import { troubledCity } from '../../testing/troubled-city';
+import { divisionOf } from '@/lib/votes/tally';
 import type { StoredCity } from '../../cities/find-city';
+import { requireCity } from '../../testing/cities/require-city';
+import { troubledCity } from '../../testing/cities/troubled-city';
+import { describeOnEachEngine } from '../../testing/engines';
+import { findRollCall } from '../votes/roll-call';
+import { listRollCalls } from '../votes/roll-calls';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
@@ -13,8 +15,6 @@ import { listCommittees } from './committees';
 import { findMember, readMember } from './member';
 import { listMemberRecord } from './member-record';
 import { listMembers } from './members';
-import { findRollCall } from '../votes/roll-call';
-import { listRollCalls } from '../votes/roll-calls';
 
 describeOnEachEngine('people as sources have them', (ctx) => {
   let city: StoredCity;

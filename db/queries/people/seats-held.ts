@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import { seats } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
+import { seats } from '../../schema';
 
 /** A record without an end is believed for one term of a council; a living source would have closed the seat. */
 const TERM = sql.raw(`interval '4 years'`);

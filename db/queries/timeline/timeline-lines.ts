@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
-import type { Facets } from '@/lib/views/facets';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
+import type { Facets } from '@/lib/views/facets';
 import type { Page, TimelineLine, UpcomingEvent } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { actions, bodies, items, rollCalls } from '../../schema';
 import type { StoredCity } from '../../cities/find-city';
-import { countFacets } from '../explorer/facets';
+import type { Db } from '../../engine/types';
 import { remember } from '../../reading/remember';
+import { actions, bodies, items, rollCalls } from '../../schema';
+import { countFacets } from '../explorer/facets';
 import { readTimeline } from './timeline';
 import { listUpcoming } from './upcoming';
 

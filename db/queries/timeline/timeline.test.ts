@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
+import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { actions, nextEvents } from '../../schema';
 import { isShown, readKnownItems } from '../../testing/brute-force';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { requireCity } from '../../testing/require-city';
-import type { StoredCity } from '../../cities/find-city';
 import { countFacets } from '../explorer/facets';
+import { listVotes } from '../votes/votes';
 import { countMonths, listTimeline } from './timeline';
 import { listTimelineLines, timelineFacets } from './timeline-lines';
 import { listUpcoming } from './upcoming';
-import { listVotes } from '../votes/votes';
 
 describeOnEachEngine('the timeline', (ctx) => {
   let city: StoredCity;

@@ -1,17 +1,17 @@
 import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { Page, TimelineEntry } from '@/lib/views/items';
 import { wholeMonths } from '@/lib/legislation/whole-months';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { actions, items } from '../../schema';
-import { type ActionRow, actionJson, actionOf } from '../items/action-columns';
+import type { Page, TimelineEntry } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
-import { fromMatching, matching } from '../explorer/list-items';
 import { remember } from '../../reading/remember';
+import { actions, items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
+import { fromMatching, matching } from '../explorer/list-items';
+import { type ActionRow, actionJson, actionOf } from '../items/action-columns';
 
 /** Newest first, undated last. */
 const TIMELINE_ORDER: Order = {

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { UpcomingEvent } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { bodies, items, nextEvents } from '../../schema';
-import { sourcesOf } from '../items/action-columns';
 import type { StoredCity } from '../../cities/find-city';
-import { fromMatching, matching } from '../explorer/list-items';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
+import { bodies, items, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
+import { fromMatching, matching } from '../explorer/list-items';
+import { sourcesOf } from '../items/action-columns';
 
 /**
  * What is announced for the items under a filter on `today` or later, soonest first, at most `limit`. Whether it

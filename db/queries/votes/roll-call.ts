@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { RollCallDetail } from '@/lib/views/votes';
-import type { Db } from '../../engine/types';
+import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
+import type { Db } from '../../engine/types';
+import { remember } from '../../reading/remember';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
-import type { StoredCity } from '../../cities/find-city';
-import { remember } from '../../reading/remember';
 
 /** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */
 export function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { ALL_VOTES, type VotesWanted } from '@/lib/address/votes';
+import { findCity, type StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { saveItems } from '../../ledger/save-items';
 import { loadRecord } from '../../record/load';
+import { exampleCity } from '../../testing/cities/example-city';
+import { exampleAction, exampleItem, exampleRollCall } from '../../testing/cities/example-facts';
+import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { exampleCity } from '../../testing/example-city';
-import { exampleAction, exampleItem, exampleRollCall } from '../../testing/example-facts';
-import { requireCity } from '../../testing/require-city';
-import { findCity, type StoredCity } from '../../cities/find-city';
 import { findRollCall } from './roll-call';
 import { listRollCalls, readVoteChoices } from './roll-calls';
 

@@ -1,13 +1,13 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
-import { laterFirst } from '@/lib/votes/later-first';
-import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
 import { printVotesWanted, type VotesWanted } from '@/lib/address/votes';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { actions, bodies, items, people, rollCalls, votes } from '../../schema';
+import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
+import { laterFirst } from '@/lib/votes/later-first';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { beyond, cursorFor, cutPage, type Order, orderBy } from '../../reading/keyset';
 import { remember } from '../../reading/remember';
+import { actions, bodies, items, people, rollCalls, votes } from '../../schema';
 
 export type RollCallPage = {
   lines: RollCallLine[];

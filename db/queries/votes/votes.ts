@@ -1,16 +1,16 @@
 import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
-import type { RollCallEntry } from '@/lib/views/meetings';
 import type { Page } from '@/lib/views/items';
-import type { Db } from '../../engine/types';
-import { rows } from '../../engine/rows';
-import { actions, bodies, items, rollCalls } from '../../schema';
-import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from '../items/action-columns';
+import type { RollCallEntry } from '@/lib/views/meetings';
 import type { StoredCity } from '../../cities/find-city';
+import { rows } from '../../engine/rows';
+import type { Db } from '../../engine/types';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
-import { fromMatching, matching } from '../explorer/list-items';
+import { actions, bodies, items, rollCalls } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
+import { fromMatching, matching } from '../explorer/list-items';
+import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from '../items/action-columns';
 
 const ORDER: Order = {
   key: sql`${rollCalls.heldOn}`,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { processFor } from '../cities/processes';
 import { type AuditInput, auditOf } from './audit';
 import { auditText } from './audit-text';
-import { processFor } from '../cities/processes';
 
 const input = (number: string, sourceStatus: string | null): AuditInput => ({
   key: number,

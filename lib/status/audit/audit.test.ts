@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../sources/record/fixtures/denver';
-import { auditOf } from './audit';
 import { DENVER } from '../cities/denver';
 import { NYC } from '../cities/nyc';
 import { action, item } from '../fixtures/action';
 import { denverItem } from '../fixtures/denver-record';
 import { nycItems } from '../fixtures/nyc-histories';
+import { auditOf } from './audit';
 
 const inputs = nycItems.map((one) => ({ key: one.number, ...one }));
 

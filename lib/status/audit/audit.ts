@@ -1,11 +1,11 @@
 import type { Kind, Outcome, Route } from '../../words/vocabulary';
 import { agrees } from '../agreement';
 import { classify } from '../classify';
-import { type DisagreementReason, explainDisagreement, whyTheyDiffer } from './disagreement';
 import type { CityProcess } from '../process';
 import type { RuleId } from '../rules';
 import { type DerivedStatus, RULE_VERSION, statusOn } from '../status';
 import type { StatusItem } from '../status-item';
+import { type DisagreementReason, explainDisagreement, whyTheyDiffer } from './disagreement';
 
 export type AuditInput = {
   key: string;

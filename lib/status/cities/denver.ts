@@ -2,8 +2,8 @@ import type { CityProcess } from '../process';
 import { wordingTable } from '../wording';
 import { AGREEMENT } from './denver/agreement';
 import { CLOCKS } from './denver/clocks';
-import { STEPS } from './denver/steps';
 import { RECORDED_PHRASES } from './denver/recorded-phrases';
+import { STEPS } from './denver/steps';
 import { PRINTED } from './denver/wordings';
 import { ORDER_WORDINGS } from './order-wordings';
 

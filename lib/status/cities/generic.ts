@@ -1,7 +1,7 @@
 import type { CityProcess, Meaning } from '../process';
-import { unknownClock } from './unknown-clock';
 import { wordingTable } from '../wording';
 import { ORDER_WORDINGS } from './order-wordings';
+import { unknownClock } from './unknown-clock';
 
 const COMMITTEE = ['committee', 'subcommittee'] as const;
 const COUNCIL = ['council'] as const;

@@ -1,6 +1,6 @@
 import { weekdayInWords } from '../../dates/day-in-words';
-import { certainEndOf, lastDayOf, termEndAfter } from '../clocks';
 import { addDays } from '../../dates/days';
+import { certainEndOf, lastDayOf, termEndAfter } from '../clocks';
 import type { CityProcess, Clock } from '../process';
 import type { RuleId } from '../rules';
 import type { StatusItem } from '../status-item';

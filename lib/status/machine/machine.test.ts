@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../dates/days';
 import type { Kind } from '../../words/vocabulary';
 import { GENERIC } from '../cities/generic';
-import { addDays } from '../../dates/days';
 import { action, body, item } from '../fixtures/action';
 import { statusOn } from '../status';
 import type { StatusAction } from '../status-item';

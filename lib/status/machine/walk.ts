@@ -1,5 +1,5 @@
-import { classify } from '../classify';
 import { decidesOn, inOrder } from '../action-order';
+import { classify } from '../classify';
 import type { CityProcess, StepId } from '../process';
 import type { RuleId } from '../rules';
 import type { StatusAction, StatusItem } from '../status-item';

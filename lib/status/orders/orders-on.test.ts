@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../sources/record/fixtures/denver';
 import { DENVER } from '../cities/denver';
-import { actionsOfOrder } from './executive-orders';
 import { denverItem } from '../fixtures/denver-record';
+import { statusActionOf } from '../status-item';
+import { actionsOfOrder } from './executive-orders';
 import { lineageOf } from './lineage';
 import { compareOrderNumbers } from './order-number';
-import type { OrderNode } from './relations';
 import { flaggedOrders, ordersInForceOn, ordersOn } from './orders-on';
-import { statusActionOf } from '../status-item';
+import type { OrderNode } from './relations';
 
 /** Invented orders: the real record holds no chain of orders that rescind, extend or cite each other. */
 function invented(

@@ -1,9 +1,9 @@
 import { addDays } from '../../dates/days';
-import { compareOrderNumbers } from './order-number';
-import { issuedOn, type OrderEffect, type OrderLink, type OrderNode, orderLinks } from './relations';
 import type { CityProcess } from '../process';
 import { type DerivedStatus, statusOn } from '../status';
 import type { StatusAction, StatusItem } from '../status-item';
+import { compareOrderNumbers } from './order-number';
+import { issuedOn, type OrderEffect, type OrderLink, type OrderNode, orderLinks } from './relations';
 
 export type OrderOn = { key: string; number: string | null; status: DerivedStatus; revisedOn: string[] };
 

@@ -4,6 +4,13 @@ import { FamilyBadge } from '@/components/status/family-badge';
 import { KindSteps } from '@/components/status/kind-steps';
 import { MeaningList } from '@/components/status/meaning-list';
 import { statusFamily } from '@/components/status/status-family';
+import { Badge } from '@/components/ui/badge';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { ACTION_CLASSES, CLASS_SENTENCES } from '@/lib/status/action-classes';
+import { processFor } from '@/lib/status/cities/processes';
+import { RULES } from '@/lib/status/rules';
+import { RULE_VERSION } from '@/lib/status/status';
 import {
   ACTIVITY_MEANINGS,
   OUTCOME_MEANINGS,
@@ -11,14 +18,7 @@ import {
   STAGE_MEANINGS,
 } from '@/lib/words/status-meanings';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
-import { Badge } from '@/components/ui/badge';
-import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/words/vocabulary';
-import { ACTION_CLASSES, CLASS_SENTENCES } from '@/lib/status/action-classes';
-import { processFor } from '@/lib/status/cities/processes';
-import { RULES } from '@/lib/status/rules';
-import { RULE_VERSION } from '@/lib/status/status';
 import { readCity, requireCity } from '../../read-city';
 
 export const dynamic = 'force-dynamic';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { BoardView } from '@/components/board/board-view';
 import { store } from '@/db/engine/store';
-import { readBoard } from '@/db/queries/boards/boards';
 import { typicalOf } from '@/db/figures/typical-waits';
-import { type BoardName, boardOf } from '@/lib/boards/boards';
+import { readBoard } from '@/db/queries/boards/boards';
 import { pageAsked, parseBoardWanted } from '@/lib/address/boards';
+import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import type { Stage } from '@/lib/words/vocabulary';

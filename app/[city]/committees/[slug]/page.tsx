@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { CommitteeDeeds } from '@/components/committee/committee-deeds';
 import { assignedHref } from '@/components/committee/assigned-href';
-import { kindWords } from '@/lib/words/body-words';
+import { CommitteeDeeds } from '@/components/committee/committee-deeds';
 import { HolderTable } from '@/components/committee/holder-table';
 import { MeetingsAround } from '@/components/committee/meetings-around';
 import { WaitingBefore } from '@/components/committee/waiting-before';
@@ -18,6 +17,7 @@ import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
 import { monthAsked } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { kindWords } from '@/lib/words/body-words';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';

@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../../answers/export-columns';
-import { exportRoute, headingOf, streamOf, type Told } from '../../../answers/export';
+import { exportRoute, headingOf, streamOf, type Told } from '@/app/answers/export';
+import { COLUMNS } from '@/app/answers/export-columns';
 import { csvRecord } from './csv';
 
 export const dynamic = 'force-dynamic';

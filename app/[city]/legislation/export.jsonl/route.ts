@@ -1,4 +1,4 @@
-import { exportRoute, streamOf, type Told } from '../../../answers/export';
+import { exportRoute, streamOf, type Told } from '@/app/answers/export';
 
 export const dynamic = 'force-dynamic';
 

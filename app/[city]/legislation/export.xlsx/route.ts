@@ -1,6 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { COLUMNS, type Column } from '../../../answers/export-columns';
-import { exportRoute, headingOf, type Told } from '../../../answers/export';
+import { exportRoute, headingOf, type Told } from '@/app/answers/export';
+import { COLUMNS, type Column } from '@/app/answers/export-columns';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { ApiError, errorResponse } from '../../../answers/api-error';
+import { ApiError, errorResponse } from '@/app/answers/api-error';
 
 export const dynamic = 'force-dynamic';
 

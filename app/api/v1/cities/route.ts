@@ -1,5 +1,5 @@
+import { allowOnly, apiRoute } from '@/app/answers/api-route';
 import { listCities } from '@/db/cities/find-city';
-import { allowOnly, apiRoute } from '../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { cityRoute } from '@/app/answers/api-route';
+import { originOf } from '@/app/answers/origin';
 import { readItemAsked } from '@/app/answers/read-item';
 import { taggedText } from '@/app/answers/tagged-text';
-import { originOf } from '@/app/answers/origin';
 import { jsonLdText, legislationThing } from '@/lib/feeds/json-ld';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { ApiError } from '@/app/answers/api-error';
 import { cityRoute } from '@/app/answers/api-route';
-import { taggedText } from '@/app/answers/tagged-text';
 import { originOf } from '@/app/answers/origin';
+import { taggedText } from '@/app/answers/tagged-text';
 import { findMeeting } from '@/db/queries/meetings/meetings';
 import { jsonLdText, meetingThing } from '@/lib/feeds/json-ld';
 

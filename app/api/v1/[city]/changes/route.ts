@@ -1,6 +1,6 @@
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
+import { readChanges } from '@/app/answers/read-changes';
 import { listChanges } from '@/db/queries/city/changes';
-import { allowOnly, cityRoute } from '../../../../answers/api-route';
-import { readChanges } from '../../../../answers/read-changes';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/city/freshness';
-import { allowOnly, cityRoute } from '../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

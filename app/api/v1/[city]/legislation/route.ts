@@ -1,6 +1,6 @@
+import { cityRoute } from '@/app/answers/api-route';
+import { readFilter } from '@/app/answers/read-filter';
 import { listItems } from '@/db/queries/explorer/list-items';
-import { cityRoute } from '../../../../answers/api-route';
-import { readFilter } from '../../../../answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
+import { readFilter } from '@/app/answers/read-filter';
 import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings/meetings';
-import { allowOnly, cityRoute } from '../../../../answers/api-route';
-import { readFilter } from '../../../../answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

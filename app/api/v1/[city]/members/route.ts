@@ -1,5 +1,5 @@
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { listMembers } from '@/db/queries/people/members';
-import { allowOnly, cityRoute } from '../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

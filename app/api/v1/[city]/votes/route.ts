@@ -1,6 +1,6 @@
+import { cityRoute } from '@/app/answers/api-route';
+import { readFilter } from '@/app/answers/read-filter';
 import { listVotes } from '@/db/queries/votes/votes';
-import { cityRoute } from '../../../../answers/api-route';
-import { readFilter } from '../../../../answers/read-filter';
 
 export const dynamic = 'force-dynamic';
 

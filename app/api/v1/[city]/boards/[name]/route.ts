@@ -1,5 +1,5 @@
-import { cityRoute } from '../../../../../answers/api-route';
-import { readBoardAsked } from '../../../../../answers/read-board';
+import { cityRoute } from '@/app/answers/api-route';
+import { readBoardAsked } from '@/app/answers/read-board';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
+import { ApiError } from '@/app/answers/api-error';
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { findItem } from '@/db/queries/items/item';
 import { statusOnDay } from '@/db/queries/items/item-status';
 import { cityDay } from '@/lib/dates/city-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
-import { ApiError } from '../../../../../answers/api-error';
-import { allowOnly, cityRoute } from '../../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { ApiError } from '@/app/answers/api-error';
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { findMember } from '@/db/queries/people/member';
-import { ApiError } from '../../../../../answers/api-error';
-import { allowOnly, cityRoute } from '../../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
+import { ApiError } from '@/app/answers/api-error';
+import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { findMember } from '@/db/queries/people/member';
 import { listMemberRecord } from '@/db/queries/people/member-record';
 import { parseRecordWanted, RECORD_KEYS } from '@/lib/address/member-record';
-import { ApiError } from '../../../../../../answers/api-error';
-import { allowOnly, cityRoute } from '../../../../../../answers/api-route';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
-import type { Db } from '../engine/types';
-import { type Ledger, openLedger } from '../ledger/ledger';
-import { saveBodies } from '../ledger/save-bodies';
-import { savePeople } from '../ledger/save-people';
-import { cities } from '../schema';
+import type { Db } from '../../engine/types';
+import { type Ledger, openLedger } from '../../ledger/ledger';
+import { saveBodies } from '../../ledger/save-bodies';
+import { savePeople } from '../../ledger/save-people';
+import { cities } from '../../schema';
 import { exampleBodies, examplePeople } from './example-facts';
 
 /** A new city with the example people and council, and a ledger open on it as a source's. */

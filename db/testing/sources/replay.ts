@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 
 /** The replay server of recorded Legistar data, which lies beside the project where it is present at all. */
 const folder = join(
-  process.env.PASSAGE_SHARED ?? resolve(fileURLToPath(new URL('../../..', import.meta.url)), 'shared'),
+  process.env.PASSAGE_SHARED ?? resolve(fileURLToPath(new URL('../../../..', import.meta.url)), 'shared'),
   'legistar-replay',
 );
 

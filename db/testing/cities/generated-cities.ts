@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Db, Tx } from '../engine/types';
-import { rows } from '../engine/rows';
-import { cities } from '../schema';
+import { rows } from '../../engine/rows';
+import type { Db, Tx } from '../../engine/types';
+import { cities } from '../../schema';
 
 /** Tables of a city whose rows are copied: once a city, or once for each copy of its items. */
 const ONCE = ['bodies', 'people'];

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Db } from '../engine/types';
-import { addCity } from '../cities/followed-cities';
-import type { FeedCity } from '../cities/find-feed';
-import type { EngineContext } from './engines';
-import { startTinySource, type TinySource } from './tiny-source';
+import type { FeedCity } from '../../cities/find-feed';
+import { addCity } from '../../cities/followed-cities';
+import type { Db } from '../../engine/types';
+import type { EngineContext } from '../engines';
+import { startTinySource, type TinySource } from '../sources/tiny-source';
 
 export type TinyCity = { source: TinySource; city: FeedCity };
 

@@ -1,5 +1,5 @@
-import type { Db } from '../engine/types';
-import { findCity, type StoredCity } from '../cities/find-city';
+import { findCity, type StoredCity } from '../../cities/find-city';
+import type { Db } from '../../engine/types';
 
 /** The city under this slug in a test's database; throws where the test forgot to load it. */
 export async function requireCity(db: Db, slug = 'denver'): Promise<StoredCity> {

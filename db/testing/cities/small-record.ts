@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecord } from '../record/read';
+import { readRecord } from '../../record/read';
 
 const items = ['17-0940', '17-0161', '15-0298'];
 

@@ -1,9 +1,9 @@
-import type { Store } from '../engine/types';
-import { stateHash } from '../queries/city/state-hash';
-import { addCity } from '../cities/followed-cities';
-import type { FeedCity } from '../cities/find-feed';
-import { type RunOptions, type RunReport, runSync } from '../sync/run';
-import type { Replay } from './replay';
+import type { FeedCity } from '../../cities/find-feed';
+import { addCity } from '../../cities/followed-cities';
+import type { Store } from '../../engine/types';
+import { stateHash } from '../../queries/city/state-hash';
+import { type RunOptions, type RunReport, runSync } from '../../sync/run';
+import type { Replay } from '../sources/replay';
 
 /** A source in which every tenth answer is bad, each in one of the ways a source can be bad by itself, and all are slow. */
 export const everyFault = {
