@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { payloads } from '../testing/sources/payloads';
+import { payloads } from '../testing/sources/fixtures/payloads';
 import { answers, ask, forEachOf, pages, parameters, placesOf } from './asking';
 import { engines, serving } from './serving';
 

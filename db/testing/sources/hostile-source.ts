@@ -1,4 +1,4 @@
-import { payloads } from './payloads';
+import { payloads } from './fixtures/payloads';
 import { startTinySource, type TinyMatter, type TinySource } from './tiny-source';
 
 const perPlace = 4;
