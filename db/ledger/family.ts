@@ -1,5 +1,14 @@
-import type { Noun } from './noun';
-import { AGENDA_ITEM, BODY, CONTRADICTION, MEETING, PERSON, PROCESS_FACT, SEAT, SOURCE } from './nouns';
+import {
+  AGENDA_ITEM,
+  BODY,
+  CONTRADICTION,
+  MEETING,
+  PERSON,
+  PROCESS_FACT,
+  SEAT,
+  SOURCE,
+} from './nouns/city-nouns';
+import type { Noun } from './nouns/noun';
 
 /** A noun that stands by itself, with the list that hangs on each of its rows. */
 export type Family = {

@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../engine/types';
-import { takeIds } from './rows';
+import { takeIds } from './rows/write-rows';
 
 /** Ids taken ahead in bulk, so that parents and children are known to each other before anything is written. */
 export class IdPool {

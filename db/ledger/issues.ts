@@ -3,7 +3,7 @@ import { wellFormed } from '@/lib/well-formed';
 import type { Tx } from '../engine/types';
 import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
-import type { Row } from './rows';
+import type { Row } from './rows/write-rows';
 
 /** What an index can hold whatever the signs; `resolveWordings` cuts alike. */
 const longestKey = 500;

@@ -1,5 +1,5 @@
-import { DOCUMENT, NEXT_EVENT, RELATION, REVISION, SPONSORSHIP, TEXT } from './item-nouns';
-import type { Noun } from './noun';
+import { DOCUMENT, NEXT_EVENT, RELATION, REVISION, SPONSORSHIP, TEXT } from './nouns/item-nouns';
+import type { Noun } from './nouns/noun';
 
 export type ItemList = 'sponsors' | 'documents' | 'texts' | 'relations' | 'nextEvents' | 'revisions';
 

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { numberForms } from '@/lib/legislation/number';
 import type { Tx } from '../engine/types';
 import { itemNumbers } from '../schema';
-import type { ItemState } from './plan-item';
-import { insertRows, type Row } from './rows';
+import type { ItemState } from './plan/plan-item';
+import { insertRows, type Row } from './rows/write-rows';
 import { compactSlug } from './slugs';
 
 /** What is to be done to the spellings by which items are found. */

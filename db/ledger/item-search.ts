@@ -3,8 +3,8 @@ import { rows as query } from '../engine/rows';
 import type { Tx } from '../engine/types';
 import { itemSearch } from '../schema';
 import type { Ledger } from './ledger';
-import type { ItemState } from './plan-item';
-import type { Row } from './rows';
+import type { ItemState } from './plan/plan-item';
+import type { Row } from './rows/write-rows';
 
 const BODY_LIMIT = 200_000;
 

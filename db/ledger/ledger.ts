@@ -6,8 +6,8 @@ import * as schema from '../schema';
 import type { Actor } from '../schema/ledger';
 import { Directory } from './directory';
 import { IdPool } from './id-pool';
+import type { Named } from './plan/described';
 import { Statistics } from './statistics';
-import type { Named } from './words';
 
 export type LedgerOptions = {
   cityId: number;

@@ -1,9 +1,9 @@
 import { and, sql } from 'drizzle-orm';
 import { FAMILIES, type Family } from './family';
-import { ITEM } from './item-nouns';
 import type { Ledger } from './ledger';
-import { Plan } from './plan';
-import type { Row } from './rows';
+import { ITEM } from './nouns/item-nouns';
+import { Plan } from './plan/plan';
+import type { Row } from './rows/write-rows';
 import type { Saved } from './save-items';
 
 export type Marked = 'item' | keyof typeof FAMILIES;

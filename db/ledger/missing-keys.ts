@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { rows as query } from '../engine/rows';
 import { FAMILIES } from './family';
-import { ITEM } from './item-nouns';
 import type { Ledger } from './ledger';
 import type { Marked } from './mark-gone';
+import { ITEM } from './nouns/item-nouns';
 
 /** The keys of live stored rows that are not among those listed, in the order of their keys. */
 export async function missingKeys(

@@ -5,10 +5,10 @@ import type { Kind } from '@/lib/words/vocabulary';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import type { Ledger } from './ledger';
-import type { Plan } from './plan';
-import type { ItemState } from './plan-item';
+import { words } from './plan/described';
+import type { Plan } from './plan/plan';
+import type { ItemState } from './plan/plan-item';
 import { type Ask, giveSlugs } from './slugs';
-import { words } from './words';
 
 /** At most how many ids of each table these items can need. */
 export function idsNeeded(facts: ItemFacts[], isStored: (key: string) => boolean): Map<PgTable, number> {

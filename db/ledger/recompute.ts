@@ -2,12 +2,12 @@ import { and, eq, gt, lte, ne, type SQL } from 'drizzle-orm';
 import { RULE_VERSION } from '@/lib/status/status';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
-import { planDerived } from './derive-item';
 import { openIssues, resolveWordings, unclassified } from './issues';
 import type { Ledger } from './ledger';
 import { Pace } from './pace';
-import { Plan } from './plan';
-import { readDerivable } from './read-derivable';
+import { Plan } from './plan/plan';
+import { planDerived } from './plan/plan-derived';
+import { readDerivable } from './rows/read-derivable';
 import type { Saved } from './save-items';
 
 /**

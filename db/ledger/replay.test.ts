@@ -6,13 +6,13 @@ import * as schema from '../schema';
 import { exampleCity } from '../testing/cities/example-city';
 import { exampleAction, exampleItem, exampleRollCall, exampleSponsor } from '../testing/cities/example-facts';
 import { describeOnEachEngine } from '../testing/engines';
-import { ACTION, DOCUMENT, ITEM, ROLL_CALL, SPONSORSHIP, VOTE } from './item-nouns';
 import type { Ledger } from './ledger';
-import type { Noun } from './noun';
-import { readItems, type StoredItem } from './read-items';
-import type { Row } from './rows';
+import { ACTION, DOCUMENT, ITEM, ROLL_CALL, SPONSORSHIP, VOTE } from './nouns/item-nouns';
+import type { Noun } from './nouns/noun';
+import { words } from './plan/described';
+import { readItems, type StoredItem } from './rows/read-items';
+import type { Row } from './rows/write-rows';
 import { saveItems } from './save-items';
-import { words } from './words';
 
 type Told = Record<string, Row>;
 

@@ -2,9 +2,9 @@ import type { BodyFacts } from '@/lib/legislation/facts';
 import { bodySlug } from '@/lib/legislation/slug';
 import { FAMILIES } from './family';
 import type { Ledger } from './ledger';
+import { storable } from './plan/value';
 import { saveFamily } from './save-family';
 import type { SavedItems } from './save-items';
-import { storable } from './value';
 
 /** Stores what differs of these bodies; see saveItems. A body that is not given is left as is. */
 export function saveBodies(ledger: Ledger, facts: readonly BodyFacts[]): Promise<SavedItems> {

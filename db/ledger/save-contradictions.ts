@@ -1,9 +1,9 @@
 import type { ContradictionFacts } from '@/lib/legislation/facts';
 import { FAMILIES } from './family';
 import type { Ledger } from './ledger';
+import { storable } from './plan/value';
 import { saveFamily } from './save-family';
 import type { SavedItems } from './save-items';
-import { storable } from './value';
 
 /** Stores what differs of these contradictions between sources; see saveItems. */
 export function saveContradictions(

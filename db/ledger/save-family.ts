@@ -1,17 +1,17 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../engine/types';
 import { citations } from '../schema';
-import { Citing } from './citing';
-import { compareList } from './compare';
 import type { Family } from './family';
 import type { Ledger } from './ledger';
 import { Pace } from './pace';
-import { type Owner, Plan } from './plan';
-import { readFamily } from './read-family';
-import type { Row } from './rows';
+import { Citing } from './plan/citing';
+import { compareList } from './plan/compare';
+import { words } from './plan/described';
+import { type Owner, Plan } from './plan/plan';
+import { readFamily } from './rows/read-family';
+import type { Row } from './rows/write-rows';
 import type { SavedItems } from './save-items';
 import { type Ask, giveSlugs } from './slugs';
-import { words } from './words';
 
 /** A row as its source has it, the address it asks for, what it cites and what hangs on it. */
 export type Wanted = { row: Row; slug?: string; sourceKeys?: string[]; children?: Row[] };

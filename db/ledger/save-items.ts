@@ -1,16 +1,16 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
-import { planDerived } from './derive-item';
 import { type Issue, openIssues, unclassified } from './issues';
 import { type NumberPlan, planNumbers, writeNumbers } from './item-numbers';
 import { writeSearch } from './item-search';
 import type { Ledger } from './ledger';
 import { giveAddresses, idsNeeded, tellFirstSight } from './new-items';
 import { Pace } from './pace';
-import { Plan } from './plan';
-import { type Doubt, planItem } from './plan-item';
-import { readItems } from './read-items';
+import { Plan } from './plan/plan';
+import { planDerived } from './plan/plan-derived';
+import { type Doubt, planItem } from './plan/plan-item';
+import { readItems } from './rows/read-items';
 
 export type Saved = { seen: number; written: number; changes: number };
 export type SavedItems = Saved & { doubts: Doubt[] };

@@ -3,9 +3,9 @@ import { meetingSlug } from '@/lib/legislation/slug';
 import { FAMILIES } from './family';
 import type { Ledger } from './ledger';
 import type { Pace } from './pace';
+import { storable } from './plan/value';
 import { saveFamily } from './save-family';
 import type { SavedItems } from './save-items';
-import { storable } from './value';
 
 /**
  * Stores what differs of these meetings and their agenda items; see saveItems. An agenda that came empty is kept

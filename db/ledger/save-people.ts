@@ -3,9 +3,9 @@ import { personSlug } from '@/lib/legislation/slug';
 import { sortName } from '@/lib/legislation/sort-name';
 import { FAMILIES } from './family';
 import type { Ledger } from './ledger';
+import { storable } from './plan/value';
 import { saveFamily } from './save-family';
 import type { SavedItems } from './save-items';
-import { storable } from './value';
 
 /** Stores what differs of these people and their seats; see saveItems. A person who is not given is left as is. */
 export function savePeople(

@@ -1,9 +1,9 @@
 import type { SourceFacts } from '@/lib/legislation/facts';
 import { FAMILIES } from './family';
 import type { Ledger } from './ledger';
+import { storable } from './plan/value';
 import { saveFamily } from './save-family';
 import type { SavedItems } from './save-items';
-import { storable } from './value';
 
 /** Stores what differs of these sources; see saveItems. Save them before whatever cites them. */
 export function saveSources(ledger: Ledger, facts: readonly SourceFacts[]): Promise<SavedItems> {

@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../../engine/types';
 import type { Family } from '../../ledger/family';
 import { ITEM_LISTS, type ItemList } from '../../ledger/item-lists';
-import { ACTION, ITEM, ROLL_CALL, VOTE } from '../../ledger/item-nouns';
-import type { Noun } from '../../ledger/noun';
-import type { StoredFamily } from '../../ledger/read-family';
-import type { StoredItem } from '../../ledger/read-items';
-import type { Row } from '../../ledger/rows';
-import { canonical } from '../../ledger/value';
+import { ACTION, ITEM, ROLL_CALL, VOTE } from '../../ledger/nouns/item-nouns';
+import type { Noun } from '../../ledger/nouns/noun';
+import { canonical } from '../../ledger/plan/value';
+import type { StoredFamily } from '../../ledger/rows/read-family';
+import type { StoredItem } from '../../ledger/rows/read-items';
+import type { Row } from '../../ledger/rows/write-rows';
 import { bodies, people, sources } from '../../schema';
 
 /** The source's key of a row that another row names by id. */

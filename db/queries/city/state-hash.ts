@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import { rows as query } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { FAMILIES, type Family } from '../../ledger/family';
-import { readFamily } from '../../ledger/read-family';
-import { readItems } from '../../ledger/read-items';
+import { readFamily } from '../../ledger/rows/read-family';
+import { readItems } from '../../ledger/rows/read-items';
 import { familyFacts, itemFacts, type KeysOf, keysOf } from './state-facts';
 
 const CHUNK = 200;

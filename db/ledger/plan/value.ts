@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import type { Row } from '../rows/write-rows';
 
 /** Whether two values are one as the database keeps them: null and undefined, the same instant, any key order. */
 export function isSame(a: unknown, b: unknown): boolean {

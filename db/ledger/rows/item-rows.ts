@@ -1,7 +1,7 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import type { Ledger } from './ledger';
-import type { Row } from './rows';
-import { storable } from './value';
+import type { Ledger } from '../ledger';
+import { storable } from '../plan/value';
+import type { Row } from './write-rows';
 
 /** An item's own row as its source has it: no id, no address, nothing derived. */
 export function itemRow(ledger: Ledger, facts: ItemFacts): Row {

@@ -1,13 +1,13 @@
 import type { ActionFacts, ItemFacts } from '@/lib/legislation/facts';
-import { actionRow, rollCallRow, voteRows } from './action-rows';
+import { ACTION, ROLL_CALL, VOTE } from '../nouns/item-nouns';
+import { actionRow, rollCallRow, voteRows } from '../rows/action-rows';
+import type { StoredItem } from '../rows/read-items';
+import type { Row } from '../rows/write-rows';
 import type { Citing } from './citing';
 import { type Compared, compareList } from './compare';
-import { ACTION, ROLL_CALL, VOTE } from './item-nouns';
+import { words } from './described';
 import type { Plan } from './plan';
 import type { Doubt } from './plan-item';
-import type { StoredItem } from './read-items';
-import type { Row } from './rows';
-import { words } from './words';
 
 type Acted = { actions: Row[]; rollCalls: Row[]; newRollCalls: Row[] };
 

@@ -1,5 +1,5 @@
-import type { Ledger } from './ledger';
-import type { Row } from './rows';
+import type { Ledger } from '../ledger';
+import type { Row } from '../rows/write-rows';
 
 /** The nouns that a row names by id and the ledger by name. */
 export type Named = 'people' | 'bodies' | 'sources';

@@ -1,7 +1,7 @@
 import type { ActionFacts, RollCallFacts } from '@/lib/legislation/facts';
-import type { Ledger } from './ledger';
-import type { Row } from './rows';
-import { storable } from './value';
+import type { Ledger } from '../ledger';
+import { storable } from '../plan/value';
+import type { Row } from './write-rows';
 
 /** An action's row as its source has it: no id, order and class are derived. */
 export function actionRow(ledger: Ledger, itemId: number, facts: ActionFacts): Row {

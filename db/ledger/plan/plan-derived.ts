@@ -1,13 +1,13 @@
 import { numberSortKey, yearOfNumber } from '@/lib/legislation/number';
 import { isRoutine } from '@/lib/legislation/routine';
 import type { Kind } from '@/lib/words/vocabulary';
-import { actions, items } from '../schema';
+import { actions, items } from '../../schema';
+import type { Row } from '../rows/write-rows';
 import { derive } from './derive';
+import { words } from './described';
 import type { Plan } from './plan';
 import type { ItemState } from './plan-item';
-import type { Row } from './rows';
 import { isSame } from './value';
-import { words } from './words';
 
 /** The status as the ledger tells it, one change for all of it. */
 export const STATUS = [

@@ -4,8 +4,8 @@ import { classify } from '@/lib/status/classify';
 import { RULE_VERSION, statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
 import type { Kind } from '@/lib/words/vocabulary';
-import type { Ledger } from './ledger';
-import type { Row } from './rows';
+import type { Ledger } from '../ledger';
+import type { Row } from '../rows/write-rows';
 
 export type Derived = {
   /** The item's status columns. */

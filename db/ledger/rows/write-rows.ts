@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { rows as query } from '../engine/rows';
-import type { Tx } from '../engine/types';
+import { rows as query } from '../../engine/rows';
+import type { Tx } from '../../engine/types';
 
 /** One row by the schema's property names. */
 export type Row = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Tx } from '../engine/types';
-import { actions, rollCalls } from '../schema';
-import type { Row } from './rows';
+import type { Tx } from '../../engine/types';
+import { actions, rollCalls } from '../../schema';
+import type { Row } from './write-rows';
 
 /** The live actions, in their stored order, and roll calls of these items, each by the item's id. */
 export async function readDerivable(tx: Tx, cityId: number, ids: number[]) {

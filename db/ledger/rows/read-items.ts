@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../engine/types';
-import * as schema from '../schema';
-import { ITEM_LISTS, type ItemList } from './item-lists';
-import type { Row } from './rows';
+import type { Db } from '../../engine/types';
+import * as schema from '../../schema';
+import { ITEM_LISTS, type ItemList } from '../item-lists';
+import type { Row } from './write-rows';
 
 /** An item with every row that hangs on it, gone ones too. */
 export type StoredItem = {

@@ -1,4 +1,4 @@
-import * as schema from '../schema';
+import * as schema from '../../schema';
 import { by, byKnown, type Noun } from './noun';
 
 const byId = ['cityId', 'id'];

@@ -1,5 +1,5 @@
-import type { Noun } from './noun';
-import type { Row } from './rows';
+import type { Noun } from '../nouns/noun';
+import type { Row } from '../rows/write-rows';
 import { isSame } from './value';
 
 /** One wanted row beside what is stored of it. `row` is what shall be stored. */

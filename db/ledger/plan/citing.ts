@@ -1,7 +1,7 @@
+import { CITATION } from '../nouns/city-nouns';
+import type { Row } from '../rows/write-rows';
 import { compareList } from './compare';
-import { CITATION } from './nouns';
 import type { Owner, Plan } from './plan';
-import type { Row } from './rows';
 
 type Cited = {
   subject: string;

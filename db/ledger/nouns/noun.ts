@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Subject } from '../schema/ledger';
-import type { Row } from './rows';
+import type { Subject } from '../../schema/ledger';
+import type { Row } from '../rows/write-rows';
 
 /** How the rows of one table are known again, compared and told of. */
 export type Noun = {

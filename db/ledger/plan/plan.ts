@@ -1,12 +1,12 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Tx } from '../engine/types';
-import { changes } from '../schema/ledger';
+import type { Tx } from '../../engine/types';
+import { changes } from '../../schema/ledger';
+import type { Ledger } from '../ledger';
+import type { Noun } from '../nouns/noun';
+import { insertRows, type Row, updateRows } from '../rows/write-rows';
 import type { Compared, Comparison } from './compare';
-import type { Ledger } from './ledger';
-import type { Noun } from './noun';
+import { words } from './described';
 import type { Doubt } from './plan-item';
-import { insertRows, type Row, updateRows } from './rows';
-import { words } from './words';
 
 /** Whose page a change is told on. */
 export type Owner = { itemId?: number; meetingId?: number };

@@ -1,14 +1,14 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import { items } from '../schema';
+import { items } from '../../schema';
+import { ITEM_LISTS, type ItemList } from '../item-lists';
+import { ITEM } from '../nouns/item-nouns';
+import { itemRow, listRows } from '../rows/item-rows';
+import { emptyStored, type StoredItem } from '../rows/read-items';
+import type { Row } from '../rows/write-rows';
 import { Citing } from './citing';
 import { compareList } from './compare';
-import { ITEM_LISTS, type ItemList } from './item-lists';
-import { ITEM } from './item-nouns';
-import { itemRow, listRows } from './item-rows';
 import type { Plan } from './plan';
 import { planActions } from './plan-actions';
-import { emptyStored, type StoredItem } from './read-items';
-import type { Row } from './rows';
 
 /** A list that came empty though rows are stored; they stand. */
 export type Doubt = { key: string; list: string };

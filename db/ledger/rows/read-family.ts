@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../engine/types';
-import { citations } from '../schema';
-import type { Family } from './family';
-import type { Row } from './rows';
+import type { Db } from '../../engine/types';
+import { citations } from '../../schema';
+import type { Family } from '../family';
+import type { Row } from './write-rows';
 
 /** Rows of one family by key, with what hangs on them in its order, gone ones too. */
 export type StoredFamily = { rows: Map<string, Row>; children: Row[]; citations: Row[] };
