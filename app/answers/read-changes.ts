@@ -1,5 +1,6 @@
 import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
-import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
+import { ACTORS } from '@/db/schema/actor';
+import { SUBJECTS } from '@/db/schema/ledger';
 import { LIMIT_DEFAULT, LIMIT_MOST } from '@/lib/legislation/filter';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import { ApiError } from './api-error';

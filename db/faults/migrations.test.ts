@@ -14,7 +14,7 @@ import { openPostgres } from '../engine/postgres';
 import type { Db, Store } from '../engine/types';
 import { stateHash } from '../queries/city/state-hash';
 import { loadRecord } from '../record/load';
-import { cities } from '../schema';
+import { cities, syncRuns } from '../schema';
 import { requireCity } from '../testing/cities/require-city';
 import { writeSmallRecord } from '../testing/cities/small-record';
 import { createDatabase } from '../testing/create-database';
@@ -72,6 +72,8 @@ describeOnEachEngine('row 21: a database of an older release', (head) => {
     if (isFilled) {
       await loadAsAtStart(store.db, record);
       expect(await checkInvariants(store.db)).toEqual([]);
+      const runs = await store.db.select({ mode: syncRuns.mode, actor: syncRuns.actor }).from(syncRuns);
+      expect(runs.filter(({ mode, actor }) => mode !== 'record' || actor !== 'record')).toEqual([]);
       expect(await hashOf(store.db)).toBe(await hashOf(head.db));
     }
     const what = `${known} of ${migrationsInAll()} migrations${isFilled ? ' with data' : ''}`;

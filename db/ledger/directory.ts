@@ -1,5 +1,8 @@
 export type Entry = { id: number; key: string; name: string; kind?: string };
 
+/** The nouns that a row names by id and the ledger by name. */
+export type Named = 'people' | 'bodies' | 'sources';
+
 /** The rows of a small noun, people, bodies or sources, by key and by id. */
 export class Directory {
   private readonly keys = new Map<string, Entry>();
@@ -19,7 +22,7 @@ export class Directory {
     return key === null ? null : (this.keys.get(key)?.id ?? null);
   }
 
-  byId(id: unknown): Entry | undefined {
-    return typeof id === 'number' ? this.ids.get(id) : undefined;
+  byId(id: number | null): Entry | undefined {
+    return id === null ? undefined : this.ids.get(id);
   }
 }

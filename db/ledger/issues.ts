@@ -3,7 +3,7 @@ import { wellFormed } from '@/lib/well-formed';
 import type { Tx } from '../engine/types';
 import { actions, syncIssues } from '../schema';
 import type { Ledger } from './ledger';
-import type { Row } from './rows/write-rows';
+import type { ItemRow } from './nouns/item-row';
 
 /** What an index can hold whatever the signs; `resolveWordings` cuts alike. */
 const longestKey = 500;
@@ -11,7 +11,7 @@ const longestKey = 500;
 export type Issue = { kind: string; subject: string; subjectKey: string; detail: string };
 
 /** The issue of a wording that the city's table does not know, with the item it stands on as its example. */
-export function unclassified(wording: string, item: Row): Issue {
+export function unclassified(wording: string, item: ItemRow): Issue {
   const detail = `"${wording}" on ${item.displayNumber ?? item.number ?? item.key} (${item.kind})`;
   return { kind: 'unclassified-action', subject: 'wording', subjectKey: wording, detail };
 }

@@ -3,42 +3,41 @@ import { numberForms } from '@/lib/legislation/number';
 import type { Tx } from '../engine/types';
 import { itemNumbers } from '../schema';
 import type { ItemState } from './plan/plan-item';
-import { insertRows, type Row } from './rows/write-rows';
+import type { NumberRow } from './rows/read-items';
+import { insertRows } from './rows/write-rows';
 import { compactSlug } from './slugs';
 
 /** What is to be done to the spellings by which items are found. */
-export type NumberPlan = { insert: Row[]; remove: Row[] };
+export type NumberPlan = { insert: NumberRow[]; remove: NumberRow[] };
 
 /**
  * Plans the numbers of an item: current, as displayed, alternate, and those it had before as `former`; a former
  * address under `slug`. Gives back rows to insert and to remove; a spelling once known is never forgotten.
  */
-export function planNumbers(state: ItemState, plan: NumberPlan): void {
-  const { item, was, stored } = state;
-  const wanted = new Map<string, Row>();
-  const put = (role: string, number: unknown, forms: string[]) => {
+export function planNumbers({ item, was, stored }: ItemState, plan: NumberPlan): void {
+  const wanted = new Map<string, NumberRow>();
+  const put = (role: NumberRow['role'], number: string, forms: string[]) => {
     for (const compact of forms) {
-      const row = { cityId: item.cityId, compact, itemId: item.id, number, role };
-      wanted.set(`${compact} ${role}`, row);
+      wanted.set(`${compact} ${role}`, { cityId: item.cityId, compact, itemId: item.id, number, role });
     }
   };
-  const say = (role: string, number: unknown) => {
-    if (typeof number === 'string') put(role, number, numberForms(number));
+  const say = (role: NumberRow['role'], number: string | null) => {
+    if (number !== null) put(role, number, numberForms(number));
   };
   for (const { number, role, compact } of stored.numbers) {
-    if (role === 'former' || role === 'slug') put(String(role), number, [String(compact)]);
+    if (role === 'former' || role === 'slug') put(role, number, [compact]);
   }
   say('current', item.number);
   if (item.displayNumber !== item.number) say('display', item.displayNumber);
-  for (const number of item.alternateNumbers as string[]) say('alternate', number);
+  for (const number of item.alternateNumbers) say('alternate', number);
   say('alternate', item.enactmentNumber);
   const current = new Set(
     [...wanted.values()].flatMap(({ role, compact }) => (role === 'slug' ? [] : [compact])),
   );
   for (const { number, compact } of stored.numbers) {
-    if (!current.has(compact)) put('former', number, [String(compact)]);
+    if (!current.has(compact)) put('former', number, [compact]);
   }
-  if (was && was.slug !== item.slug) put('slug', was.slug, [compactSlug(String(was.slug))]);
+  if (was && was.slug !== item.slug) put('slug', was.slug, [compactSlug(was.slug)]);
   for (const [key, row] of wanted) if (row.role === 'slug' && row.number === item.slug) wanted.delete(key);
   const known = new Map(stored.numbers.map((row) => [`${row.compact} ${row.role}`, row]));
   plan.insert.push(...[...wanted].filter(([key]) => !known.has(key)).map(([, row]) => row));

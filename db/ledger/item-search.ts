@@ -4,7 +4,6 @@ import type { Tx } from '../engine/types';
 import { itemSearch } from '../schema';
 import type { Ledger } from './ledger';
 import type { ItemState } from './plan/plan-item';
-import type { Row } from './rows/write-rows';
 
 const BODY_LIMIT = 200_000;
 
@@ -30,22 +29,16 @@ export async function writeSearch(tx: Tx, ledger: Ledger, states: ItemState[]): 
   return written.length;
 }
 
-function record(ledger: Ledger, { item, lists }: ItemState): Row {
-  const join = (parts: unknown[], separator = '\n') =>
-    parts.filter((part) => typeof part === 'string' && part !== '').join(separator);
+function record(ledger: Ledger, { item, lists }: ItemState) {
+  const join = (parts: (string | null)[], separator = '\n') => parts.filter(Boolean).join(separator);
   const titles = [item.officialTitle, item.shortTitle, item.titleAsSeen];
-  const numbers = [
-    item.number,
-    item.displayNumber,
-    item.enactmentNumber,
-    ...(item.alternateNumbers as string[]),
-  ];
+  const numbers = [item.number, item.displayNumber, item.enactmentNumber, ...item.alternateNumbers];
   const carried = [
     ...lists.sponsors.map(({ name }) => name),
     ledger.nameOf('bodies', item.committeeId),
     item.seriesMayor,
   ];
-  const told = [item.description, item.contents, item.notes, ...(item.topics as string[])];
+  const told = [item.description, item.contents, item.notes, ...item.topics];
   const read = [...lists.texts.map(({ plain }) => plain), ...lists.documents.map(({ title }) => title)];
   return {
     city_id: item.cityId,

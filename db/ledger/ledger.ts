@@ -3,15 +3,14 @@ import { processFor } from '@/lib/status/cities/processes';
 import type { CityProcess } from '@/lib/status/process';
 import type { Db } from '../engine/types';
 import * as schema from '../schema';
-import type { Actor } from '../schema/ledger';
-import { Directory } from './directory';
+import type { Actor } from '../schema/actor';
+import { Directory, type Named } from './directory';
 import { IdPool } from './id-pool';
-import type { Named } from './plan/described';
 import { Statistics } from './statistics';
 
 export type LedgerOptions = {
   cityId: number;
-  /** Who makes the changes; `source` for a sync, `record` for the embedded record. */
+  /** Who makes the changes: a source for a sync, the record for the embedded record. */
   actor: Actor;
   runId: number | null;
   /** When we saw what we are about to save. */
@@ -30,7 +29,7 @@ export type Ledger = LedgerOptions & {
   sources: Directory;
   ids: IdPool;
   statistics: Statistics;
-  nameOf(of: Named, id: unknown): string | null;
+  nameOf(of: Named, id: number | null): string | null;
 };
 
 /**

@@ -1,11 +1,10 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ItemFacts } from '@/lib/legislation/facts';
 import { itemSlug } from '@/lib/legislation/slug';
-import type { Kind } from '@/lib/words/vocabulary';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import type { Ledger } from './ledger';
-import { words } from './plan/described';
+import { described } from './plan/described';
 import type { Plan } from './plan/plan';
 import type { ItemState } from './plan/plan-item';
 import { type Ask, giveSlugs } from './slugs';
@@ -26,9 +25,9 @@ export function idsNeeded(facts: ItemFacts[], isStored: (key: string) => boolean
 /** Gives new items, items with a new number, and new roll calls their addresses, in order of first sight. */
 export async function giveAddresses(tx: Tx, { cityId }: Ledger, states: ItemState[]): Promise<void> {
   const asks = states.flatMap(({ item, was, stored }): Ask[] => {
-    const base = itemSlug(addressed(item));
-    if (was && itemSlug(addressed(was)) === base) return [];
-    const former = stored.numbers.filter(({ role }) => role === 'slug').map(({ number }) => String(number));
+    const base = itemSlug(item);
+    if (was && itemSlug(was) === base) return [];
+    const former = stored.numbers.filter(({ role }) => role === 'slug').map(({ number }) => number);
     return [{ row: item, base, former }];
   });
   await giveSlugs(tx, cityId, schema.items, asks);
@@ -43,11 +42,8 @@ export function tellFirstSight(plan: Plan, { item, actions, rollCalls, lists }: 
   const counts = Object.entries({ actions, rollCalls, ...lists }).flatMap(([list, rows]) =>
     rows.length ? [[list, rows.length] as const] : [],
   );
-  const told = words(plan.ledger, ['number', 'kind', 'title', 'stage', 'outcome', 'sentence'], item);
-  const subject = { subject: 'item', subjectKey: String(item.key), itemId: Number(item.id) } as const;
+  const fields = ['number', 'kind', 'title', 'stage', 'outcome', 'sentence'] as const;
+  const told = described(plan.ledger, fields, item);
+  const subject = { subject: 'item', subjectKey: item.key, itemId: item.id } as const;
   plan.change(subject, { field: null, before: null, after: { ...told, ...Object.fromEntries(counts) } });
-}
-
-function addressed(item: ItemState['item']) {
-  return { kind: item.kind as Kind, number: item.number as string | null, key: String(item.key) };
 }

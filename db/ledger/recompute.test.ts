@@ -10,8 +10,14 @@ import { recompute, recomputeAll } from './recompute';
 const { items, changes } = schema;
 
 describeOnEachEngine('recomputing statuses', (ctx) => {
-  const open = (actor: 'rule' | 'clock', today: string) =>
-    openLedger(ctx.db, { cityId: 1, actor, runId: null, now: new Date('2030-01-02T00:00:00Z'), today });
+  const open = (kind: 'rule' | 'clock', today: string) =>
+    openLedger(ctx.db, {
+      cityId: 1,
+      actor: { kind, id: 'the test' },
+      runId: null,
+      now: new Date('2030-01-02T00:00:00Z'),
+      today,
+    });
   const fresh = async () => {
     await ctx.reset();
     await loadRecord(ctx.db);

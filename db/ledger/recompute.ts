@@ -4,11 +4,12 @@ import type { Tx } from '../engine/types';
 import * as schema from '../schema';
 import { openIssues, resolveWordings, unclassified } from './issues';
 import type { Ledger } from './ledger';
+import { ITEM } from './nouns/item-nouns';
 import { Pace } from './pace';
 import { Plan } from './plan/plan';
 import { planDerived } from './plan/plan-derived';
 import { readDerivable } from './rows/read-derivable';
-import type { Saved } from './save-items';
+import type { Saved } from './saved';
 
 /**
  * Derives again the statuses that may have aged, and stores what differs with its changes: for the actor `rule`
@@ -18,7 +19,7 @@ import type { Saved } from './save-items';
 export async function recompute(ledger: Ledger): Promise<Saved> {
   const { items } = schema;
   const due =
-    ledger.actor === 'clock' ? lte(items.validUntil, ledger.today) : ne(items.ruleVersion, RULE_VERSION);
+    ledger.actor.kind === 'clock' ? lte(items.validUntil, ledger.today) : ne(items.ruleVersion, RULE_VERSION);
   return recomputeWhere(ledger, due);
 }
 
@@ -52,7 +53,7 @@ async function recomputeBatch(tx: Tx, ledger: Ledger, due: SQL | undefined, afte
     .where(and(eq(items.cityId, ledger.cityId), gt(items.id, after), due))
     .orderBy(items.id)
     .limit(size);
-  const { actions, rollCalls } = await readDerivable(
+  const derivable = await readDerivable(
     tx,
     ledger.cityId,
     rows.map(({ id }) => id),
@@ -61,11 +62,11 @@ async function recomputeBatch(tx: Tx, ledger: Ledger, due: SQL | undefined, afte
   const issues = rows.flatMap((was) => {
     const item = { ...was };
     const told = plan.changes.length;
-    const parts = { item, was, actions: actions(was.id), rollCalls: rollCalls(was.id) };
-    const wordings = planDerived(plan, parts);
+    const { actions, rollCalls } = derivable.get(was.id) ?? { actions: [], rollCalls: [] };
+    const wordings = planDerived(plan, { item, was, actions, rollCalls });
     if (plan.changes.length > told) {
       item.changedAt = ledger.now;
-      plan.update(items, ['cityId', 'id'], item);
+      plan.update(ITEM.table, ITEM.primary, item);
     }
     return wordings.map((wording) => unclassified(wording, item));
   });

@@ -7,13 +7,14 @@ import { exampleCity } from '../testing/cities/example-city';
 import { exampleAction, exampleItem, exampleRollCall, exampleSponsor } from '../testing/cities/example-facts';
 import { describeOnEachEngine } from '../testing/engines';
 import type { Ledger } from './ledger';
-import { ACTION, DOCUMENT, ITEM, ROLL_CALL, SPONSORSHIP, VOTE } from './nouns/item-nouns';
-import type { Noun } from './nouns/noun';
-import { words } from './plan/described';
+import { DOCUMENT, SPONSORSHIP } from './nouns/item-lists';
+import { ACTION, ITEM, ROLL_CALL, VOTE } from './nouns/item-nouns';
+import type { LedgerRow, Noun } from './nouns/noun';
+import { described } from './plan/described';
 import { readItems, type StoredItem } from './rows/read-items';
-import type { Row } from './rows/write-rows';
 import { saveItems } from './save-items';
 
+type Row = Record<string, unknown>;
 type Told = Record<string, Row>;
 
 const option = fc.constantFrom('yes' as const, 'no' as const);
@@ -99,10 +100,14 @@ describeOnEachEngine('the ledger', (ctx) => {
 
 /** Every live row of an item in the ledger's words, by subject and name; a roll call and its votes in one. */
 function liveWords(ledger: Ledger, stored: StoredItem): Told {
-  const found: Told = { 'item m1': words(ledger, ITEM.fields, stored.item) };
-  const put = (noun: Noun, rows: Row[], label: (row: Row) => string = noun.label) => {
+  const found: Told = { 'item m1': described(ledger, ITEM.fields, stored.item) };
+  const put = <Row extends LedgerRow & Wanted, Wanted extends object>(
+    noun: Noun<Row, Wanted>,
+    rows: Row[],
+    label: (row: Row) => string = noun.label,
+  ) => {
     for (const row of rows.filter(({ goneSince }) => goneSince === null)) {
-      found[`${noun.subject} ${label(row)}`] = words(ledger, noun.fields, row);
+      found[`${noun.subject} ${label(row)}`] = described(ledger, noun.fields, row);
     }
   };
   put(ACTION, stored.actions);

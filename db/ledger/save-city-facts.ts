@@ -1,14 +1,16 @@
 import type { CityFacts } from '@/lib/legislation/facts';
 import type { Ledger } from './ledger';
-import { type Marked, markGone } from './mark-gone';
-import { missingKeys } from './missing-keys';
-import { saveBodies } from './save-bodies';
-import { saveContradictions } from './save-contradictions';
-import { type Saved, saveItems } from './save-items';
-import { saveMeetings } from './save-meetings';
-import { savePeople } from './save-people';
-import { saveProcessFacts } from './save-process-facts';
-import { saveSources } from './save-sources';
+import { type Marked, markGone, missingKeys } from './mark-gone';
+import {
+  saveBodies,
+  saveContradictions,
+  saveMeetings,
+  savePeople,
+  saveProcessFacts,
+  saveSources,
+} from './save-facts';
+import { saveItems } from './save-items';
+import { type Saved, sumOf } from './saved';
 
 /**
  * Stores a city's whole record: what it lists as it lists it, emptied lists believed, and whatever it no longer
@@ -38,6 +40,5 @@ export async function saveCityFacts(ledger: Ledger, facts: CityFacts): Promise<S
     const missing = await missingKeys(ledger, subject, keys);
     if (missing.length) saved.push({ ...(await markGone(ledger, subject, missing)), seen: 0 });
   }
-  const sum = (of: keyof Saved) => saved.reduce((total, one) => total + one[of], 0);
-  return { seen: sum('seen'), written: sum('written'), changes: sum('changes') };
+  return sumOf(saved);
 }

@@ -5,13 +5,8 @@ import { exampleCity } from '../testing/cities/example-city';
 import { exampleBodies, exampleMeeting, examplePeople } from '../testing/cities/example-facts';
 import { describeOnEachEngine } from '../testing/engines';
 import type { Ledger } from './ledger';
-import { markGone } from './mark-gone';
-import { missingKeys } from './missing-keys';
-import { saveBodies } from './save-bodies';
-import { saveMeetings } from './save-meetings';
-import { savePeople } from './save-people';
-import { saveProcessFacts } from './save-process-facts';
-import { saveSources } from './save-sources';
+import { markGone, missingKeys } from './mark-gone';
+import { saveBodies, saveMeetings, savePeople, saveProcessFacts, saveSources } from './save-facts';
 
 const meeting = exampleMeeting();
 

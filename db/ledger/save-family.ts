@@ -1,32 +1,43 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../engine/types';
 import { citations } from '../schema';
-import type { Family } from './family';
 import type { Ledger } from './ledger';
+import type { Family } from './nouns/family';
+import type { LedgerRow } from './nouns/noun';
 import { Pace } from './pace';
 import { Citing } from './plan/citing';
-import { compareList } from './plan/compare';
-import { words } from './plan/described';
+import { compareList, compareRow } from './plan/compare';
+import { described } from './plan/described';
 import { type Owner, Plan } from './plan/plan';
 import { readFamily } from './rows/read-family';
-import type { Row } from './rows/write-rows';
-import type { SavedItems } from './save-items';
+import type { SavedLists } from './saved';
 import { type Ask, giveSlugs } from './slugs';
 
 /** A row as its source has it, the address it asks for, what it cites and what hangs on it. */
-export type Wanted = { row: Row; slug?: string; sourceKeys?: string[]; children?: Row[] };
+export type Given<Wanted, WantedChild> = {
+  row: Wanted;
+  slug?: string;
+  sourceKeys?: string[];
+  /** What hangs on it, given the id under which it is stored. */
+  children?: (id: number) => WantedChild[];
+};
 
-type FamilyOptions = { trusts: boolean; pace: Pace; onSaved?: (row: Row) => void };
+type FamilyOptions<Row> = { trusts: boolean; pace: Pace; onSaved?: (row: Row) => void };
 
 /** Stores what differs of these rows of one family, several in one transaction; see saveItems. */
-export async function saveFamily(
+export async function saveFamily<
+  Row extends LedgerRow & Wanted,
+  Wanted extends object,
+  WantedChild extends object,
+  Child extends LedgerRow & WantedChild,
+>(
   ledger: Ledger,
-  family: Family,
-  wanted: Wanted[],
-  { trusts = false, pace = new Pace(), onSaved }: Partial<FamilyOptions> = {},
-): Promise<SavedItems> {
-  const waiting = [...new Map(wanted.map((one) => [one.row[family.key], one])).values()];
-  const total: SavedItems = { seen: waiting.length, written: 0, changes: 0, doubts: [] };
+  family: Family<Row, Wanted, WantedChild, Child>,
+  given: Given<Wanted, WantedChild>[],
+  { trusts = false, pace = new Pace(), onSaved }: Partial<FamilyOptions<Row>> = {},
+): Promise<SavedLists> {
+  const waiting = [...new Map(given.map((one) => [family.keyOf(one.row), one])).values()];
+  const total: SavedLists = { seen: waiting.length, written: 0, changes: 0, doubts: [] };
   for (let from = 0; from < waiting.length; ) {
     const batch = waiting.slice(from, from + pace.size);
     const saved = await pace.time(() =>
@@ -36,7 +47,7 @@ export async function saveFamily(
         return { plan, rows, written: await plan.write(tx, order) };
       }),
     );
-    for (const row of saved.rows) onSaved?.(row);
+    if (onSaved) saved.rows.forEach(onSaved);
     await ledger.statistics.wrote(ledger.db, saved.written);
     total.written += saved.written;
     total.changes += saved.plan.changes.length;
@@ -46,48 +57,61 @@ export async function saveFamily(
   return total;
 }
 
-async function planBatch(tx: Tx, ledger: Ledger, family: Family, batch: Wanted[], trusts: boolean) {
-  const { noun, key, child } = family;
-  const keys = batch.map(({ row }) => String(row[key]));
-  const stored = await readFamily(tx, ledger.cityId, family, keys);
-  const needs = new Map<PgTable, number>();
-  if (noun.hasId) needs.set(noun.table, batch.filter(({ row }) => !stored.rows.has(String(row[key]))).length);
-  if (child?.noun.hasId) needs.set(child.noun.table, batch.flatMap(({ children = [] }) => children).length);
-  await ledger.ids.fill(tx, needs);
+async function planBatch<
+  Row extends LedgerRow & Wanted,
+  Wanted extends object,
+  WantedChild extends object,
+  Child extends LedgerRow & WantedChild,
+>(
+  tx: Tx,
+  ledger: Ledger,
+  family: Family<Row, Wanted, WantedChild, Child>,
+  batch: Given<Wanted, WantedChild>[],
+  trusts: boolean,
+) {
+  const { noun, keyOf, child } = family;
+  const stored = await readFamily(
+    tx,
+    ledger.cityId,
+    family,
+    batch.map(({ row }) => keyOf(row)),
+  );
+  await ledger.ids.fill(
+    tx,
+    idsNeeded(family, batch, (key) => stored.rows.has(key)),
+  );
   const plan = new Plan(ledger);
   const asks: Ask[] = [];
-  const rows = batch.map(({ row: wanted, slug, sourceKeys = [], children = [] }) => {
+  const rows = batch.map(({ row: wanted, slug, sourceKeys = [], children }) => {
     const before = plan.changes.length;
-    const found = stored.rows.get(String(wanted[key]));
-    const [compared] = compareList(noun, found ? [found] : [], [wanted], true).rows;
-    if (!compared) throw new Error('A row was compared with nothing.');
+    const found = stored.rows.get(keyOf(wanted)) ?? null;
+    const compared = compareRow(noun, found, wanted, plan.nextId(noun.table));
     const { row, was } = compared;
-    if (!was && noun.hasId) row.id = ledger.ids.take(noun.table);
-    if (!was && 'changedAt' in noun.table)
-      Object.assign(row, { firstSeenAt: ledger.now, changedAt: ledger.now });
-    if (!was && slug !== undefined) asks.push({ row, base: slug });
-    const owner: Owner = noun.subject === 'meeting' ? { meetingId: Number(row.id) } : {};
-    plan.keep(noun, compared, owner, !was);
-    if (family.cites) {
-      const citing = new Citing(
-        plan,
-        owner,
-        stored.citations.filter((cited) => cited.subjectId === row.id),
-      );
-      citing.cite({ subject: noun.subject, id: Number(row.id), sourceKeys, isTold: !was });
+    const isNew = was === null;
+    if (isNew) family.setFirstSeen?.(row, ledger.now);
+    if (isNew) family.setChanged?.(row, ledger.now);
+    if (isNew && family.addressed && slug !== undefined)
+      asks.push({ row: family.addressed(row), base: slug });
+    const owner = family.owner?.(row) ?? {};
+    plan.keep(noun, compared, owner, isNew);
+    const id = family.idOf?.(row);
+    if (family.cites && id !== undefined) {
+      const own = stored.citations.filter((cited) => cited.subjectId === id);
+      const citing = new Citing(plan, owner, own);
+      citing.cite({ subject: family.cites, id, sourceKeys, isTold: isNew });
       citing.settle();
     }
-    if (child) {
-      const parent = { cityId: ledger.cityId, [child.parent]: row.id };
-      const siblings = stored.children.filter((one) => one[child.parent] === row.id);
-      const listed = children.map((one) => ({ ...one, ...parent }));
-      const comparison = compareList(child.noun, siblings, listed, trusts);
-      if (comparison.doubted) plan.doubts.push({ key: String(wanted[key]), list: child.list });
-      plan.keepList(child.noun, comparison, owner, !was);
+    const listed = id === undefined ? [] : (children?.(id) ?? []);
+    if (child && id !== undefined) {
+      const siblings = stored.children.filter((one) => child.parentOf(one) === id);
+      const how = { isTrusted: trusts, nextId: plan.nextId(child.noun.table) };
+      const comparison = compareList(child.noun, siblings, listed, how);
+      if (comparison.doubted) plan.doubts.push({ key: keyOf(wanted), list: child.name });
+      plan.keepList(child.noun, comparison, owner, isNew);
     }
-    if (!was) tellFirstSight(plan, family, row, owner, children.length);
-    else if ('changedAt' in noun.table && plan.changes.length > before) {
-      row.changedAt = ledger.now;
+    if (isNew) tellFirstSight(plan, family, row, owner, listed.length);
+    else if (family.setChanged && plan.changes.length > before) {
+      family.setChanged(row, ledger.now);
       plan.update(noun.table, noun.primary, row);
     }
     return row;
@@ -96,9 +120,33 @@ async function planBatch(tx: Tx, ledger: Ledger, family: Family, batch: Wanted[]
   return { plan, rows };
 }
 
-function tellFirstSight(plan: Plan, { noun, child }: Family, row: Row, owner: Owner, children: number) {
-  const after = words(plan.ledger, noun.fields, row);
-  const counted = child && children > 0 ? { ...after, [child.list]: children } : after;
+/** At most how many ids of each table these rows can need. */
+function idsNeeded<
+  Row extends LedgerRow & Wanted,
+  Wanted extends object,
+  WantedChild extends object,
+  Child extends LedgerRow & WantedChild,
+>(
+  { noun, keyOf, child }: Family<Row, Wanted, WantedChild, Child>,
+  batch: Given<Wanted, WantedChild>[],
+  isStored: (key: string) => boolean,
+): Map<PgTable, number> {
+  const needs = new Map<PgTable, number>([
+    [noun.table, batch.filter(({ row }) => !isStored(keyOf(row))).length],
+  ]);
+  if (child) needs.set(child.noun.table, batch.flatMap(({ children }) => children?.(0) ?? []).length);
+  return needs;
+}
+
+function tellFirstSight<Row extends LedgerRow & Wanted, Wanted extends object>(
+  plan: Plan,
+  { noun, child }: Pick<Family<Row, Wanted>, 'noun'> & { child?: { name: string } },
+  row: Row,
+  owner: Owner,
+  children: number,
+) {
+  const after = described(plan.ledger, noun.fields, row);
+  const counted = child && children > 0 ? { ...after, [child.name]: children } : after;
   const subject = { subject: noun.subject, subjectKey: noun.label(row), ...owner };
   plan.change(subject, { field: null, before: null, after: counted });
 }

@@ -6,14 +6,13 @@ import { type NumberPlan, planNumbers, writeNumbers } from './item-numbers';
 import { writeSearch } from './item-search';
 import type { Ledger } from './ledger';
 import { giveAddresses, idsNeeded, tellFirstSight } from './new-items';
+import { ITEM } from './nouns/item-nouns';
 import { Pace } from './pace';
-import { Plan } from './plan/plan';
+import { type Doubt, Plan } from './plan/plan';
 import { planDerived } from './plan/plan-derived';
-import { type Doubt, planItem } from './plan/plan-item';
+import { planItem } from './plan/plan-item';
 import { readItems } from './rows/read-items';
-
-export type Saved = { seen: number; written: number; changes: number };
-export type SavedItems = Saved & { doubts: Doubt[] };
+import type { SavedLists } from './saved';
 
 const ORDER = [
   schema.items,
@@ -39,9 +38,9 @@ export async function saveItems(
   ledger: Ledger,
   facts: readonly ItemFacts[],
   { trusts = () => false, pace = new Pace() }: { trusts?: (doubt: Doubt) => boolean; pace?: Pace } = {},
-): Promise<SavedItems> {
+): Promise<SavedLists> {
   const waiting = [...new Map(facts.map((item) => [item.key, item])).values()];
-  const total: SavedItems = { seen: waiting.length, written: 0, changes: 0, doubts: [] };
+  const total: SavedLists = { seen: waiting.length, written: 0, changes: 0, doubts: [] };
   for (let from = 0; from < waiting.length; ) {
     const batch = waiting.slice(from, from + pace.size);
     const saved = await pace.time(() => ledger.db.transaction((tx) => saveBatch(tx, ledger, batch, trusts)));
@@ -75,7 +74,7 @@ async function saveBatch(tx: Tx, ledger: Ledger, facts: ItemFacts[], trusts: (do
     issues.push(...planDerived(plan, state).map((wording) => unclassified(wording, state.item)));
     if (state.isTold || plan.changes.length > told) {
       state.item.changedAt = ledger.now;
-      if (state.was) plan.update(schema.items, ['cityId', 'id'], state.item);
+      if (state.was) plan.update(ITEM.table, ITEM.primary, state.item);
     }
     if (!state.was) tellFirstSight(plan, state);
     planNumbers(state, numbers);

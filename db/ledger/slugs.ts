@@ -5,10 +5,9 @@ import { numberedSlug } from '@/lib/legislation/slug';
 import { rows as query } from '../engine/rows';
 import type { Tx } from '../engine/types';
 import { itemNumbers, items } from '../schema';
-import type { Row } from './rows/write-rows';
 
 /** A row that needs an address, what it asks for, and the addresses it had before. */
-export type Ask = { row: Row; base: string; former?: readonly string[] };
+export type Ask = { row: { slug: string }; base: string; former?: readonly string[] };
 
 const WINDOW = 20;
 

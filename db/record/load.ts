@@ -6,6 +6,7 @@ import { rebuildFigures } from '../figures/rebuild';
 import { openLedger } from '../ledger/ledger';
 import { saveCityFacts } from '../ledger/save-city-facts';
 import { cities, syncRuns } from '../schema';
+import type { Actor } from '../schema/actor';
 import { publicFailureWords } from '../sync/failure-words';
 import { readRecord } from './read';
 
@@ -16,6 +17,9 @@ const DENVER = {
   process: 'denver',
   feed: 'record',
 } as const;
+
+/** Each city has one record at most, so none needs a name. */
+const RECORD: Actor = { kind: 'record', id: null };
 
 /**
  * Loads Denver's embedded record into the database; `written` counts facts and their changes. A record that is
@@ -32,7 +36,7 @@ export async function loadRecord(db: Db, folder?: string): Promise<{ written: nu
   try {
     const facts = mapRecord(record);
     const today = cityDay(city.timeZone, now);
-    const ledger = await openLedger(db, { cityId: city.id, actor: 'record', runId, now, today });
+    const ledger = await openLedger(db, { cityId: city.id, actor: RECORD, runId, now, today });
     const saved = await saveCityFacts(ledger, facts);
     await rebuildFigures(db, city.id, now);
     await db.transaction(async (tx) => {
@@ -58,7 +62,14 @@ async function startRun(db: Db, cityId: number, now: Date): Promise<number> {
     .update(syncRuns)
     .set({ outcome: 'interrupted', finishedAt: now })
     .where(and(eq(syncRuns.cityId, cityId), eq(syncRuns.outcome, 'running')));
-  const run = { cityId, mode: 'record', outcome: 'running', startedAt: now, heartbeatAt: now } as const;
+  const run = {
+    cityId,
+    mode: 'record',
+    actor: RECORD.kind,
+    outcome: 'running',
+    startedAt: now,
+    heartbeatAt: now,
+  } as const;
   const [started] = await db.insert(syncRuns).values(run).returning({ id: syncRuns.id });
   if (!started) throw new Error('The run that loads the embedded record could not be started.');
   return started.id;

@@ -1,10 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { ACTORS } from './actor';
 import { cityId, goneSince, identity, instant, oneOf, ref } from './columns';
-
-/** Who made a change: a source, a new version of our rules, the calendar, or a person. */
-export const ACTORS = ['source', 'record', 'rule', 'clock', 'person'] as const;
-export type Actor = (typeof ACTORS)[number];
 
 /** What a change is about. */
 export const SUBJECTS = [
@@ -37,6 +34,7 @@ export const changes = pgTable(
     id: identity(),
     at: instant('at').notNull(),
     actor: text('actor', { enum: ACTORS }).notNull(),
+    actorId: text('actor_id'),
     runId: ref('run_id'),
     subject: text('subject', { enum: SUBJECTS }).notNull(),
     subjectKey: text('subject_key').notNull(),

@@ -1,4 +1,5 @@
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { ACTORS } from './actor';
 import { cityId, identity, instant, oneOf, ref } from './columns';
 
 const MODES = ['record', 'full', 'incremental'] as const;
@@ -11,6 +12,8 @@ export const syncRuns = pgTable(
     id: identity(),
     mode: text('mode', { enum: MODES }).notNull(),
     outcome: text('outcome', { enum: RUN_OUTCOMES }).notNull(),
+    actor: text('actor', { enum: ACTORS }).notNull().default('source'),
+    actorId: text('actor_id'),
     startedAt: instant('started_at').notNull(),
     heartbeatAt: instant('heartbeat_at').notNull(),
     finishedAt: instant('finished_at'),
@@ -29,6 +32,7 @@ export const syncRuns = pgTable(
     index('sync_runs_started').on(t.cityId, t.startedAt.desc()),
     oneOf('sync_runs_mode_word', t.mode, MODES),
     oneOf('sync_runs_outcome_word', t.outcome, RUN_OUTCOMES),
+    oneOf('sync_runs_actor_word', t.actor, ACTORS),
   ],
 );
 

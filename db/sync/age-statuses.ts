@@ -2,6 +2,7 @@ import { isNull } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { RULE_VERSION } from '@/lib/status/status';
 import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
 import { fenced } from '../leases/fenced';
@@ -28,8 +29,12 @@ export async function ageStatuses(db: Db, now: Date, signal?: AbortSignal): Prom
     if (!lease) continue;
     try {
       const held = fenced(db, lease);
-      for (const actor of ['rule', 'clock'] as const) {
-        const today = cityDay(timeZone, now);
+      const today = cityDay(timeZone, now);
+      const actors = [
+        { kind: 'rule', id: RULE_VERSION },
+        { kind: 'clock', id: today },
+      ] as const;
+      for (const actor of actors) {
         const ledger = await openLedger(held, { cityId, actor, runId: null, now, today });
         changes += (await recompute(ledger)).changes;
       }

@@ -1,6 +1,5 @@
 import type { BodyFacts, ItemFacts, PersonFacts } from '@/lib/legislation/facts';
-import { saveBodies } from '../ledger/save-bodies';
-import { savePeople } from '../ledger/save-people';
+import { saveBodies, savePeople } from '../ledger/save-facts';
 import type { RunContext } from './context';
 
 /**

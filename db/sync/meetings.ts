@@ -1,6 +1,6 @@
 import type { MeetingFacts } from '@/lib/legislation/facts';
 import { mapMeeting } from '@/lib/sources/legistar/map-meeting';
-import { saveMeetings as saveFacts } from '../ledger/save-meetings';
+import { saveMeetings as saveFacts } from '../ledger/save-facts';
 import { type RunContext, seenNow } from './context';
 import { noteIssues } from './note-issues';
 import { hashOf, packed, type RawRecord, type RawWrite, writeRecords } from './raw-records';

@@ -2,10 +2,8 @@ import type { Page } from '@/lib/sources/legistar/api';
 import { mapBodies } from '@/lib/sources/legistar/map-bodies';
 import { sourceKey } from '@/lib/sources/legistar/map-context';
 import { mapPeople } from '@/lib/sources/legistar/map-people';
-import { saveBodies } from '../ledger/save-bodies';
-import type { Saved } from '../ledger/save-items';
-import { savePeople } from '../ledger/save-people';
-import { saveSources } from '../ledger/save-sources';
+import { saveBodies, savePeople, saveSources } from '../ledger/save-facts';
+import type { Saved } from '../ledger/saved';
 import { type RunContext, seenNow } from './context';
 import { noteIssues } from './note-issues';
 

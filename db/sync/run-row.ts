@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { SideList } from '@/lib/sources/legistar/api';
 import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
+import type { Actor } from '../schema/actor';
 
 /** Of each list: how many matters were asked for it, and whether one of them had any row. */
 export type SideLists = Partial<Record<SideList, { asked: number; isUsed: boolean }>>;
@@ -63,13 +64,20 @@ export async function hasFullSuccess(db: Db, cityId: number): Promise<boolean> {
 }
 
 /** A new run's row; runs of the city that are still said to run were cut off, and are put down as such. */
-export async function startRun(db: Db, cityId: number, mode: Mode, checkpoint: Checkpoint): Promise<RunRow> {
+export async function startRun(
+  db: Db,
+  cityId: number,
+  mode: Mode,
+  actor: Actor,
+  checkpoint: Checkpoint,
+): Promise<RunRow> {
   const startedAt = new Date();
   await db
     .update(syncRuns)
     .set({ outcome: 'interrupted', finishedAt: startedAt })
     .where(and(eq(syncRuns.cityId, cityId), eq(syncRuns.outcome, 'running')));
-  const row = { cityId, mode, outcome: 'running', startedAt, heartbeatAt: startedAt, checkpoint } as const;
+  const begun = { outcome: 'running', startedAt, heartbeatAt: startedAt, checkpoint } as const;
+  const row = { cityId, mode, actor: actor.kind, actorId: actor.id, ...begun };
   const [started] = await db.insert(syncRuns).values(row).returning({ id: syncRuns.id });
   if (!started) throw new Error('The run could not be started.');
   const counts = { seen: 0, written: 0, changes: 0, removedMarked: 0, issues: 0 };

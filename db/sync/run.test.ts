@@ -46,7 +46,9 @@ describeOnEachEngine('a sync', (ctx) => {
     await run();
     expect(await gone(ctx, sponsorships)).toBe(1);
     const [told] = await ctx.db.select().from(changes).where(eq(changes.subject, 'sponsorship'));
-    expect(told).toMatchObject({ after: null, actor: 'source' });
+    expect(told).toMatchObject({ after: null, actor: 'source', actorId: tiny.city.client });
+    const [ran] = await ctx.db.select().from(syncRuns);
+    expect(ran).toMatchObject({ actor: 'source', actorId: tiny.city.client });
   });
 
   it('doubts a list that came empty, and believes it when it is empty in the next run too', async () => {

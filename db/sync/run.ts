@@ -10,6 +10,7 @@ import { fenced, rehearsed } from '../leases/fenced';
 import { type Lease, takeLease } from '../leases/lease';
 import { openLedger } from '../ledger/ledger';
 import { Pace } from '../ledger/pace';
+import type { Actor } from '../schema/actor';
 import type { Progress, RunContext } from './context';
 import { failureWords, publicFailureWords } from './failure-words';
 import { runFull } from './full';
@@ -83,7 +84,9 @@ async function runHeld(
   checkpoint.acceptedRemovals = options.acceptsRemovals ? { matters: 0, events: 0 } : undefined;
   const isFull = options.full || checkpoint.full !== null || !(await hasFullSuccess(db, city.id));
   const mode = isFull ? 'full' : 'incremental';
-  const run = isRehearsal ? rehearsal(mode, checkpoint) : await startRun(db, city.id, mode, checkpoint);
+  const run = isRehearsal
+    ? rehearsal(mode, checkpoint)
+    : await startRun(db, city.id, mode, actorOf(city), checkpoint);
   const signal = AbortSignal.any([lease.signal, ...(options.signal ? [options.signal] : [])]);
   const api = openApi(city, signal, options.backoffMs);
   let requests = () => 0;
@@ -137,7 +140,7 @@ async function openContext(db: Db, { lease, options, ...shared }: Opening): Prom
   const now = new Date();
   const runId = isRehearsal ? null : run.id;
   const today = cityDay(city.timeZone, now);
-  const ledger = await openLedger(guarded, { cityId: city.id, actor: 'source', runId, now, today });
+  const ledger = await openLedger(guarded, { cityId: city.id, actor: actorOf(city), runId, now, today });
   if (isRehearsal)
     for (const names of [ledger.people, ledger.bodies, ledger.sources]) names.set = () => undefined;
   return {
@@ -149,6 +152,11 @@ async function openContext(db: Db, { lease, options, ...shared }: Opening): Prom
     emptied: await emptiedLists(db, city.id),
     onProgress: options.onProgress ?? (() => undefined),
   };
+}
+
+/** The source that a city is read from, by its client there. */
+function actorOf({ client }: FeedCity): Actor {
+  return { kind: 'source', id: client };
 }
 
 function rehearsal(mode: Mode, checkpoint: RunRow['checkpoint']): RunRow {

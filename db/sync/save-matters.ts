@@ -3,7 +3,7 @@ import type { ItemFacts } from '@/lib/legislation/facts';
 import { mapItem } from '@/lib/sources/legistar/map-item';
 import type { Issue } from '../ledger/issues';
 import { markGone } from '../ledger/mark-gone';
-import type { Doubt } from '../ledger/plan/plan-item';
+import type { Doubt } from '../ledger/plan/plan';
 import { saveItems } from '../ledger/save-items';
 import { type RunContext, seenNow } from './context';
 import { knowReferred } from './know-referred';

@@ -1,5 +1,6 @@
 import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
-import { ACTORS, SUBJECTS } from '@/db/schema/ledger';
+import { ACTORS } from '@/db/schema/actor';
+import { SUBJECTS } from '@/db/schema/ledger';
 import { addDays } from '@/lib/dates/days';
 import { realDay } from '@/lib/dates/real-day';
 import { startOfDay } from '@/lib/dates/start-of-day';

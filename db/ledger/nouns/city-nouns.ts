@@ -1,54 +1,64 @@
 import * as schema from '../../schema';
 import { by, byKnown, type Noun } from './noun';
 
-const byId = ['cityId', 'id'];
-const named = (property: string) => (row: Record<string, unknown>) => String(row[property] ?? '');
+type Ours = 'id' | 'goneSince';
 
-export const SOURCE: Noun = {
+const byId = ['cityId', 'id'] as const;
+
+export type SourceRow = typeof schema.sources.$inferSelect;
+
+export const SOURCE: Noun<SourceRow, Omit<SourceRow, Ours>> = {
   subject: 'source',
   table: schema.sources,
   primary: byId,
-  hasId: true,
   fields: ['url', 'publisher', 'title', 'publishedOn', 'kind', 'hosting', 'note'],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({ ...wanted, id: nextId(), goneSince: null }),
 };
 
-export const BODY: Noun = {
+export type BodyRow = typeof schema.bodies.$inferSelect;
+
+export const BODY: Noun<BodyRow, Omit<BodyRow, Ours | 'slug'>> = {
   subject: 'body',
   table: schema.bodies,
   primary: byId,
-  hasId: true,
   fields: ['name', 'shortName', 'kind', 'memberCount', 'note'],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({ ...wanted, id: nextId(), slug: '', goneSince: null }),
 };
 
-export const PERSON: Noun = {
+export type PersonRow = typeof schema.people.$inferSelect;
+
+export const PERSON: Noun<PersonRow, Omit<PersonRow, Ours | 'slug'>> = {
   subject: 'person',
   table: schema.people,
   primary: byId,
-  hasId: true,
   fields: ['name', 'sourceName', 'alsoKnownAs', 'note'],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({ ...wanted, id: nextId(), slug: '', goneSince: null }),
 };
 
-export const SEAT: Noun = {
+export type SeatRow = typeof schema.seats.$inferSelect;
+
+export const SEAT: Noun<SeatRow, Omit<SeatRow, Ours>> = {
   subject: 'seat',
   table: schema.seats,
   primary: byId,
-  hasId: true,
   fields: ['title', 'seat', 'bodyId', 'startOn', 'endOn', 'sourceUrl', 'termSourceUrl', 'note'],
   matches: [by('title', 'seat', 'bodyId', 'startOn', 'endOn'), by('title', 'bodyId', 'startOn')],
-  label: named('title'),
+  label: ({ title }) => title,
+  fresh: (wanted, nextId) => ({ ...wanted, id: nextId(), goneSince: null }),
 };
 
-export const MEETING: Noun = {
+export type MeetingRow = typeof schema.meetings.$inferSelect;
+
+export const MEETING: Noun<MeetingRow, Omit<MeetingRow, Ours | 'slug' | 'firstSeenAt' | 'changedAt'>> = {
   subject: 'meeting',
   table: schema.meetings,
   primary: byId,
-  hasId: true,
   fields: [
     'bodyId',
     'bodyName',
@@ -68,45 +78,61 @@ export const MEETING: Noun = {
     'confidence',
   ],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({
+    ...wanted,
+    id: nextId(),
+    slug: '',
+    firstSeenAt: new Date(0),
+    changedAt: new Date(0),
+    goneSince: null,
+  }),
 };
 
-export const AGENDA_ITEM: Noun = {
+export type AgendaItemRow = typeof schema.agendaItems.$inferSelect;
+
+export const AGENDA_ITEM: Noun<AgendaItemRow, Omit<AgendaItemRow, Ours>> = {
   subject: 'agenda-item',
   table: schema.agendaItems,
   primary: ['cityId', 'meetingId', 'key'],
-  hasId: false,
   fields: ['itemKey', 'sequence', 'agendaNumber', 'title', 'actionRaw', 'result', 'consent', 'note'],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted) => ({ ...wanted, goneSince: null }),
 };
 
-export const CONTRADICTION: Noun = {
+export type ContradictionRow = typeof schema.contradictions.$inferSelect;
+
+export const CONTRADICTION: Noun<ContradictionRow, Omit<ContradictionRow, Ours>> = {
   subject: 'contradiction',
   table: schema.contradictions,
   primary: byId,
-  hasId: true,
   fields: ['topic', 'detail', 'used', 'itemKeys'],
   matches: [by('key')],
-  label: named('key'),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({ ...wanted, id: nextId(), goneSince: null }),
 };
 
-export const PROCESS_FACT: Noun = {
+export type ProcessFactRow = typeof schema.processFacts.$inferSelect;
+
+export const PROCESS_FACT: Noun<ProcessFactRow, Omit<ProcessFactRow, Ours>> = {
   subject: 'process-fact',
   table: schema.processFacts,
   primary: ['cityId', 'path'],
-  hasId: false,
   fields: ['value', 'sourceUrl', 'confidence', 'asOf', 'note'],
   matches: [by('path')],
-  label: named('path'),
+  label: ({ path }) => path,
+  fresh: (wanted) => ({ ...wanted, goneSince: null }),
 };
 
-export const CITATION: Noun = {
+export type CitationRow = typeof schema.citations.$inferSelect;
+
+export const CITATION: Noun<CitationRow, Omit<CitationRow, Ours>> = {
   subject: 'citation',
   table: schema.citations,
   primary: ['cityId', 'subject', 'subjectId', 'sourceId'],
-  hasId: false,
   fields: ['subject', 'sourceId'],
   matches: [byKnown('sourceId', 'subject', 'subjectId')],
-  label: named('subject'),
+  label: ({ subject }) => subject,
+  fresh: (wanted) => ({ ...wanted, goneSince: null }),
 };

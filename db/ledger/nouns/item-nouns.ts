@@ -1,14 +1,15 @@
 import * as schema from '../../schema';
+import type { ItemRow, WantedItem } from './item-row';
+import { UNDERIVED } from './item-row';
 import { by, byKnown, type Noun } from './noun';
 
-const byId = ['cityId', 'id'];
-const TALLY = ['yes', 'no', 'abstain', 'absent', 'excused', 'recused', 'notVoting'];
+const byId = ['cityId', 'id'] as const;
+const TALLY = ['yes', 'no', 'abstain', 'absent', 'excused', 'recused', 'notVoting'] as const;
 
-export const ITEM: Noun = {
+export const ITEM: Noun<ItemRow, WantedItem> = {
   subject: 'item',
   table: schema.items,
   primary: byId,
-  hasId: true,
   fields: [
     'kind',
     'sourceKind',
@@ -39,14 +40,20 @@ export const ITEM: Noun = {
     'contents',
   ],
   matches: [by('key')],
-  label: (row) => String(row.key),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({ ...UNDERIVED, ...wanted, id: nextId() }),
 };
 
-export const ACTION: Noun = {
+export type ActionRow = typeof schema.actions.$inferSelect;
+export type WantedAction = Omit<ActionRow, 'id' | 'ordinal' | 'class' | 'goneSince'>;
+
+/** The place in order of an action that was never put in order. */
+export const UNORDERED = 0;
+
+export const ACTION: Noun<ActionRow, WantedAction> = {
   subject: 'action',
   table: schema.actions,
   primary: byId,
-  hasId: true,
   fields: [
     'on',
     'precision',
@@ -72,97 +79,40 @@ export const ACTION: Noun = {
     'position',
   ],
   matches: [by('key')],
-  label: (row) => String(row.key),
+  label: ({ key }) => key,
+  fresh: (wanted, nextId) => ({
+    ...wanted,
+    id: nextId(),
+    ordinal: UNORDERED,
+    class: null,
+    goneSince: null,
+  }),
 };
 
-export const ROLL_CALL: Noun = {
+export type RollCallRow = typeof schema.rollCalls.$inferSelect;
+export type WantedRollCall = Omit<RollCallRow, 'slug' | 'goneSince'>;
+
+export const ROLL_CALL: Noun<RollCallRow, WantedRollCall> = {
   subject: 'roll-call',
   table: schema.rollCalls,
   primary: ['cityId', 'actionId'],
-  hasId: false,
   fields: [...TALLY, 'basis', 'isComplete'],
   matches: [by('actionId')],
-  label: (row) => String(row.slug),
+  label: ({ slug }) => slug,
+  fresh: (wanted) => ({ ...wanted, slug: '', goneSince: null }),
   whole: 'tally',
 };
 
-export const VOTE: Noun = {
+export type VoteRow = typeof schema.votes.$inferSelect;
+export type WantedVote = Omit<VoteRow, 'position' | 'goneSince'>;
+
+export const VOTE: Noun<VoteRow, WantedVote> = {
   subject: 'vote',
   table: schema.votes,
   primary: ['cityId', 'actionId', 'position'],
-  hasId: false,
   fields: ['name', 'personId', 'option', 'raw', 'isInferred'],
   matches: [byKnown('personId'), by('name')],
-  label: (row) => String(row.name),
+  label: ({ name }) => name,
+  fresh: (wanted) => ({ ...wanted, position: 0, goneSince: null }),
   whole: 'vote',
-};
-
-export const SPONSORSHIP: Noun = {
-  subject: 'sponsorship',
-  table: schema.sponsorships,
-  primary: byId,
-  hasId: true,
-  fields: ['name', 'role', 'personId', 'bodyId'],
-  matches: [
-    byKnown('personId', 'role'),
-    byKnown('bodyId', 'role'),
-    by('name', 'role'),
-    byKnown('personId'),
-    by('name'),
-  ],
-  label: (row) => String(row.name),
-  ordered: true,
-};
-
-export const DOCUMENT: Noun = {
-  subject: 'document',
-  table: schema.documents,
-  primary: byId,
-  hasId: true,
-  fields: ['title', 'url', 'kind'],
-  matches: [by('key')],
-  label: (row) => String(row.key),
-  ordered: true,
-};
-
-export const TEXT: Noun = {
-  subject: 'text',
-  table: schema.itemTexts,
-  primary: ['cityId', 'itemId', 'version'],
-  hasId: false,
-  fields: ['plain'],
-  matches: [by('version')],
-  label: (row) => String(row.version),
-};
-
-export const RELATION: Noun = {
-  subject: 'relation',
-  table: schema.relations,
-  primary: byId,
-  hasId: true,
-  fields: ['kind', 'targetKey', 'targetText', 'note', 'confidence'],
-  matches: [by('kind', 'targetKey', 'targetText'), byKnown('targetKey')],
-  label: (row) => `${row.kind} ${row.targetKey ?? row.targetText ?? ''}`.trim(),
-  ordered: true,
-};
-
-export const NEXT_EVENT: Noun = {
-  subject: 'next-event',
-  table: schema.nextEvents,
-  primary: byId,
-  hasId: true,
-  fields: ['on', 'bodyId', 'what'],
-  matches: [by('on', 'bodyId', 'what'), by('bodyId', 'what')],
-  label: (row) => `${row.on} ${row.what}`,
-  ordered: true,
-};
-
-export const REVISION: Noun = {
-  subject: 'revision',
-  table: schema.orderRevisions,
-  primary: ['cityId', 'itemId', 'revisedOn'],
-  hasId: false,
-  fields: ['revisedOn', 'note'],
-  matches: [by('revisedOn')],
-  label: (row) => String(row.revisedOn),
 };

@@ -1,10 +1,13 @@
-import { CITATION } from '../nouns/city-nouns';
-import type { Row } from '../rows/write-rows';
+import type { CITED } from '../../schema';
+import { CITATION, type CitationRow } from '../nouns/city-nouns';
 import { compareList } from './compare';
 import type { Owner, Plan } from './plan';
 
+type Subject = (typeof CITED)[number];
+type WantedCitation = Omit<CitationRow, 'goneSince'>;
+
 type Cited = {
-  subject: string;
+  subject: Subject;
   id: number;
   /** Null: unknown this time, what is stored stands. */
   sourceKeys: string[] | null;
@@ -14,14 +17,14 @@ type Cited = {
 
 /** Gathers what one item, body or meeting and its rows cite, then compares it with what is stored. */
 export class Citing {
-  private readonly wanted: Row[] = [];
+  private readonly wanted: WantedCitation[] = [];
   private readonly told = new Set<string>();
   private readonly subjects = new Set<string>();
 
   constructor(
     private readonly plan: Plan,
     private readonly owner: Owner,
-    private readonly stored: Row[],
+    private readonly stored: CitationRow[],
   ) {}
 
   cite({ subject, id, sourceKeys, isTold }: Cited) {
@@ -30,7 +33,7 @@ export class Citing {
     if (isTold) this.told.add(name);
     const kept = this.stored.filter((row) => row.goneSince === null && subjectOf(row) === name);
     if (sourceKeys === null) return void this.wanted.push(...kept);
-    const ids = sourceKeys.map((key) => this.sourceId(key, `${subject} ${id}`));
+    const ids = sourceKeys.map((key) => this.sourceId(key, name));
     [...new Set(ids)].forEach((sourceId, index) => {
       const { cityId } = this.plan.ledger;
       const itemId = this.owner.itemId ?? null;
@@ -40,7 +43,8 @@ export class Citing {
 
   /** Plans the differences; a citation whose subject came or went is told with it. */
   settle() {
-    const comparison = compareList(CITATION, this.stored, this.wanted, true);
+    const how = { isTrusted: true, nextId: this.plan.nextId(CITATION.table) };
+    const comparison = compareList(CITATION, this.stored, this.wanted, how);
     for (const compared of comparison.rows) {
       this.plan.keep(CITATION, compared, this.owner, this.told.has(subjectOf(compared.row)));
     }
@@ -56,5 +60,5 @@ export class Citing {
   }
 }
 
-const nameOf = (subject: string, id: number) => `${subject} ${id}`;
-const subjectOf = (row: Row) => nameOf(String(row.subject), Number(row.subjectId));
+const nameOf = (subject: Subject, id: number) => `${subject} ${id}`;
+const subjectOf = ({ subject, subjectId }: WantedCitation) => nameOf(subject, subjectId);

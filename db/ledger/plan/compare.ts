@@ -1,9 +1,8 @@
-import type { Noun } from '../nouns/noun';
-import type { Row } from '../rows/write-rows';
+import type { LedgerRow, NextId, Noun } from '../nouns/noun';
 import { isSame } from './value';
 
 /** One wanted row beside what is stored of it. `row` is what shall be stored. */
-export type Compared = {
+export type Compared<Row> = {
   row: Row;
   was: Row | null;
   state: 'new' | 'back' | 'changed' | 'same';
@@ -11,8 +10,8 @@ export type Compared = {
   fields: string[];
 };
 
-export type Comparison = {
-  rows: Compared[];
+export type Comparison<Row> = {
+  rows: Compared<Row>[];
   /** Stored rows, live until now, that are no longer listed. */
   gone: Row[];
   /** The list was emptied and not believed: its stored rows stand, as `rows`. */
@@ -22,36 +21,53 @@ export type Comparison = {
 };
 
 /**
- * The siblings a source lists against those stored. An emptied list is believed only where `trusted`.
- * Rows come in the order wanted; a stored row is used once, live ones before gone ones.
+ * The siblings a source lists against those stored. An emptied list is believed only where `isTrusted`; rows seen for
+ * the first time take their id from `nextId`. Rows come in the order wanted; a stored row is used once, live ones
+ * before gone ones.
  */
-export function compareList(noun: Noun, stored: Row[], wanted: Row[], trusted: boolean): Comparison {
+export function compareList<Row extends LedgerRow & Wanted, Wanted extends object>(
+  noun: Noun<Row, Wanted>,
+  stored: readonly Row[],
+  wanted: readonly Wanted[],
+  { isTrusted, nextId }: { isTrusted: boolean; nextId: NextId },
+): Comparison<Row> {
   const live = stored.filter((row) => row.goneSince === null);
-  if (!wanted.length && live.length && !trusted) {
-    const rows = live.map((row): Compared => ({ row, was: row, state: 'same', fields: [] }));
+  if (!wanted.length && live.length && !isTrusted) {
+    const rows = live.map((row): Compared<Row> => ({ row, was: row, state: 'same', fields: [] }));
     return { rows, gone: [], doubted: true, reordered: null };
   }
   const partners = match(noun, [...live, ...stored.filter((row) => row.goneSince !== null)], wanted);
-  const rows = wanted.map((row, index) => compareRow(noun, partners[index] ?? null, row));
+  const rows = wanted.map((row, index) => compareRow(noun, partners[index] ?? null, row, nextId));
   const used = new Set(rows.map(({ was }) => was));
   return {
     rows,
     gone: live.filter((row) => !used.has(row)),
     doubted: false,
-    reordered: noun.ordered ? reordering(noun, live, rows) : null,
+    reordered: reordering(noun, live, rows),
   };
 }
 
-function compareRow(noun: Noun, was: Row | null, wanted: Row): Compared {
-  if (!was) return { row: { ...wanted, goneSince: null }, was, state: 'new', fields: [] };
+/** One wanted row against the stored one that bears its key, or null where there is none. */
+export function compareRow<Row extends LedgerRow & Wanted, Wanted extends object>(
+  noun: Noun<Row, Wanted>,
+  was: Row | null,
+  wanted: Wanted,
+  nextId: NextId,
+): Compared<Row> {
+  if (!was) return { row: noun.fresh(wanted, nextId), was, state: 'new', fields: [] };
   const row = { ...was, ...wanted, goneSince: null };
-  const fields = noun.fields.filter((field) => field in wanted && !isSame(was[field], wanted[field]));
+  const fields = noun.fields.filter((field) => !isSame(was[field], wanted[field]));
   if (was.goneSince !== null) return { row, was, state: 'back', fields };
-  const differs = Object.keys(wanted).some((property) => !isSame(was[property], wanted[property]));
+  const properties = Object.keys(wanted) as (keyof Wanted)[];
+  const differs = properties.some((property) => !isSame(was[property], wanted[property]));
   return { row, was, state: differs ? 'changed' : 'same', fields };
 }
 
-function match(noun: Noun, stored: Row[], wanted: Row[]): (Row | undefined)[] {
+function match<Row extends LedgerRow & Wanted, Wanted extends object>(
+  noun: Noun<Row, Wanted>,
+  stored: Row[],
+  wanted: readonly Wanted[],
+): (Row | undefined)[] {
   const partners: (Row | undefined)[] = wanted.map(() => undefined);
   const free = new Set(stored);
   for (const keyOf of noun.matches) {
@@ -71,13 +87,14 @@ function match(noun: Noun, stored: Row[], wanted: Row[]): (Row | undefined)[] {
   return partners;
 }
 
-function reordering(noun: Noun, live: Row[], rows: Compared[]) {
+function reordering<Row extends LedgerRow & Wanted, Wanted extends object>(
+  { order, label }: Noun<Row, Wanted>,
+  live: Row[],
+  rows: Compared<Row>[],
+) {
+  if (!order) return null;
   const stayed = rows.flatMap(({ was }) => (was && was.goneSince === null ? [was] : []));
-  const before = live.filter((row) => stayed.includes(row)).sort((a, b) => at(a) - at(b));
+  const before = live.filter((row) => stayed.includes(row)).sort((a, b) => order(a) - order(b));
   if (before.every((row, index) => row === stayed[index])) return null;
-  return { before: before.map(noun.label), after: stayed.map(noun.label) };
-}
-
-function at(row: Row) {
-  return Number(row.position);
+  return { before: before.map(label), after: stayed.map(label) };
 }

@@ -3,30 +3,56 @@ import { agrees } from '@/lib/status/agreement';
 import { classify } from '@/lib/status/classify';
 import { RULE_VERSION, statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Kind } from '@/lib/words/vocabulary';
 import type { Ledger } from '../ledger';
-import type { Row } from '../rows/write-rows';
+import type { ActionRow, RollCallRow } from '../nouns/item-nouns';
+import type { ItemRow } from '../nouns/item-row';
 
 export type Derived = {
   /** The item's status columns. */
-  status: Row;
+  status: StatusColumns;
   /** Class and place in order of each live action, by its key. */
-  actions: Map<string, { class: string | null; ordinal: number }>;
+  actions: Map<string, Pick<ActionRow, 'class' | 'ordinal'>>;
   unknownWordings: string[];
 };
 
+export type StatusColumns = Pick<
+  ItemRow,
+  | 'stage'
+  | 'step'
+  | 'outcome'
+  | 'route'
+  | 'activity'
+  | 'heldUntil'
+  | 'heldBy'
+  | 'since'
+  | 'sentence'
+  | 'becauseActionId'
+  | 'becauseAction'
+  | 'becauseOn'
+  | 'becauseRule'
+  | 'isInferred'
+  | 'ruleVersion'
+  | 'validUntil'
+  | 'agrees'
+  | 'actByOn'
+  | 'actByRule'
+  | 'actByCitation'
+>;
+
 /** What follows today from an item's stored row and its live actions and roll calls, by its city's process. */
-export function derive(ledger: Ledger, item: Row, actions: Row[], rollCalls: Row[]): Derived {
+export function derive(
+  ledger: Ledger,
+  item: ItemRow,
+  actions: ActionRow[],
+  rollCalls: RollCallRow[],
+): Derived {
   const { process } = ledger;
-  const kind = item.kind as Kind;
+  const { kind, introducedOn, effectiveOn, officialTitle, notes } = item;
   const calls = new Map(rollCalls.map((call) => [call.actionId, call]));
   const facts = actions.map((action) => statusAction(ledger, action, calls.get(action.id)));
   const classed = facts.map((action) => ({ action, class: classify(process, action, kind).class }));
-  const text = (name: string) => (item[name] ?? null) as string | null;
-  const days = { introducedOn: text('introducedOn'), effectiveOn: text('effectiveOn') };
-  const words = { officialTitle: text('officialTitle'), notes: text('notes') };
-  const judged = statusItemOfStored({ kind, ...days, ...words, actions: facts });
-  const status = statusOn(process, judged, ledger.today);
+  const stored = { kind, introducedOn, effectiveOn, officialTitle, notes, actions: facts };
+  const status = statusOn(process, statusItemOfStored(stored), ledger.today);
   const because = actions.find((action) => action.key === status.because?.actionKey);
   return {
     status: {
@@ -46,7 +72,7 @@ export function derive(ledger: Ledger, item: Row, actions: Row[], rollCalls: Row
       isInferred: status.inferred,
       ruleVersion: RULE_VERSION,
       validUntil: status.validUntil,
-      agrees: agrees(process, item.sourceStatus as string | null, status),
+      agrees: agrees(process, item.sourceStatus, status),
       actByOn: status.actBy?.on ?? null,
       actByRule: status.actBy?.rule ?? null,
       actByCitation: status.actBy?.citation ?? null,
@@ -61,9 +87,9 @@ export function derive(ledger: Ledger, item: Row, actions: Row[], rollCalls: Row
   };
 }
 
-function statusAction(ledger: Ledger, action: Row, call: Row | undefined): StatusAction {
+function statusAction(ledger: Ledger, action: ActionRow, call: RollCallRow | undefined): StatusAction {
   const entry = ledger.bodies.byId(action.bodyId);
-  const name = (action.bodyName as string | null) ?? entry?.name ?? null;
+  const name = action.bodyName ?? entry?.name ?? null;
   return {
     key: action.key,
     on: action.on,
@@ -81,5 +107,5 @@ function statusAction(ledger: Ledger, action: Row, call: Row | undefined): Statu
     note: action.note,
     body: name === null ? null : { key: entry?.key ?? name, name, kind: entry?.kind ?? null },
     tally: call ? { yes: call.yes, no: call.no, abstain: call.abstain, absent: call.absent } : null,
-  } as StatusAction;
+  };
 }

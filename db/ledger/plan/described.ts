@@ -1,10 +1,10 @@
+import type { Named } from '../directory';
 import type { Ledger } from '../ledger';
-import type { Row } from '../rows/write-rows';
 
-/** The nouns that a row names by id and the ledger by name. */
-export type Named = 'people' | 'bodies' | 'sources';
+/** A row as the ledger tells it, by field: what a change holds before and after. */
+export type Described = { [field: string]: unknown };
 
-const REFERENCES: Record<string, { field: string; of: Named }> = {
+const REFERENCES: { [field: string]: { field: string; of: Named } } = {
   personId: { field: 'person', of: 'people' },
   bodyId: { field: 'body', of: 'bodies' },
   committeeId: { field: 'committee', of: 'bodies' },
@@ -16,18 +16,25 @@ const REFERENCES: Record<string, { field: string; of: Named }> = {
 
 /**
  * The fields of a row as the ledger tells them: people and bodies by name instead of id, instants ISO with `Z`.
- * What is null or empty is left out, unless `withNulls`. The names are those of today, as the ledger knew them.
+ * What is null or empty is left out. The names are those of today, as the ledger knew them.
  */
-export function words(ledger: Ledger, fields: readonly string[], row: Row, withNulls = false): Row {
-  const told: Row = {};
-  for (const field of fields) {
-    const reference = REFERENCES[field];
-    const value = reference ? ledger.nameOf(reference.of, row[field]) : row[field];
-    if (withNulls || !isEmpty(value)) told[reference?.field ?? field] = value ?? null;
-  }
-  return told;
+export function described<Row>(ledger: Ledger, fields: readonly (keyof Row & string)[], row: Row): Described {
+  const told = fields.map((field) => describedField(ledger, field, row));
+  return Object.fromEntries(told.filter(([, value]) => !isEmpty(value)));
+}
+
+/** One field of a row as the ledger tells it, with the name it has there; null where it is empty. */
+export function describedField<Row>(
+  ledger: Ledger,
+  field: keyof Row & string,
+  row: Row,
+): [name: string, value: unknown] {
+  const value = row[field];
+  const reference = REFERENCES[field];
+  if (!reference) return [field, value ?? null];
+  return [reference.field, typeof value === 'number' ? ledger.nameOf(reference.of, value) : null];
 }
 
 function isEmpty(value: unknown) {
-  return (value ?? null) === null || (Array.isArray(value) && value.length === 0);
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -1,12 +1,10 @@
 import { numberSortKey, yearOfNumber } from '@/lib/legislation/number';
 import { isRoutine } from '@/lib/legislation/routine';
-import type { Kind } from '@/lib/words/vocabulary';
-import { actions, items } from '../../schema';
-import type { Row } from '../rows/write-rows';
+import { ACTION, type ActionRow, ITEM, type RollCallRow, UNORDERED } from '../nouns/item-nouns';
+import type { ItemRow } from '../nouns/item-row';
 import { derive } from './derive';
-import { words } from './described';
+import { described } from './described';
 import type { Plan } from './plan';
-import type { ItemState } from './plan-item';
 import { isSame } from './value';
 
 /** The status as the ledger tells it, one change for all of it. */
@@ -28,61 +26,67 @@ export const STATUS = [
   'actByOn',
   'actByRule',
   'actByCitation',
-] as const;
+] as const satisfies (keyof ItemRow)[];
 
-type Parts = Pick<ItemState, 'item' | 'was' | 'actions' | 'rollCalls'>;
+type Parts = { item: ItemRow; was: ItemRow | null; actions: ActionRow[]; rollCalls: RollCallRow[] };
 
 /**
  * Plans the derived columns of an item and its actions, changing the rows in place: status, class and order of
  * its actions, title, year, sort key, days. Gives back the wordings that the city's table does not know.
  */
-export function planDerived(plan: Plan, { item, was, actions: acted, rollCalls }: Parts): string[] {
-  const derived = derive(plan.ledger, item, acted, rollCalls);
-  for (const action of acted) {
-    const next = derived.actions.get(String(action.key));
+export function planDerived(plan: Plan, { item, was, actions, rollCalls }: Parts): string[] {
+  const derived = derive(plan.ledger, item, actions, rollCalls);
+  for (const action of actions) {
+    const next = derived.actions.get(action.key);
     if (!next || (action.class === next.class && action.ordinal === next.ordinal)) continue;
-    const isNew = action.ordinal === undefined;
+    const isNew = action.ordinal === UNORDERED;
     if (!isNew && action.class !== next.class) {
-      const subject = { subject: 'action', subjectKey: String(action.key), itemId: Number(item.id) } as const;
+      const subject = { subject: 'action', subjectKey: action.key, itemId: item.id } as const;
       plan.change(subject, { field: 'class', before: action.class, after: next.class });
     }
     Object.assign(action, next);
-    if (!isNew) plan.update(actions, ['cityId', 'id'], action);
+    if (!isNew) plan.update(ACTION.table, ACTION.primary, action);
   }
-  const columns = { ...derived.status, ...plainColumns(item, acted) };
+  const columns = { ...derived.status, ...plainColumns(item, actions) };
   if (was && STATUS.some((field) => !isSame(was[field], columns[field]))) {
-    const subject = { subject: 'item', subjectKey: String(item.key), itemId: Number(item.id) } as const;
-    const [before, after] = [was, columns].map((row) => words(plan.ledger, STATUS, row));
-    plan.change(subject, { field: 'status', before, after });
+    const subject = { subject: 'item', subjectKey: item.key, itemId: item.id } as const;
+    const before = described(plan.ledger, STATUS, was);
+    plan.change(subject, { field: 'status', before, after: described(plan.ledger, STATUS, columns) });
   }
-  const differs = Object.entries(columns).some(([name, value]) => !isSame(item[name], value));
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  const differs = names.some((name) => !isSame(item[name], columns[name]));
   Object.assign(item, columns);
-  if (was && differs) plan.update(items, ['cityId', 'id'], item);
+  if (was && differs) plan.update(ITEM.table, ITEM.primary, item);
   return derived.unknownWordings;
 }
 
-function plainColumns(item: Row, acted: Row[]): Row {
-  const text = (name: string) => (item[name] ?? null) as string | null;
-  const days = acted.flatMap(({ on }) => (typeof on === 'string' ? [on] : [])).sort();
+type PlainColumns = Pick<
+  ItemRow,
+  'title' | 'year' | 'numberSort' | 'firstActionOn' | 'lastActionOn' | 'lastActionPrecision' | 'isRoutine'
+>;
+
+function plainColumns(item: ItemRow, actions: ActionRow[]): PlainColumns {
+  const days = actions.flatMap(({ on }) => (on === null ? [] : [on])).sort();
   const lastOn = days.at(-1) ?? null;
-  const isByDay = acted.some(({ on, precision }) => on === lastOn && precision === 'day');
-  const number = text('number');
+  const isByDay = actions.some(({ on, precision }) => on === lastOn && precision === 'day');
+  const { number, kind, key } = item;
   const title =
-    text('officialTitle') ??
-    text('shortTitle') ??
-    text('description') ??
-    text('titleAsSeen') ??
-    text('displayNumber') ??
+    item.officialTitle ??
+    item.shortTitle ??
+    item.description ??
+    item.titleAsSeen ??
+    item.displayNumber ??
     number ??
-    String(item.key);
-  const firstDay = text('introducedOn') ?? days[0] ?? null;
+    key;
+  const firstDay = item.introducedOn ?? days[0] ?? null;
+  const yearOfDay = firstDay === null ? null : Number(firstDay.slice(0, 4));
   return {
     title,
-    year: (number === null ? null : yearOfNumber(number)) ?? (firstDay && Number(firstDay.slice(0, 4))),
-    numberSort: numberSortKey(number, String(item.key)),
+    year: (number === null ? null : yearOfNumber(number)) ?? yearOfDay,
+    numberSort: numberSortKey(number, key),
     firstActionOn: days[0] ?? null,
     lastActionOn: lastOn,
     lastActionPrecision: lastOn === null || isByDay ? 'day' : 'month',
-    isRoutine: isRoutine({ kind: item.kind as Kind, title }),
+    isRoutine: isRoutine({ kind, title }),
   };
 }

@@ -1,28 +1,34 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
-import { items } from '../../schema';
-import { ITEM_LISTS, type ItemList } from '../item-lists';
-import { ITEM } from '../nouns/item-nouns';
+import type { CITED } from '../../schema';
+import {
+  DOCUMENT,
+  type ItemLists,
+  NEXT_EVENT,
+  RELATION,
+  REVISION,
+  SPONSORSHIP,
+  TEXT,
+} from '../nouns/item-lists';
+import { type ActionRow, ITEM, type RollCallRow } from '../nouns/item-nouns';
+import type { ItemRow } from '../nouns/item-row';
+import type { LedgerRow, Noun } from '../nouns/noun';
 import { itemRow, listRows } from '../rows/item-rows';
-import { emptyStored, type StoredItem } from '../rows/read-items';
-import type { Row } from '../rows/write-rows';
+import { noRows, type StoredItem } from '../rows/read-items';
 import { Citing } from './citing';
-import { compareList } from './compare';
-import type { Plan } from './plan';
+import { compareList, compareRow } from './compare';
+import type { Doubt, Plan } from './plan';
 import { planActions } from './plan-actions';
-
-/** A list that came empty though rows are stored; they stand. */
-export type Doubt = { key: string; list: string };
 
 /** An item as it shall be: its row and its live children; gone ones are left out. */
 export type ItemState = {
-  item: Row;
-  was: Row | null;
+  item: ItemRow;
+  was: ItemRow | null;
   stored: StoredItem;
-  actions: Row[];
-  rollCalls: Row[];
-  lists: Record<ItemList, Row[]>;
+  actions: ActionRow[];
+  rollCalls: RollCallRow[];
+  lists: ItemLists;
   /** Roll calls seen for the first time, still without an address. */
-  newRollCalls: Row[];
+  newRollCalls: RollCallRow[];
   /** Whether anything of it is written, and whether anything of it is told. */
   isTouched: boolean;
   isTold: boolean;
@@ -39,38 +45,54 @@ export function planItem(
   const before = { size: plan.size, told: plan.changes.length };
   const wanted = itemRow(ledger, facts);
   for (const list of FIELD_LISTS) {
-    if (facts[list].length > 0 || isNone(found?.item[list]) || trusts({ key: facts.key, list })) continue;
-    wanted[list] = found?.item[list];
+    const kept = found?.item[list] ?? [];
+    if (facts[list].length > 0 || kept.length === 0 || trusts({ key: facts.key, list })) continue;
+    wanted[list] = kept;
     plan.doubts.push({ key: facts.key, list });
   }
-  const [compared] = compareList(ITEM, found ? [found.item] : [], [wanted], true).rows;
-  if (!compared) throw new Error('An item was compared with nothing.');
+  const compared = compareRow(ITEM, found?.item ?? null, wanted, plan.nextId(ITEM.table));
   const { row: item, was } = compared;
-  if (!was) Object.assign(item, { id: ledger.ids.take(items), firstSeenAt: ledger.now });
-  const itemId = Number(item.id);
-  const stored = found ?? emptyStored(item);
-  const owner = { itemId };
+  if (!was) item.firstSeenAt = ledger.now;
+  const stored = found ?? noRows(item);
+  const owner = { itemId: item.id };
   const isNew = !was;
   plan.keep(ITEM, compared, owner, isNew);
 
   const citing = new Citing(plan, owner, stored.citations);
-  citing.cite({ subject: 'item', id: itemId, sourceKeys: facts.sourceKeys, isTold: isNew });
-  const lists = {} as ItemState['lists'];
-  for (const [name, wanted] of Object.entries(listRows(ledger, itemId, facts)) as [ItemList, Wanted[]][]) {
-    const { noun, cites } = ITEM_LISTS[name];
-    const rows = wanted.map(({ row }) => row);
-    const isTrusted = trusts({ key: facts.key, list: name });
-    const comparison = compareList(noun, stored.lists[name], rows, isTrusted);
+  citing.cite({ subject: 'item', id: item.id, sourceKeys: facts.sourceKeys, isTold: isNew });
+  const planList = <Row extends LedgerRow & Wanted, Wanted extends object>(
+    name: keyof ItemLists,
+    noun: Noun<Row, Wanted>,
+    kept: Row[],
+    listed: { row: Wanted; sourceKeys: string[] }[],
+    cited?: { subject: (typeof CITED)[number]; idOf: (row: Row) => number },
+  ): Row[] => {
+    const how = { isTrusted: trusts({ key: facts.key, list: name }), nextId: plan.nextId(noun.table) };
+    const rows = listed.map(({ row }) => row);
+    const comparison = compareList(noun, kept, rows, how);
     if (comparison.doubted) plan.doubts.push({ key: facts.key, list: name });
     plan.keepList(noun, comparison, owner, isNew);
-    lists[name] = comparison.rows.map(({ row }) => row);
-    if (!cites) continue;
     comparison.rows.forEach(({ row, state }, index) => {
-      const sourceKeys = comparison.doubted ? null : (wanted[index]?.sourceKeys ?? []);
+      const sourceKeys = comparison.doubted ? null : (listed[index]?.sourceKeys ?? []);
       const isTold = isNew || state === 'new' || state === 'back';
-      citing.cite({ subject: cites, id: Number(row.id), sourceKeys, isTold });
+      if (cited) citing.cite({ subject: cited.subject, id: cited.idOf(row), sourceKeys, isTold });
     });
-  }
+    return comparison.rows.map(({ row }) => row);
+  };
+  const has = stored.lists;
+  const now = listRows(ledger, item.id, facts);
+  const idOf = ({ id }: { id: number }) => id;
+  const lists: ItemLists = {
+    sponsors: planList('sponsors', SPONSORSHIP, has.sponsors, now.sponsors, { subject: 'sponsorship', idOf }),
+    documents: planList('documents', DOCUMENT, has.documents, now.documents, { subject: 'document', idOf }),
+    texts: planList('texts', TEXT, has.texts, now.texts),
+    relations: planList('relations', RELATION, has.relations, now.relations, { subject: 'relation', idOf }),
+    nextEvents: planList('nextEvents', NEXT_EVENT, has.nextEvents, now.nextEvents, {
+      subject: 'next-event',
+      idOf,
+    }),
+    revisions: planList('revisions', REVISION, has.revisions, now.revisions),
+  };
   const acted = planActions(plan, facts, stored, { citing, isNew, trusts });
   citing.settle();
   return {
@@ -86,9 +108,3 @@ export function planItem(
 
 /** Lists that are kept as fields of the item's own row. */
 const FIELD_LISTS = ['topics', 'codeSections'] as const;
-
-function isNone(stored: unknown) {
-  return !Array.isArray(stored) || stored.length === 0;
-}
-
-type Wanted = { row: Row; sourceKeys: string[] };

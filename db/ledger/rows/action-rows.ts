@@ -1,10 +1,10 @@
 import type { ActionFacts, RollCallFacts } from '@/lib/legislation/facts';
 import type { Ledger } from '../ledger';
+import type { ActionRow, WantedAction, WantedRollCall, WantedVote } from '../nouns/item-nouns';
 import { storable } from '../plan/value';
-import type { Row } from './write-rows';
 
 /** An action's row as its source has it: no id, order and class are derived. */
-export function actionRow(ledger: Ledger, itemId: number, facts: ActionFacts): Row {
+export function actionRow(ledger: Ledger, itemId: number, facts: ActionFacts): WantedAction {
   const { bodyKey, moverKey, seconderKey, participants, rollCall, sourceKeys, ...own } = facts;
   return storable({
     cityId: ledger.cityId,
@@ -18,7 +18,7 @@ export function actionRow(ledger: Ledger, itemId: number, facts: ActionFacts): R
 }
 
 /** The roll call of an action, under the action's id; day and body are the action's. */
-export function rollCallRow(ledger: Ledger, action: Row, facts: RollCallFacts): Row {
+export function rollCallRow(ledger: Ledger, action: ActionRow, facts: RollCallFacts): WantedRollCall {
   const { votes, ...tally } = facts;
   return storable({
     cityId: ledger.cityId,
@@ -31,7 +31,7 @@ export function rollCallRow(ledger: Ledger, action: Row, facts: RollCallFacts): 
 }
 
 /** The votes of a roll call; a position is a place in storage and not compared. */
-export function voteRows(ledger: Ledger, actionId: number, facts: RollCallFacts): Row[] {
+export function voteRows(ledger: Ledger, actionId: number, facts: RollCallFacts): WantedVote[] {
   return facts.votes.map(({ personKey, name, option, raw, inferred }) =>
     storable({
       cityId: ledger.cityId,

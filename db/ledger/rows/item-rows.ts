@@ -1,10 +1,10 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
 import type { Ledger } from '../ledger';
+import type { WantedItem } from '../nouns/item-row';
 import { storable } from '../plan/value';
-import type { Row } from './write-rows';
 
 /** An item's own row as its source has it: no id, no address, nothing derived. */
-export function itemRow(ledger: Ledger, facts: ItemFacts): Row {
+export function itemRow(ledger: Ledger, facts: ItemFacts): WantedItem {
   const { order } = facts;
   return storable({
     cityId: ledger.cityId,
@@ -41,33 +41,30 @@ export function itemRow(ledger: Ledger, facts: ItemFacts): Row {
 
 /** The rows of an item's lists other than its actions, by list, each with the keys of the sources it cites. */
 export function listRows(ledger: Ledger, itemId: number, facts: ItemFacts) {
-  const own = (row: Row) => storable({ cityId: ledger.cityId, itemId, ...row });
-  const cited = (row: Row, sourceKeys: string[]) => ({ row: own(row), sourceKeys });
+  const own = { cityId: ledger.cityId, itemId };
   return {
     sponsors: facts.sponsors
       .toSorted((a, b) => a.position - b.position)
-      .map(({ personKey, bodyKey, name, role, sourceKeys }, index) =>
-        cited(
-          {
-            personId: ledger.people.idOf(personKey),
-            bodyId: ledger.bodies.idOf(bodyKey),
-            name,
-            role,
-            position: index + 1,
-          },
-          sourceKeys,
-        ),
-      ),
+      .map(({ personKey, bodyKey, name, role, sourceKeys }, index) => {
+        const [personId, bodyId] = [ledger.people.idOf(personKey), ledger.bodies.idOf(bodyKey)];
+        return cited({ ...own, personId, bodyId, name, role, position: index + 1 }, sourceKeys);
+      }),
     documents: facts.documents.map(({ sourceKeys, ...row }, index) =>
-      cited({ ...row, position: index + 1 }, sourceKeys),
+      cited({ ...own, ...row, position: index + 1 }, sourceKeys),
     ),
-    texts: facts.texts.map((row) => cited(row, [])),
+    texts: facts.texts.map((row) => cited({ ...own, ...row }, [])),
     relations: facts.relations.map(({ sourceKeys, ...row }, index) =>
-      cited({ ...row, position: index + 1 }, sourceKeys),
+      cited({ ...own, ...row, position: index + 1 }, sourceKeys),
     ),
     nextEvents: facts.nextEvents.map(({ sourceKeys, bodyKey, on, what }, index) =>
-      cited({ on, what, bodyId: ledger.bodies.idOf(bodyKey), position: index + 1 }, sourceKeys),
+      cited({ ...own, on, what, bodyId: ledger.bodies.idOf(bodyKey), position: index + 1 }, sourceKeys),
     ),
-    revisions: (facts.order?.revisions ?? []).map(({ on, note }) => cited({ revisedOn: on, note }, [])),
+    revisions: (facts.order?.revisions ?? []).map(({ on, note }) =>
+      cited({ ...own, revisedOn: on, note }, []),
+    ),
   };
+}
+
+function cited<Row>(row: Row, sourceKeys: string[]) {
+  return { row: storable(row), sourceKeys };
 }

@@ -1,11 +1,14 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Tx } from '../../engine/types';
 import { actions, rollCalls } from '../../schema';
-import type { Row } from './write-rows';
+import type { ActionRow, RollCallRow } from '../nouns/item-nouns';
+
+type Derivable = { actions: ActionRow[]; rollCalls: RollCallRow[] };
 
 /** The live actions, in their stored order, and roll calls of these items, each by the item's id. */
-export async function readDerivable(tx: Tx, cityId: number, ids: number[]) {
-  if (!ids.length) return { actions: () => [], rollCalls: () => [] };
+export async function readDerivable(tx: Tx, cityId: number, ids: number[]): Promise<Map<number, Derivable>> {
+  const byItem = new Map(ids.map((id): [number, Derivable] => [id, { actions: [], rollCalls: [] }]));
+  if (!ids.length) return byItem;
   const acted = await tx
     .select()
     .from(actions)
@@ -15,15 +18,7 @@ export async function readDerivable(tx: Tx, cityId: number, ids: number[]) {
     .select()
     .from(rollCalls)
     .where(and(eq(rollCalls.cityId, cityId), inArray(rollCalls.itemId, ids), isNull(rollCalls.goneSince)));
-  return { actions: byItem(acted), rollCalls: byItem(called) };
-}
-
-function byItem(rows: Row[]) {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.itemId);
-    if (group) group.push(row);
-    else groups.set(row.itemId, [row]);
-  }
-  return (id: number) => groups.get(id) ?? [];
+  for (const row of acted) byItem.get(row.itemId)?.actions.push(row);
+  for (const row of called) byItem.get(row.itemId)?.rollCalls.push(row);
+  return byItem;
 }

@@ -1,43 +1,49 @@
-import { sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../engine/types';
-import { citations } from '../../schema';
-import type { Family } from '../family';
-import type { Row } from './write-rows';
+import { type CITED, citations } from '../../schema';
+import type { CitationRow } from '../nouns/city-nouns';
+import type { Family } from '../nouns/family';
+import type { LedgerRow } from '../nouns/noun';
+import { inList, select } from './select';
 
 /** Rows of one family by key, with what hangs on them in its order, gone ones too. */
-export type StoredFamily = { rows: Map<string, Row>; children: Row[]; citations: Row[] };
+export type StoredFamily<Row, Child> = {
+  rows: Map<string, Row>;
+  children: Child[];
+  citations: CitationRow[];
+};
 
 /** The stored rows of these keys; a key that is not stored is not in it. */
-export async function readFamily(
+export async function readFamily<
+  Row extends LedgerRow & Wanted,
+  Wanted extends object,
+  WantedChild extends object,
+  Child extends LedgerRow & WantedChild,
+>(
   db: Db,
   cityId: number,
-  { noun, key, child, cites }: Family,
+  { noun, key, keyOf, idOf, child, cites }: Family<Row, Wanted, WantedChild, Child>,
   keys: string[],
-): Promise<StoredFamily> {
-  const inList = (column: string, type: string, values: unknown[]) =>
-    sql`city_id = ${cityId} and ${sql.identifier(column)} in
-      (select value::${sql.raw(type)} from json_array_elements_text(${JSON.stringify(values)}::json))`;
-  const found: Row[] = await db
-    .select()
-    .from(noun.table)
-    .where(inList(key, 'text', keys));
-  const ids = found.map(({ id }) => id);
-  const stored: StoredFamily = {
-    rows: new Map(found.map((row) => [String(row[key]), row])),
+): Promise<StoredFamily<Row, Child>> {
+  const found = await select(db, noun.table, inList(cityId, key, keys));
+  const stored: StoredFamily<Row, Child> = {
+    rows: new Map(found.map((row) => [keyOf(row), row])),
     children: [],
     citations: [],
   };
-  if (child && ids.length) {
-    const isOfPerson = child.parent === 'personId';
-    stored.children = await db
-      .select()
-      .from(child.noun.table)
-      .where(inList(isOfPerson ? 'person_id' : 'meeting_id', 'bigint', ids))
-      .orderBy(sql`${sql.identifier(isOfPerson ? 'position' : 'ordinal')}`);
+  const ids = idOf ? found.map(idOf) : [];
+  if (!ids.length) return stored;
+  if (child) {
+    const listed = inList(cityId, child.parent, ids);
+    stored.children = await select(db, child.noun.table, listed, child.order);
   }
-  if (cites && ids.length) {
-    const cited = sql`${inList('subject_id', 'bigint', ids)} and subject = ${noun.subject}`;
-    stored.citations = await db.select().from(citations).where(cited);
-  }
+  if (cites) stored.citations = await readCitations(db, cityId, cites, ids);
   return stored;
+}
+
+function readCitations(db: Db, cityId: number, subject: (typeof CITED)[number], ids: number[]) {
+  return db
+    .select()
+    .from(citations)
+    .where(and(inList(cityId, citations.subjectId, ids), eq(citations.subject, subject)));
 }

@@ -6,7 +6,8 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
 import { changes, items } from '../../schema';
-import type { Actor, Subject } from '../../schema/ledger';
+import type { ActorKind } from '../../schema/actor';
+import type { Subject } from '../../schema/ledger';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
 export type ChangesFilter = {
@@ -14,7 +15,7 @@ export type ChangesFilter = {
   until: string | null;
   item: string | null;
   subject: Subject | null;
-  actor: Actor | null;
+  actor: ActorKind | null;
 };
 
 export type ChangesWanted = ChangesFilter & { limit: number; cursor: string | null };

@@ -99,7 +99,7 @@ describeOnEachEngine('the state hash', (ctx) => {
     expect(await stateHash(ctx.db, one.cityId)).toBe(hash);
     expect(await stateHash(ctx.db, two.cityId)).not.toBe(hash);
     await ctx.db.execute(sql`update items set sentence = 'x', changed_at = now()`);
-    const again = await openLedger(ctx.db, { ...one, actor: 'clock' });
+    const again = await openLedger(ctx.db, { ...one, actor: { kind: 'clock', id: null } });
     expect(await stateHash(ctx.db, again.cityId)).toBe(hash);
   });
 });

@@ -1,10 +1,21 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { rows as query } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { FAMILIES, type Family } from '../../ledger/family';
+import {
+  BODIES,
+  CONTRADICTIONS,
+  type Family,
+  MEETINGS,
+  PEOPLE,
+  PROCESS_FACTS,
+  SOURCES,
+} from '../../ledger/nouns/family';
+import type { LedgerRow } from '../../ledger/nouns/noun';
 import { readFamily } from '../../ledger/rows/read-family';
 import { readItems } from '../../ledger/rows/read-items';
+import { items } from '../../schema';
 import { familyFacts, itemFacts, type KeysOf, keysOf } from './state-facts';
 
 const CHUNK = 200;
@@ -17,8 +28,13 @@ const CHUNK = 200;
 export async function stateHash(db: Db, cityId: number): Promise<string> {
   const hash = createHash('sha256');
   const keys = await keysOf(db, cityId);
-  for (const family of Object.values(FAMILIES)) await hashFamily(db, cityId, family, keys, hash);
-  await eachChunk(db, sql`items`, 'key', cityId, async (chunk) => {
+  await hashFamily(db, cityId, SOURCES, keys, hash);
+  await hashFamily(db, cityId, BODIES, keys, hash);
+  await hashFamily(db, cityId, PEOPLE, keys, hash);
+  await hashFamily(db, cityId, MEETINGS, keys, hash);
+  await hashFamily(db, cityId, CONTRADICTIONS, keys, hash);
+  await hashFamily(db, cityId, PROCESS_FACTS, keys, hash);
+  await eachChunk(db, items, items.key, cityId, async (chunk) => {
     const stored = await readItems(db, cityId, chunk);
     for (const key of chunk) {
       const item = stored.get(key);
@@ -28,8 +44,13 @@ export async function stateHash(db: Db, cityId: number): Promise<string> {
   return hash.digest('hex');
 }
 
-async function hashFamily(db: Db, cityId: number, family: Family, keys: KeysOf, hash: Hash) {
-  await eachChunk(db, sql`${family.noun.table}`, family.key, cityId, async (chunk) => {
+async function hashFamily<
+  Row extends LedgerRow & Wanted,
+  Wanted extends object,
+  WantedChild extends object,
+  Child extends LedgerRow & WantedChild,
+>(db: Db, cityId: number, family: Family<Row, Wanted, WantedChild, Child>, keys: KeysOf, hash: Hash) {
+  await eachChunk(db, family.noun.table, family.key, cityId, async (chunk) => {
     const stored = await readFamily(db, cityId, family, chunk);
     for (const key of chunk) {
       const row = stored.rows.get(key);
@@ -40,18 +61,17 @@ async function hashFamily(db: Db, cityId: number, family: Family, keys: KeysOf, 
 
 async function eachChunk(
   db: Db,
-  table: ReturnType<typeof sql>,
-  key: 'key' | 'path',
+  table: PgTable,
+  key: PgColumn,
   cityId: number,
   use: (keys: string[]) => Promise<void>,
 ) {
-  const name = sql.identifier(key);
   for (let last = ''; ; ) {
     const found = await query<{ key: string }>(
       db,
-      sql`select ${name} as key from ${table}
-        where city_id = ${cityId} and gone_since is null and ${name} collate "C" > ${last}
-        order by ${name} collate "C" limit ${CHUNK}`,
+      sql`select ${key} as key from ${table}
+        where city_id = ${cityId} and gone_since is null and ${key} collate "C" > ${last}
+        order by ${key} collate "C" limit ${CHUNK}`,
     );
     const chunk = found.map((row) => row.key);
     if (!chunk.length) return;

@@ -4,7 +4,7 @@ import { calendarText } from '@/lib/feeds/calendar';
 import type { MeetingFacts } from '@/lib/legislation/facts';
 import { mapContext } from '@/lib/sources/legistar/map-context';
 import { mapMeeting } from '@/lib/sources/legistar/map-meeting';
-import { saveMeetings } from '../../ledger/save-meetings';
+import { saveMeetings } from '../../ledger/save-facts';
 import { exampleCity } from '../../testing/cities/example-city';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';

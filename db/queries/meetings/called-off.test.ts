@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { absenceOf } from '@/lib/meetings/state';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
-import { saveMeetings } from '../../ledger/save-meetings';
+import { saveMeetings } from '../../ledger/save-facts';
 import { exampleCity } from '../../testing/cities/example-city';
 import { exampleMeeting } from '../../testing/cities/example-facts';
 import { requireCity } from '../../testing/cities/require-city';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeOf } from '@/lib/meetings/notice';
-import { saveMeetings } from '../../ledger/save-meetings';
+import { saveMeetings } from '../../ledger/save-facts';
 import { syncRuns } from '../../schema';
 import { exampleCity } from '../../testing/cities/example-city';
 import { exampleMeeting } from '../../testing/cities/example-facts';

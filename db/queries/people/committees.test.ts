@@ -3,7 +3,7 @@ import { filterOf } from '@/lib/legislation/filter';
 import type { StoredCity } from '../../cities/find-city';
 import { rebuildFigures } from '../../figures/rebuild';
 import { markGone } from '../../ledger/mark-gone';
-import { saveBodies } from '../../ledger/save-bodies';
+import { saveBodies } from '../../ledger/save-facts';
 import { saveItems } from '../../ledger/save-items';
 import { exampleCity } from '../../testing/cities/example-city';
 import { exampleAction, exampleBodies, exampleItem } from '../../testing/cities/example-facts';

@@ -1,7 +1,6 @@
 import type { Db } from '../../engine/types';
 import { type Ledger, openLedger } from '../../ledger/ledger';
-import { saveBodies } from '../../ledger/save-bodies';
-import { savePeople } from '../../ledger/save-people';
+import { saveBodies, savePeople } from '../../ledger/save-facts';
 import { cities } from '../../schema';
 import { exampleBodies, examplePeople } from './example-facts';
 
@@ -17,7 +16,13 @@ export async function exampleCity(db: Db, slug = 'example'): Promise<Ledger> {
   const [city] = await db.insert(cities).values(values).returning();
   if (!city) throw new Error('The example city could not be added.');
   const now = new Date('2026-02-01T12:00:00Z');
-  const options = { cityId: city.id, actor: 'source', runId: null, now, today: '2026-02-01' } as const;
+  const options = {
+    cityId: city.id,
+    actor: { kind: 'source', id: 'example' },
+    runId: null,
+    now,
+    today: '2026-02-01',
+  } as const;
   const ledger = await openLedger(db, options);
   await saveBodies(ledger, exampleBodies);
   await savePeople(ledger, examplePeople);

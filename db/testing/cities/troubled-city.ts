@@ -2,9 +2,8 @@ import type { ItemFacts, PersonFacts } from '@/lib/legislation/facts';
 import type { VoteOption } from '@/lib/words/vocabulary';
 import type { Db } from '../../engine/types';
 import { rebuildFigures } from '../../figures/rebuild';
-import { saveBodies } from '../../ledger/save-bodies';
+import { saveBodies, savePeople } from '../../ledger/save-facts';
 import { saveItems } from '../../ledger/save-items';
-import { savePeople } from '../../ledger/save-people';
 import { exampleCity } from './example-city';
 import { exampleAction, exampleBodies, exampleItem, examplePeople, exampleRollCall } from './example-facts';
 
