@@ -3,42 +3,28 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
-const processTests = ['{db,server}/**/*.process.test.ts'];
-const replayTests = ['db/**/*.replay.test.ts'];
-const slowTests = ['db/**/*.slow.test.ts'];
-const databaseTests = {
+const rooms = '{app,db,server}/**';
+/** Of real processes, on recorded council data, and too long for every day. */
+const ofProcesses = `${rooms}/*.process.test.ts`;
+const onReplay = `${rooms}/*.replay.test.ts`;
+const slow = `${rooms}/*.slow.test.ts`;
+
+const onDatabases = {
   pool: 'forks',
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: ['db/testing/global-setup.ts'],
 } satisfies TestProjectInlineConfiguration['test'];
-const faultTests = { ...databaseTests, env: { PROPERTY_CASES: '10000' } };
-/** Those that hold a time to a bound run by themselves. */
-const timedFaults = [
-  ...'server odd-input cleaning operation replica too-slow machines source-down'
-    .split(' ')
-    .map((name) => `db/faults/${name}.slow.test.ts`),
-  'server/drain-connections.process.test.ts',
-];
-/** Two are commands of their own; of the crashes the slow ones do at every write what the others do at some. */
-const ownCommands = ['db/faults/soak.test.ts', 'db/faults/cities.slow.test.ts'];
-const otherwise = [...ownCommands, 'db/faults/crash-{sync,record,restore}.test.ts'];
-const faults = [
-  'db/faults/**/*.test.ts',
-  'db/backup/**/*.test.ts',
-  'server/http/**/*.test.ts',
-  'lib/sources/legistar/client.test.ts',
-  'lib/sources/legistar/plain-text.test.ts',
-  'db/sync/run.test.ts',
-  'db/sync/hostile.test.ts',
-  'server/listen.test.ts',
-  'db/queries/explorer/list-items.test.ts',
-  'db/queries/explorer/plans.test.ts',
-  'db/queries/explorer/statements.test.ts',
-  'server/control/owner.process.test.ts',
-  'app/\\[city\\]/days.test.ts',
-  'app/hostile-files.test.ts',
-];
+
+/** The plan of faults is what lies in these folders: db/faults/README.md says which row is where. */
+const faults =
+  '{app/faults,db/faults,db/backup,db/sync,db/queries/explorer,lib/sources/legistar}/**/*.test.ts';
+const faultsOfServer = 'server/{,http/,control/}*.test.ts';
+/** Those that hold a time to a bound run by themselves; two are commands of their own; what is done in part is done whole too. */
+const timedFaults = ['db/faults/timed/*.test.ts', 'server/drain-connections.process.test.ts'];
+const ownCommands = 'db/faults/alone/*.test.ts';
+const inPart = 'db/faults/in-part/*.test.ts';
+const onFaults = { ...onDatabases, env: { PROPERTY_CASES: '10000' } };
 
 /** The longest first, which by size would begin last and be waited for alone. */
 const longest = /crash-(record|sync|restore|migration)\.slow|sigkill|limits|damage/;
@@ -50,68 +36,46 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
-  test: {
-    sequence: { sequencer: LongestFirst },
-    projects: [
-      {
-        resolve,
-        test: {
-          name: 'unit',
-          testTimeout: 30_000,
-          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
-          pool: 'forks',
-        },
-      },
-      {
-        resolve,
-        test: {
-          ...databaseTests,
-          name: 'database',
-          include: ['{app,db,server}/**/*.test.ts'],
-          exclude: [...processTests, ...replayTests, ...slowTests, 'db/faults/soak.test.ts'],
-        },
-      },
-      {
-        resolve,
-        test: { ...databaseTests, name: 'processes', include: processTests, fileParallelism: false },
-      },
-      {
-        resolve,
-        test: {
-          ...faultTests,
-          name: 'faults-at-once',
-          include: faults,
-          exclude: [...timedFaults, ...otherwise],
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        resolve,
-        test: {
-          ...faultTests,
-          name: 'faults',
-          include: timedFaults,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        resolve,
-        test: { ...databaseTests, name: 'by-themselves', include: ownCommands },
-      },
-      {
-        resolve,
-        test: {
-          ...databaseTests,
-          name: 'replay',
-          include: replayTests,
-          fileParallelism: false,
-          testTimeout: 900_000,
-          hookTimeout: 300_000,
-        },
-      },
-    ],
+const projects: TestProjectInlineConfiguration['test'][] = [
+  {
+    name: 'unit',
+    testTimeout: 30_000,
+    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
+    pool: 'forks',
   },
+  {
+    ...onDatabases,
+    name: 'database',
+    include: [`${rooms}/*.test.ts`],
+    exclude: [ofProcesses, onReplay, slow],
+  },
+  { ...onDatabases, name: 'processes', include: [ofProcesses], fileParallelism: false },
+  {
+    ...onFaults,
+    name: 'faults-at-once',
+    include: [faults, faultsOfServer],
+    exclude: [...timedFaults, ownCommands, inPart, onReplay],
+    maxWorkers: 3,
+    sequence: { groupOrder: 1 },
+  },
+  {
+    ...onFaults,
+    name: 'faults',
+    include: timedFaults,
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
+  },
+  { ...onDatabases, name: 'by-themselves', include: [ownCommands] },
+  {
+    ...onDatabases,
+    name: 'replay',
+    include: [onReplay],
+    fileParallelism: false,
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
+  },
+];
+
+export default defineConfig({
+  test: { sequence: { sequencer: LongestFirst }, projects: projects.map((test) => ({ resolve, test })) },
 });

@@ -6,7 +6,7 @@ const { values } = parseArgs({ options: { minutes: { type: 'string', default: '2
 const env = { ...process.env, SOAK_MINUTES: values.minutes };
 const { status } = spawnSync(
   'npx',
-  ['vitest', 'run', '--project', 'by-themselves', 'db/faults/soak.test.ts'],
+  ['vitest', 'run', '--project', 'by-themselves', 'db/faults/alone/soak.slow.test.ts'],
   { stdio: 'inherit', env },
 );
 process.exitCode = status ?? 1;

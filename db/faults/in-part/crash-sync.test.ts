@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeOnEachEngine } from '../testing/engines';
-import { crashSync, scenarios } from './crash-sync';
+import { describeOnEachEngine } from '../../testing/engines';
+import { crashSync, scenarios } from '../crash-sync';
 
 describeOnEachEngine('row 3: a sync cut off at every eleventh write', (ctx) => {
   const crash = crashSync(ctx);

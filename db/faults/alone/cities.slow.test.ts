@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { openPostgres } from '../engine/postgres';
-import { rows } from '../engine/rows';
-import type { Store } from '../engine/types';
-import { partitionByCity } from '../partition/partition';
-import { loadRecord } from '../record/load';
-import { buildPages } from '../testing/built-pages';
-import { generateCities } from '../testing/cities/generated-cities';
-import { requireCity } from '../testing/cities/require-city';
-import { type Cluster, startCluster } from '../testing/cluster';
-import { createDatabase } from '../testing/create-database';
-import { load, once, quantile, type Serving, serving } from './serving';
+import { openPostgres } from '../../engine/postgres';
+import { rows } from '../../engine/rows';
+import type { Store } from '../../engine/types';
+import { partitionByCity } from '../../partition/partition';
+import { loadRecord } from '../../record/load';
+import { buildPages } from '../../testing/built-pages';
+import { generateCities } from '../../testing/cities/generated-cities';
+import { requireCity } from '../../testing/cities/require-city';
+import { type Cluster, startCluster } from '../../testing/cluster';
+import { createDatabase } from '../../testing/create-database';
+import { load, once, quantile, type Serving, serving } from '../serving';
 
 /** 200 cities of 1,980 items, Denver's record tenfold. */
 const many = 200;

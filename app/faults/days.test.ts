@@ -12,8 +12,8 @@ import { matter } from '@/db/testing/sources/tiny-source';
 import { wholeState } from '@/db/testing/whole-state';
 import { dayInWords } from '@/lib/dates/day-in-words';
 import { timeInWords } from '@/lib/dates/instant-in-words';
-import { GET as calendar } from './calendar.ics/route';
-import { GET as csv } from './legislation/export.csv/route';
+import { GET as calendar } from '../[city]/calendar.ics/route';
+import { GET as csv } from '../[city]/legislation/export.csv/route';
 
 const zones = ['UTC', 'America/New_York', 'America/Los_Angeles', 'Asia/Kolkata'];
 const evenings = [

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Freshness } from '@/lib/views/ledger';
-import { buildPages } from '../testing/built-pages';
-import { type Cluster, startCluster } from '../testing/cluster';
-import { load, quantile, type Serving, serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { type Cluster, startCluster } from '../../testing/cluster';
+import { load, quantile, type Serving, serving } from '../serving';
 
 const maxLagSeconds = 2;
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { answers, ask, forEachOf, pages, parameters } from './asking';
-import { engines, serving } from './serving';
+import { answers, ask, forEachOf, pages, parameters } from '../asking';
+import { engines, serving } from '../serving';
 
 const encoded = encodeURIComponent;
 /** As they stand in an address, encoded already. */

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../testing/built-pages';
-import { createDatabase } from '../testing/create-database';
-import { serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { createDatabase } from '../../testing/create-database';
+import { serving } from '../serving';
 
 beforeAll(async () => {
   buildPages();

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../testing/built-pages';
-import { startCluster } from '../testing/cluster';
-import { collecting, liveMemory } from './live-memory';
-import { engines, load, once, quantile, residentMegabytes, serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { startCluster } from '../../testing/cluster';
+import { collecting, liveMemory } from '../live-memory';
+import { engines, load, once, quantile, residentMegabytes, serving } from '../serving';
 
 beforeAll(async () => {
   buildPages();

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../testing/built-pages';
-import { start } from '../testing/processes';
-import { startTinySource } from '../testing/sources/tiny-source';
-import { addTiny } from './places';
-import { type Asked, engines, load, quantile, serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { start } from '../../testing/processes';
+import { startTinySource } from '../../testing/sources/tiny-source';
+import { addTiny } from '../places';
+import { type Asked, engines, load, quantile, serving } from '../serving';
 
 const runner = join('server', 'run.mjs');
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n[';

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Agent, request } from 'undici';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { buildPages } from '../testing/built-pages';
-import { ask } from './asking';
-import { engines, quantile, serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { ask } from '../asking';
+import { engines, quantile, serving } from '../serving';
 
 beforeAll(async () => {
   buildPages();

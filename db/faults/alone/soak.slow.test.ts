@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { buildPages } from '../testing/built-pages';
-import { collecting, liveMemory } from './live-memory';
-import { engines, load, quantile, serving } from './serving';
+import { buildPages } from '../../testing/built-pages';
+import { collecting, liveMemory } from '../live-memory';
+import { engines, load, quantile, serving } from '../serving';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 20);
 const paths = [
