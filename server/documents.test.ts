@@ -12,7 +12,7 @@ const documents = [
     .map((name) => join('docs', name)),
 ];
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
-const settings = [...Object.keys(readEnv({})), 'POSTGRES_PASSWORD', 'PASSAGE_SHARED'];
+const settings = [...Object.keys(readEnv({})), 'POSTGRES_PASSWORD', 'PASSAGE_BENCH', 'PASSAGE_SHARED'];
 const rooms = readdirSync('.', { withFileTypes: true }).filter(
   (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
 );
