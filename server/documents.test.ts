@@ -7,6 +7,7 @@ import { commands } from './commands/table';
 const documents = [
   'README.md',
   'SECURITY.md',
+  'docs/adr/README.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -65,6 +66,17 @@ describe.each(documents)('%s', (file) => {
     const named = [...all(code, inRooms), ...all(code, inRoot)];
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
+});
+
+it('the index of decisions has each with its title', () => {
+  const files = readdirSync('docs/adr').filter((name) => /^\d{4}-/.test(name));
+  const titled = files.map((name) => {
+    const [heading = ''] = readFileSync(join('docs/adr', name), 'utf8').split('\n', 1);
+    return `[${name.slice(0, 4)}](${name}) | ${heading.replace(/^# \d+[:.] /, '')}`;
+  });
+  const index = readFileSync('docs/adr/README.md', 'utf8');
+  const told = [...index.matchAll(/^\| (\[\d{4}\]\([^|]*\) \| [^|]*) \|/gm)].map(([, row = '']) => row);
+  expect(told).toEqual(titled.toSorted());
 });
 
 it('finds what is wrong', () => {
