@@ -8,7 +8,7 @@ const tests = ['app', 'db', 'lib', 'server', 'e2e'].flatMap((room) =>
     .filter((path) => /\.(test|spec)\.ts$/.test(path))
     .map((path) => `${room}/${path}`),
 );
-const named = [...page.matchAll(/`([\w./[\]-]+\.(?:test|spec)\.ts)`/g)].map(([, name = '']) => name);
+const named = [...page.matchAll(/`([\w/[\]][\w./[\]-]+\.(?:test|spec)\.ts)`/g)].map(([, name = '']) => name);
 
 it('names tests that there are', () => {
   expect(named.length).toBeGreaterThan(30);
