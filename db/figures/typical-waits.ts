@@ -23,7 +23,7 @@ export async function typicalOf(
     'typical',
     stage,
     () => waitsOf(db, { city: city.id, version: city.version, stage }),
-    ([found]) => found?.known === true,
+    { lasts: ([found]) => found?.known === true },
   );
   return row?.waits ?? [];
 }

@@ -3,7 +3,7 @@ import { printSelection } from '@/lib/legislation/filter-print';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { bytesOf, remember } from '../../reading/remember';
 import { countIndex } from './current-index';
 import { countRows } from './facet-counts';
 import type { CountIndex } from './item-index';
@@ -26,7 +26,7 @@ export async function counted(db: Db, city: StoredCity, filter: Filter): Promise
   const index = await countIndex(db, city);
   if (!index) return null;
   const question = printSelection({ ...filter, sort: 'last-action' });
-  return remember(db, city, 'counted', question, async () => {
+  const read = async () => {
     const found = filter.q === null ? null : placed(index, await findAll(db, city, filter.q));
     const shown = new Uint8Array(index.ids.length);
     const { total, facets } = countRows(index, filter, found?.mask ?? null, (row) => {
@@ -36,6 +36,9 @@ export async function counted(db: Db, city: StoredCity, filter: Filter): Promise
     let at = 0;
     for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows[at++] = row;
     return { index, facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
+  };
+  return remember(db, city, 'counted', question, read, {
+    bytes: ({ index: _, ...own }) => bytesOf(own),
   });
 }
 

@@ -38,7 +38,7 @@ export async function readCommittee(db: Db, city: StoredCity, slug: string): Pro
       const asked = { city: id, version, today, ofRecord: isRecord(city), slug: slug.replaceAll('\0', '') };
       return bodyBySlug(db, asked);
     },
-    (found) => found !== null && found.tally !== null,
+    { lasts: (found) => found !== null && found.tally !== null },
   );
   if (!row) return null;
   const listed = (await listCommittees(db, city)).find((one) => one.slug === slug);

@@ -33,7 +33,7 @@ export async function readMember(db: Db, city: StoredCity, slug: string): Promis
       const asked = { ...cityValues(city), today, ofRecord: isRecord(city), slug: slug.replaceAll('\0', '') };
       return memberBySlug(db, asked);
     },
-    (found) => found !== null && found.tally !== null,
+    { lasts: (found) => found !== null && found.tally !== null },
   );
   if (!row) return null;
   const tally = row.tally ?? (await tallyNow(db, city, row.id)).tally;
