@@ -1,5 +1,5 @@
 import type { StoredCity } from '@/db/cities/find-city';
-import { type CalendarWanted, calendarEvents } from '@/db/queries/feeds/calendar';
+import { type CalendarFilter, calendarEvents } from '@/db/queries/feeds/calendar';
 import { cityDay } from '@/lib/dates/city-day';
 import { addDays } from '@/lib/dates/days';
 import { calendarText } from '@/lib/feeds/calendar';
@@ -14,7 +14,7 @@ const DAYS_BACK = 366;
 export async function calendarResponse(
   { db, city, request }: ApiRead & { city: StoredCity },
   name: string,
-  wanted: Partial<CalendarWanted>,
+  wanted: Partial<CalendarFilter>,
 ): Promise<Response> {
   const origin = originOf(request);
   const all = {

@@ -1,6 +1,6 @@
 import type { StoredCity } from '@/db/cities/find-city';
 import { readBoard } from '@/db/queries/boards/boards';
-import { parseBoardWanted } from '@/lib/address/boards';
+import { parseBoardFilter } from '@/lib/address/boards';
 import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import { ApiError } from './api-error';
@@ -17,10 +17,10 @@ export async function readBoardAsked({
   allowOnly(query, board?.name === 'year' ? ['on', 'group', 'year'] : ['on', 'group']);
   if (!board) throw new ApiError('not-found', 'There is no board of this name.', 'name');
   const today = cityDay(city.timeZone);
-  const { wanted, problems } = parseBoardWanted(query, today);
+  const { filter, problems } = parseBoardFilter(query, today);
   const [problem] = problems;
   if (problem) throw new ApiError('bad-request', problem.message, problem.field);
-  const table = await readBoard(db, city, board, wanted.on ?? today, wanted.year ?? undefined);
-  if (wanted.group === null) return table;
-  return { ...table, rows: table.rows.filter(({ group }) => group === wanted.group) };
+  const table = await readBoard(db, city, board, filter.on ?? today, filter.year ?? undefined);
+  if (filter.group === null) return table;
+  return { ...table, rows: table.rows.filter(({ group }) => group === filter.group) };
 }

@@ -1,4 +1,4 @@
-import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
+import { changesSelection, type PagedChangesFilter } from '@/db/queries/city/changes';
 import { ACTORS } from '@/db/schema/actor';
 import { SUBJECTS } from '@/db/schema/ledger';
 import { LIMIT_DEFAULT, LIMIT_MOST } from '@/lib/legislation/filter';
@@ -9,7 +9,7 @@ const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,149}$/;
 
 /** What a query asks of the ledger. Throws a 400 naming the field that cannot be taken. */
-export function readChanges(query: URLSearchParams): ChangesWanted {
+export function readChanges(query: URLSearchParams): PagedChangesFilter {
   const [since, until] = [instantOf(query, 'since'), instantOf(query, 'until')];
   const subject = wordOf(query, 'subject', SUBJECTS);
   const actor = wordOf(query, 'actor', ACTORS);

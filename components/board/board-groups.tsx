@@ -1,5 +1,5 @@
 import { FigureList } from '@/components/dashboard/figure-list';
-import { type BoardWanted, boardHref } from '@/lib/address/boards';
+import { type BoardFilter, boardHref } from '@/lib/address/boards';
 import type { BoardName, BoardTable } from '@/lib/boards/boards';
 
 const PARTS: Partial<Record<BoardName, string>> = {
@@ -19,11 +19,11 @@ export function partsTitle(name: BoardName): string {
 export function BoardGroups({
   table,
   path,
-  wanted,
+  filter,
 }: {
   table: BoardTable;
   path: string;
-  wanted: BoardWanted;
+  filter: BoardFilter;
 }) {
   if (table.groups.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function BoardGroups({
         .map(({ name, count }) => ({
           label: name,
           count,
-          href: boardHref(path, { ...wanted, group: name }),
+          href: boardHref(path, { ...filter, group: name }),
         }))}
     />
   );

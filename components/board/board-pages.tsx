@@ -1,20 +1,20 @@
-import { type BoardWanted, boardHref } from '@/lib/address/boards';
+import { type BoardFilter, boardHref } from '@/lib/address/boards';
 
 /** Which rows of a board are shown, and the ways to its other pages; nothing where one page holds them all. */
 export function BoardPages({
   path,
-  wanted,
+  filter,
   at,
   total,
 }: {
   path: string;
-  wanted: BoardWanted;
+  filter: BoardFilter;
   at: { first: number; last: number; page: number; pages: number };
   total: number;
 }) {
   if (at.pages === 1) return null;
   const step = (page: number, label: string, rel: 'next' | 'prev') => (
-    <a className="button" data-quiet="" href={`${boardHref(path, { ...wanted, page })}#rows`} rel={rel}>
+    <a className="button" data-quiet="" href={`${boardHref(path, { ...filter, page })}#rows`} rel={rel}>
       {label}
     </a>
   );
@@ -22,7 +22,7 @@ export function BoardPages({
     <>
       <p className="soft">
         {`Rows ${number(at.first)} to ${number(at.last)} of ${number(total)}. `}
-        <a href={boardHref(`${path}/export.csv`, wanted)}>The CSV holds them all</a>.
+        <a href={boardHref(`${path}/export.csv`, filter)}>The CSV holds them all</a>.
       </p>
       <nav className="pagination" aria-label="Pages">
         {at.page > 1 ? step(at.page - 1, 'Previous page', 'prev') : null}

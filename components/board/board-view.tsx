@@ -3,7 +3,7 @@ import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import type { BoardWanted } from '@/lib/address/boards';
+import type { BoardFilter } from '@/lib/address/boards';
 import { boardPage } from '@/lib/boards/board-page';
 import type { BoardTable } from '@/lib/boards/boards';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
@@ -22,21 +22,21 @@ import { TypicalNotes } from './typical-notes';
 export function BoardView({
   table,
   citySlug,
-  wanted,
+  filter,
   problems,
   page,
   typical = [],
 }: {
   table: BoardTable;
   citySlug: string;
-  wanted: BoardWanted;
+  filter: BoardFilter;
   problems: readonly FilterProblem[];
   page: number;
   typical?: readonly (TypicalWait & { kind: Kind })[];
 }) {
   const { name, title, rule, on, columns } = table;
   const path = `/${citySlug}/boards/${name}`;
-  const rows = wanted.group === null ? table.rows : table.rows.filter(({ group }) => group === wanted.group);
+  const rows = filter.group === null ? table.rows : table.rows.filter(({ group }) => group === filter.group);
   const { shown, ...at } = boardPage(rows, page);
   const count = rows.length.toLocaleString('en-US');
   return (
@@ -47,18 +47,18 @@ export function BoardView({
             Boards
           </Link>
         }
-        title={wanted.group === null ? title : <bdi>{`${title}: ${wanted.group}`}</bdi>}
-        lede={`${count}${wanted.year === null ? '' : ` of ${wanted.year}`} at the end of ${weekdayInWords(on)}.`}
+        title={filter.group === null ? title : <bdi>{`${title}: ${filter.group}`}</bdi>}
+        lede={`${count}${filter.year === null ? '' : ` of ${filter.year}`} at the end of ${weekdayInWords(on)}.`}
       >
         <p className="board-rule">{rule}</p>
         <TypicalNotes waits={typical} />
-        <DayForm action={path} on={on} wanted={wanted} />
-        <BoardLinks path={path} wanted={wanted} />
+        <DayForm action={path} on={on} filter={filter} />
+        <BoardLinks path={path} filter={filter} />
       </PageHeader>
       <FilterProblems problems={[...problems]} />
-      {wanted.group === null && table.groups.length > 0 ? (
+      {filter.group === null && table.groups.length > 0 ? (
         <Section id="parts" title={partsTitle(name)}>
-          <BoardGroups table={table} path={path} wanted={wanted} />
+          <BoardGroups table={table} path={path} filter={filter} />
         </Section>
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>
@@ -67,7 +67,7 @@ export function BoardView({
         ) : (
           <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
         )}
-        <BoardPages path={path} wanted={wanted} at={at} total={rows.length} />
+        <BoardPages path={path} filter={filter} at={at} total={rows.length} />
       </Section>
     </>
   );

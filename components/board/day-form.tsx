@@ -1,17 +1,17 @@
 import { Button } from '@/components/ui/button';
-import type { BoardWanted } from '@/lib/address/boards';
+import type { BoardFilter } from '@/lib/address/boards';
 
 /** Asks for another day of the same page, and of the same part and year of it; a plain form, so it works without script. */
 export function DayForm({
   action,
   on,
-  wanted,
+  filter,
 }: {
   action: string;
   on: string;
-  wanted: Pick<BoardWanted, 'group' | 'year'>;
+  filter: Pick<BoardFilter, 'group' | 'year'>;
 }) {
-  const { group, year } = wanted;
+  const { group, year } = filter;
   return (
     <form className="form-row board-on" method="get" action={action}>
       {year === null ? null : <input type="hidden" name="year" value={year} />}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { CARRYING, printRecordWanted, type RecordWanted, recordHref } from '@/lib/address/member-record';
+import { CARRYING, printRecordFilter, type RecordFilter, recordHref } from '@/lib/address/member-record';
 import { CARRYING_WORDS } from '@/lib/words/role-words';
 import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
@@ -11,12 +11,12 @@ import { OPTION_WORDS } from '@/lib/words/vote-words';
 export function RecordFilters({
   citySlug,
   member,
-  wanted,
+  filter,
   years,
 }: {
   citySlug: string;
   member: string;
-  wanted: RecordWanted;
+  filter: RecordFilter;
   /** Years in which something of theirs is on record, latest first. */
   years: readonly number[];
 }) {
@@ -25,29 +25,29 @@ export function RecordFilters({
       <Choice
         label="Sponsorship"
         name="role"
-        chosen={wanted.role}
+        chosen={filter.role}
         words={CARRYING.map((one) => [one, CARRYING_WORDS[one]])}
       />
       <Choice
         label="Their vote"
         name="option"
-        chosen={wanted.option}
+        chosen={filter.option}
         words={VOTE_OPTIONS.map((one) => [one, OPTION_WORDS[one]])}
       />
       <Choice
         label="Outcome"
         name="outcome"
-        chosen={wanted.outcome}
+        chosen={filter.outcome}
         words={[['open', 'Under way'], ...OUTCOMES.map((one): [string, string] => [one, OUTCOME_WORDS[one]])]}
       />
       <Choice
         label="Year"
         name="year"
-        chosen={wanted.year === null ? null : String(wanted.year)}
+        chosen={filter.year === null ? null : String(filter.year)}
         words={years.map((year) => [String(year), String(year)])}
       />
       <Button type="submit">Show</Button>
-      {printRecordWanted({ ...wanted, cursor: null }) ? (
+      {printRecordFilter({ ...filter, cursor: null }) ? (
         <Link href={recordHref(citySlug, member, {})} prefetch={false}>
           Show all
         </Link>

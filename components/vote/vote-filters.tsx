@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { printVotesWanted, type VotesWanted, votesHref } from '@/lib/address/votes';
+import { printVotesFilter, type VotesFilter, votesHref } from '@/lib/address/votes';
 import type { VoteChoices } from '@/lib/views/votes';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { OPTION_WORDS } from '@/lib/words/vote-words';
@@ -11,31 +11,31 @@ import { OPTION_WORDS } from '@/lib/words/vote-words';
 /** The form that narrows the roll calls; a plain form, so it works without script. */
 export function VoteFilters({
   citySlug,
-  wanted,
+  filter,
   choices,
 }: {
   citySlug: string;
-  wanted: VotesWanted;
+  filter: VotesFilter;
   choices: VoteChoices;
 }) {
   return (
     <form className="form-row vote-filters" method="get" action={`/${citySlug}/votes`}>
       <label className="choice">
-        <input type="checkbox" name="divided" value="yes" defaultChecked={wanted.divided} /> Divided only
+        <input type="checkbox" name="divided" value="yes" defaultChecked={filter.divided} /> Divided only
       </label>
-      <SelectField label="Body" name="body" defaultValue={wanted.body ?? ''}>
+      <SelectField label="Body" name="body" defaultValue={filter.body ?? ''}>
         <option value="">Any</option>
         {choices.bodies.map(({ slug, name, count }) => (
           <option value={slug} key={slug}>{`${name} (${count.toLocaleString('en-US')})`}</option>
         ))}
       </SelectField>
-      <SelectField label="Year" name="held" defaultValue={wanted.held ?? ''}>
+      <SelectField label="Year" name="held" defaultValue={filter.held ?? ''}>
         <option value="">Any</option>
         {choices.years.map(({ year, count }) => (
           <option value={year} key={year}>{`${year} (${count.toLocaleString('en-US')})`}</option>
         ))}
       </SelectField>
-      <SelectField label="Member" name="member" defaultValue={wanted.member ?? ''}>
+      <SelectField label="Member" name="member" defaultValue={filter.member ?? ''}>
         <option value="">Any</option>
         {choices.members.map(({ slug, name }) => (
           <option value={slug} key={slug}>
@@ -43,7 +43,7 @@ export function VoteFilters({
           </option>
         ))}
       </SelectField>
-      <SelectField label="Their vote" name="value" defaultValue={wanted.value ?? ''}>
+      <SelectField label="Their vote" name="value" defaultValue={filter.value ?? ''}>
         <option value="">Any</option>
         {VOTE_OPTIONS.map((option) => (
           <option value={option} key={option}>
@@ -52,7 +52,7 @@ export function VoteFilters({
         ))}
       </SelectField>
       <Button type="submit">Show</Button>
-      {printVotesWanted(wanted) ? (
+      {printVotesFilter(filter) ? (
         <Link href={votesHref(citySlug, {})} prefetch={false}>
           Show all
         </Link>

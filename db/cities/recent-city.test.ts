@@ -6,7 +6,7 @@ import { loadRecord } from '../record/load';
 import { cities } from '../schema';
 import { countStatements } from '../testing/count-statements';
 import { describeOnEachEngine } from '../testing/engines';
-import { findCityLately } from './recent-city';
+import { findRecentCity } from './recent-city';
 
 describeOnEachEngine('the city of a page', (ctx) => {
   beforeAll(() => loadRecord(ctx.db));
@@ -17,33 +17,33 @@ describeOnEachEngine('the city of a page', (ctx) => {
 
   it('is read once for all who ask at a time, and again after that', async () => {
     const db = fresh();
-    const ask = () => findCityLately({ db }, 'denver');
+    const ask = () => findRecentCity({ db }, 'denver');
     expect(await statements(() => Promise.all([ask(), ask(), ask()]))).toBe(1);
     await later(60);
     expect(await statements(ask)).toBe(1);
-    expect(await findCityLately({ db }, 'denver')).toMatchObject({ slug: 'denver', name: 'Denver' });
+    expect(await findRecentCity({ db }, 'denver')).toMatchObject({ slug: 'denver', name: 'Denver' });
   });
 
   it('is read for each request where copies are followed', async () => {
     const at = { db: fresh(), replicas: {} as Replicas };
-    await findCityLately(at, 'denver');
-    expect(await statements(() => findCityLately(at, 'denver'))).toBe(1);
+    await findRecentCity(at, 'denver');
+    expect(await statements(() => findRecentCity(at, 'denver'))).toBe(1);
   });
 
   it('follows a change', async () => {
     const db = fresh();
-    await findCityLately({ db }, 'denver');
+    await findRecentCity({ db }, 'denver');
     await ctx.db.update(cities).set({ name: 'Denver, Colorado' }).where(eq(cities.slug, 'denver'));
-    await expect.poll(async () => (await findCityLately({ db }, 'denver'))?.name).toBe('Denver, Colorado');
+    await expect.poll(async () => (await findRecentCity({ db }, 'denver'))?.name).toBe('Denver, Colorado');
   });
 
   it('asks again for what was not there, and for what could not be read', async () => {
     const db = fresh();
-    expect(await findCityLately({ db }, 'nowhere')).toBe(null);
-    expect(await statements(() => findCityLately({ db }, 'nowhere'))).toBe(1);
+    expect(await findRecentCity({ db }, 'nowhere')).toBe(null);
+    expect(await statements(() => findRecentCity({ db }, 'nowhere'))).toBe(1);
     const healing = Object.create(ctx.db, { _: { value: null, writable: true } }) as Db;
-    await expect(findCityLately({ db: healing }, 'denver')).rejects.toThrow();
+    await expect(findRecentCity({ db: healing }, 'denver')).rejects.toThrow();
     Object.assign(healing, { _: ctx.db._ });
-    expect(await findCityLately({ db: healing }, 'denver')).toMatchObject({ slug: 'denver' });
+    expect(await findRecentCity({ db: healing }, 'denver')).toMatchObject({ slug: 'denver' });
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { BOARD_NAMES } from '@/lib/boards/boards';
 import { buildPages } from '../testing/built-pages';
-import { answers, ask, pages } from './asking';
+import { answers, pages, sendRequest } from './requests';
 import { serving } from './serving';
 import { steadyBody } from './steady-body';
 
@@ -33,10 +33,10 @@ const server =
 
 /** Asks; Next sends whoever wants a part of a page on to an address of its own, so that no cache mixes up the two. */
 async function askOn(address: string, path: string, headers: Record<string, string>) {
-  const first = await ask(address + path, headers);
+  const first = await sendRequest(address + path, headers);
   const on = String(first.headers.location ?? '');
   return headers.RSC && first.status === 307 && on.includes('_rsc')
-    ? ask(new URL(on, address).href, headers)
+    ? sendRequest(new URL(on, address).href, headers)
     : first;
 }
 
@@ -99,7 +99,7 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
         '/sitemap.xml',
         '/icon.svg',
       ]) {
-        const plain = await ask(address + path);
+        const plain = await sendRequest(address + path);
         const steady = steadyBody(plain);
         for (const headers of variations) {
           const { status, headers: given, text } = await askOn(address, path, headers);
@@ -148,7 +148,7 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
       let sentOn = 0;
       for (const path of astray) {
         for (const headers of spoofed) {
-          const { status, headers: given } = await ask(address + path, headers);
+          const { status, headers: given } = await sendRequest(address + path, headers);
           const { location } = given;
           expect(given['set-cookie']).toBeUndefined();
           if (location === undefined) continue;
@@ -177,15 +177,15 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
       const tagged = [...answers, ...BOARD_NAMES.map((name) => `/denver/boards/${name}/export.csv`)];
       let saved = 0;
       for (const path of tagged) {
-        const first = await ask(address + path);
+        const first = await sendRequest(address + path);
         expect({ path, status: first.status, tag: String(first.headers.etag) }).toEqual({
           path,
           status: 200,
           tag: expect.stringMatching(/^(W\/)?"[^"]+"$/),
         });
-        const again = await ask(address + path, { 'If-None-Match': String(first.headers.etag) });
+        const again = await sendRequest(address + path, { 'If-None-Match': String(first.headers.etag) });
         expect({ path, status: again.status, body: again.text }).toEqual({ path, status: 304, body: '' });
-        const other = await ask(address + path, { 'If-None-Match': '"another"' });
+        const other = await sendRequest(address + path, { 'If-None-Match': '"another"' });
         expect({ path, status: other.status }).toEqual({ path, status: 200 });
         saved += Buffer.byteLength(first.text);
       }

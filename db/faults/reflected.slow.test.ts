@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { payloads } from '../testing/sources/fixtures/payloads';
-import { answers, ask, forEachOf, pages, parameters, placesOf } from './asking';
+import { addressesWith, answers, forEachOf, pages, parameters, sendRequest } from './requests';
 import { engines, serving } from './serving';
 
 const isReflected = (text: string, payload: string) => /[<>]/.test(payload) && text.includes(payload);
@@ -18,7 +18,7 @@ test.for(engines)(
     const found: string[] = [];
     let asked = 0;
     const look = async (path: string, sent: readonly string[]) => {
-      const { status, text } = await ask(address + path);
+      const { status, text } = await sendRequest(address + path);
       asked += 1;
       const echoed = sent.filter((payload) => isReflected(text, payload));
       if (echoed.length > 0) found.push(`${path.slice(0, 200)} echoes ${echoed[0]}`);
@@ -27,7 +27,7 @@ test.for(engines)(
     };
     const each = payloads.map((payload, at) => ({ payload, at }));
     await forEachOf(each, async ({ payload, at }) => {
-      for (const place of placesOf(payload)) await look(place, [payload]);
+      for (const place of addressesWith(payload)) await look(place, [payload]);
       const sent = parameters.map((name, nth) => [name, payloads[(at + nth) % payloads.length] ?? '']);
       for (const path of [pages[at % pages.length], answers[at % answers.length]])
         await look(

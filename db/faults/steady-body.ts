@@ -1,4 +1,4 @@
-import type { Answered } from './asking';
+import type { ReceivedAnswer } from './requests';
 
 const betweenPieces = /"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g;
 const ownFiles = /<(script src|link [^>]*href)="\/_next\/static\/[^>]*>(<\/script>)?/g;
@@ -10,7 +10,7 @@ const moments = /(Written,|\\*"(?:written|readAt)\\*":"?)[\dTZ:.-]+/g;
  * scripts run, and when it was read or written. React numbers the parts of a page, sends them, and asks for
  * their scripts early or late, as they come. Of a workbook, which is packed, its tag.
  */
-export function steadyBody({ text, headers }: Pick<Answered, 'text' | 'headers'>): string {
+export function steadyBody({ text, headers }: Pick<ReceivedAnswer, 'text' | 'headers'>): string {
   if (String(headers['content-type']).includes('spreadsheetml')) return String(headers.etag);
   const [, nonce] = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? [];
   const own = [nonce, headers['x-request-id']].filter((one) => typeof one === 'string');

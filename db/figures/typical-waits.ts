@@ -4,7 +4,7 @@ import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../cities/find-city';
 import { prepared } from '../engine/prepared';
 import type { Db } from '../engine/types';
-import { remember } from '../reading/remember';
+import { cached } from '../reading/cached';
 import { typicalWaits } from '../schema';
 import { FIGURES_KNOWN } from './known';
 
@@ -12,12 +12,12 @@ import { FIGURES_KNOWN } from './known';
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the
  * ledger that the figures know. Empty: not worked out, or nothing ever moved on.
  */
-export async function typicalOf(
+export async function readTypicalWaits(
   db: Db,
   city: StoredCity,
   stage: Stage,
 ): Promise<(TypicalWait & { kind: Kind })[]> {
-  const [row] = await remember(
+  const [row] = await cached(
     db,
     city,
     'typical',

@@ -4,7 +4,7 @@ import { type Cursor, type CursorScope, printCursor, readCursor } from '@/lib/le
 import type { Page } from '@/lib/views/items';
 
 /** How a list is ordered: by `key`, rows without one last, then by `id` the same way round. */
-export type Order = {
+export type SortOrder = {
   key: SQL;
   id: SQL;
   descending: boolean;
@@ -15,7 +15,7 @@ export type Order = {
  * The order by which to read: the list’s own, or turned round when the page before a cursor is wanted; as the indexes
  * have it, whose every column is `nulls last`.
  */
-export function orderBy(order: Order, cursor: Cursor | null): SQL {
+export function orderBy(order: SortOrder, cursor: Cursor | null): SQL {
   const turned = cursor?.direction === 'before';
   const way = sql.raw(order.descending !== turned ? 'desc' : 'asc');
   const nulls = sql.raw(turned ? 'nulls first' : 'nulls last');
@@ -23,7 +23,7 @@ export function orderBy(order: Order, cursor: Cursor | null): SQL {
 }
 
 /** The condition that a row lies on the cursor's far side; true without a cursor. */
-export function beyond(order: Order, cursor: Cursor | null): SQL {
+export function beyond(order: SortOrder, cursor: Cursor | null): SQL {
   if (!cursor) return sql`true`;
   const isAfter = cursor.direction === 'after';
   const sign = sql.raw(order.descending === isAfter ? '<' : '>');

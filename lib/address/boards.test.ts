@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NOT_COME } from '../dates/not-come';
-import { boardHref, pageAsked, parseBoardWanted } from './boards';
+import { boardHref, parseBoardFilter, parseBoardPage } from './boards';
 
 const today = '2026-11-27';
 
@@ -17,14 +17,14 @@ it.each([
   ['on=2026-11-27', { on: '2026-11-27', group: null, year: null }, []],
   ['on=2026-11-28&group=A', { on: null, group: 'A', year: null }, ['on']],
   ['on=&group=', { on: null, group: null, year: null }, []],
-])('reads %j', (query, wanted, fields) => {
-  const read = parseBoardWanted(new URLSearchParams(query), today);
-  expect(read.wanted).toEqual(wanted);
+])('reads %j', (query, filter, fields) => {
+  const read = parseBoardFilter(new URLSearchParams(query), today);
+  expect(read.filter).toEqual(filter);
   expect(read.problems.map(({ field }) => field)).toEqual(fields);
 });
 
 it('says of a day to come that it has not come', () => {
-  expect(parseBoardWanted({ on: '2030-01-01' }, today).problems).toEqual([
+  expect(parseBoardFilter({ on: '2030-01-01' }, today).problems).toEqual([
     { field: 'on', message: NOT_COME },
   ]);
 });
@@ -35,7 +35,9 @@ it.each([
   ['page=0', 1],
   ['page=-1', 1],
   ['page=1e9', 1],
-])('takes the page of %j for %i', (query, page) => expect(pageAsked(new URLSearchParams(query))).toBe(page));
+])('takes the page of %j for %i', (query, page) =>
+  expect(parseBoardPage(new URLSearchParams(query))).toBe(page),
+);
 
 it('names a page from the second on', () => {
   expect(boardHref('/b', { on: '2026-08-21', page: 2 })).toBe('/b?on=2026-08-21&page=2');
@@ -43,9 +45,9 @@ it('names a page from the second on', () => {
 });
 
 it('prints what it reads', () => {
-  const wanted = { on: '2026-08-21', group: 'A & B', year: 1998 };
-  const href = boardHref('/nyc/boards/pending', wanted);
+  const filter = { on: '2026-08-21', group: 'A & B', year: 1998 };
+  const href = boardHref('/nyc/boards/pending', filter);
   expect(href).toBe('/nyc/boards/pending?year=1998&on=2026-08-21&group=A+%26+B');
-  expect(parseBoardWanted(new URL(href, 'http://x').searchParams, today).wanted).toEqual(wanted);
+  expect(parseBoardFilter(new URL(href, 'http://x').searchParams, today).filter).toEqual(filter);
   expect(boardHref('/nyc/boards', {})).toBe('/nyc/boards');
 });

@@ -3,19 +3,19 @@ import { realDay } from '../dates/real-day';
 import type { FilterProblem, SearchParams } from '../legislation/filter-parse';
 
 /** Which day of a board is meant, which group of it, and of which year's items; null = the city's today, every group, the day's own year. */
-export type BoardWanted = { on: string | null; group: string | null; year: number | null };
+export type BoardFilter = { on: string | null; group: string | null; year: number | null };
 
 /** The page of a board's rows an address asks for, from 1; 1 where it asks for none or for what is no page. */
-export function pageAsked(params: SearchParams): number {
+export function parseBoardPage(params: SearchParams): number {
   const value = params instanceof URLSearchParams ? params.get('page') : params.page;
   return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
 }
 
 /** The day, group and year of an address, with a sentence for what could not be read and for a day after `today`. */
-export function parseBoardWanted(
+export function parseBoardFilter(
   params: SearchParams,
   today: string,
-): { wanted: BoardWanted; problems: FilterProblem[] } {
+): { filter: BoardFilter; problems: FilterProblem[] } {
   const given = (key: 'on' | 'group' | 'year') => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
     return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 300) || null;
@@ -28,12 +28,12 @@ export function parseBoardWanted(
     ...(message === null ? [] : [{ field: 'on', message }]),
     ...(isYear ? [] : [{ field: 'year', message: 'The year must be written as 2026.' }]),
   ];
-  const wanted = {
+  const filter = {
     on: message === null ? on : null,
     group: given('group'),
     year: isYear && year ? Number(year) : null,
   };
-  return { wanted, problems };
+  return { filter, problems };
 }
 
 function problemOf(on: string, today: string): string | null {
@@ -44,7 +44,7 @@ function problemOf(on: string, today: string): string | null {
 /** The address of a board, its export or its place in the API: `path` with the day, group, year and page that differ from the default. */
 export function boardHref(
   path: string,
-  { on, group, year, page }: Partial<BoardWanted> & { page?: number },
+  { on, group, year, page }: Partial<BoardFilter> & { page?: number },
 ): string {
   const params = new URLSearchParams();
   if (year) params.set('year', String(year));

@@ -1,7 +1,7 @@
 import type { SearchParams } from '../legislation/filter-parse';
 
 /** Which month of a body an address asks for, `YYYY-MM`, and which page of it from 1 on; what cannot be read counts as absent. */
-export function monthAsked(params: SearchParams): { month: string | null; page: number } {
+export function parseCommitteeMonth(params: SearchParams): { month: string | null; page: number } {
   const textOf = (key: string) => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
     return (typeof value === 'string' ? value : value?.[0]) ?? '';

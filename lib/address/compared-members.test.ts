@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparedAsked } from './compared-members';
+import { parseComparedMembers } from './compared-members';
 
 it.each([
   ['', []],
@@ -7,10 +7,10 @@ it.each([
   ['member=ann&member=&member=ann', ['ann']],
   ['member=a&member=b&member=c&member=d&member=e', ['a', 'b', 'c', 'd']],
 ])('takes from %j each once, four at most', (query, slugs) =>
-  expect(comparedAsked(new URLSearchParams(query))).toEqual(slugs),
+  expect(parseComparedMembers(new URLSearchParams(query))).toEqual(slugs),
 );
 
 it('takes what Next hands over', () => {
-  expect(comparedAsked({ member: 'ann' })).toEqual(['ann']);
-  expect(comparedAsked({})).toEqual([]);
+  expect(parseComparedMembers({ member: 'ann' })).toEqual(['ann']);
+  expect(parseComparedMembers({})).toEqual([]);
 });

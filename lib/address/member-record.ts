@@ -6,7 +6,7 @@ export const CARRYING = ['carried', 'sponsor', 'co-sponsor', 'requester', 'not-c
 export type Carrying = (typeof CARRYING)[number];
 
 /** Which items of one member's record are meant: the one filter of its table and its address. */
-export type RecordWanted = {
+export type RecordFilter = {
   role: Carrying | null;
   /** How they voted on it, in a committee or in the full council. */
   option: VoteOption | null;
@@ -16,7 +16,7 @@ export type RecordWanted = {
   cursor: string | null;
 };
 
-export const WHOLE_RECORD: RecordWanted = {
+export const WHOLE_RECORD: RecordFilter = {
   role: null,
   option: null,
   outcome: null,
@@ -29,7 +29,7 @@ export const RECORD_KEYS = ['role', 'option', 'outcome', 'year', 'cursor'] as co
 const OUTCOME_CHOICES = ['open', ...OUTCOMES] as const;
 
 /** The filter of an address, with a sentence for each part that was left out. Of a repeated part the first counts. */
-export function parseRecordWanted(params: SearchParams): { wanted: RecordWanted; problems: FilterProblem[] } {
+export function parseRecordFilter(params: SearchParams): { filter: RecordFilter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
   const textOf = (key: (typeof RECORD_KEYS)[number]) => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
@@ -42,7 +42,7 @@ export function parseRecordWanted(params: SearchParams): { wanted: RecordWanted;
       problems.push({ field: key, message: `It must be one of: ${words.join(', ')}.` });
     return word;
   };
-  const wanted: RecordWanted = {
+  const filter: RecordFilter = {
     role: oneOf('role', CARRYING),
     option: oneOf('option', VOTE_OPTIONS),
     outcome: oneOf('outcome', OUTCOME_CHOICES),
@@ -50,23 +50,23 @@ export function parseRecordWanted(params: SearchParams): { wanted: RecordWanted;
     cursor: textOf('cursor'),
   };
   const year = textOf('year');
-  if (year !== null && /^[12]\d{3}$/.test(year)) wanted.year = Number(year);
+  if (year !== null && /^[12]\d{3}$/.test(year)) filter.year = Number(year);
   else if (year !== null) problems.push({ field: 'year', message: 'A year has four digits, such as 2017.' });
-  return { wanted, problems };
+  return { filter, problems };
 }
 
 /** The filter as a canonical query string without `?`; empty for the whole record. */
-export function printRecordWanted(wanted: Partial<RecordWanted>): string {
+export function printRecordFilter(filter: Partial<RecordFilter>): string {
   const params = new URLSearchParams();
   for (const key of RECORD_KEYS) {
-    const value = wanted[key];
+    const value = filter[key];
     if (value !== null && value !== undefined) params.set(key, String(value));
   }
   return params.toString();
 }
 
 /** The address of a member's record under this filter. */
-export function recordHref(citySlug: string, member: string, wanted: Partial<RecordWanted>): string {
-  const query = printRecordWanted(wanted);
+export function recordHref(citySlug: string, member: string, filter: Partial<RecordFilter>): string {
+  const query = printRecordFilter(filter);
   return `/${citySlug}/members/${member}/record${query ? `?${query}` : ''}`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { membersHref, membersShown, parseMembersWanted } from './members';
+import { membersHref, membersShown, parseMembersFilter } from './members';
 
 it.each([
   ['', { who: 'now', name: null, page: 1 }],
   ['who=earlier&page=3', { who: 'earlier', name: null, page: 3 }],
   ['name=+Cab%C3%A1n%00+', { who: 'now', name: 'Cabán', page: 1 }],
   ['who=everyone&page=-1', { who: 'now', name: null, page: 1 }],
-])('reads %j', (query, wanted) => expect(parseMembersWanted(new URLSearchParams(query))).toEqual(wanted));
+])('reads %j', (query, filter) => expect(parseMembersFilter(new URLSearchParams(query))).toEqual(filter));
 
 it('prints what it reads', () => {
   expect(membersHref('nyc', {})).toBe('/nyc/members');
@@ -21,7 +21,7 @@ describe('the members an address shows', () => {
     { name: 'Ann Same', isCurrent: false },
     ...Array.from({ length: 60 }, (_, index) => ({ name: `Earlier ${index}`, isCurrent: false })),
   ];
-  const show = (query: string) => membersShown(members, parseMembersWanted(new URLSearchParams(query)));
+  const show = (query: string) => membersShown(members, parseMembersFilter(new URLSearchParams(query)));
 
   it('holds everybody in office on one page', () => expect(show('').shown).toHaveLength(2));
 

@@ -1,14 +1,14 @@
 import type { SearchParams } from '../legislation/filter-parse';
 
 /** Which people of a city a list shows; `name` null: by whether they are in office; `page` starts at 1. */
-export type MembersWanted = { who: 'now' | 'earlier'; name: string | null; page: number };
+export type MembersFilter = { who: 'now' | 'earlier'; name: string | null; page: number };
 
-type Listed = { name: string; isCurrent: boolean };
+type NamedMember = { name: string; isCurrent: boolean };
 
 const PER_PAGE = 50;
 
 /** What an address asks for; what cannot be read counts as absent. */
-export function parseMembersWanted(params: SearchParams): MembersWanted {
+export function parseMembersFilter(params: SearchParams): MembersFilter {
   const textOf = (key: string) => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
     return (typeof value === 'string' ? value : value?.[0]) ?? '';
@@ -22,7 +22,7 @@ export function parseMembersWanted(params: SearchParams): MembersWanted {
 }
 
 /** The address of a city's members under this; the first page of those in office has no query. */
-export function membersHref(citySlug: string, { who, name, page }: Partial<MembersWanted>): string {
+export function membersHref(citySlug: string, { who, name, page }: Partial<MembersFilter>): string {
   const params = new URLSearchParams();
   if (who === 'earlier') params.set('who', who);
   if (name) params.set('name', name);
@@ -31,9 +31,9 @@ export function membersHref(citySlug: string, { who, name, page }: Partial<Membe
 }
 
 /** The members an address shows, in the order given, with the count of all and whether more follow. */
-export function membersShown<T extends Listed>(
+export function membersShown<T extends NamedMember>(
   members: readonly T[],
-  { who, name, page }: MembersWanted,
+  { who, name, page }: MembersFilter,
 ): { shown: T[]; total: number; hasNext: boolean } {
   const wanted = members.filter((member) =>
     name === null ? member.isCurrent === (who === 'now') : folded(member.name).includes(folded(name)),

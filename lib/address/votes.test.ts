@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_VOTES, parseVotesWanted, printVotesWanted, votesHref } from './votes';
+import { ALL_VOTES, parseVotesFilter, printVotesFilter, votesHref } from './votes';
 
 it.each([
   ['', ALL_VOTES, []],
@@ -15,18 +15,18 @@ it.each([
   ['member=lopez&value=aye', { ...ALL_VOTES, member: 'lopez' }, ['value']],
   ['held=24', ALL_VOTES, ['held']],
   ['member=%3Cscript%3E', ALL_VOTES, ['member']],
-])('reads %j', (query, wanted, fields) => {
-  const read = parseVotesWanted(new URLSearchParams(query));
-  expect(read.wanted).toEqual(wanted);
+])('reads %j', (query, filter, fields) => {
+  const read = parseVotesFilter(new URLSearchParams(query));
+  expect(read.filter).toEqual(filter);
   expect(read.problems.map(({ field }) => field)).toEqual(fields);
 });
 
 it('takes the first of a repeated part, as Next hands it over', () => {
-  expect(parseVotesWanted({ held: ['2024', '2025'] }).wanted.held).toBe(2024);
+  expect(parseVotesFilter({ held: ['2024', '2025'] }).filter.held).toBe(2024);
 });
 
 it('prints what it reads', () => {
   const query = 'divided=yes&member=lopez&value=no&body=luti&held=2017';
-  expect(printVotesWanted(parseVotesWanted(new URLSearchParams(query)).wanted)).toBe(query);
+  expect(printVotesFilter(parseVotesFilter(new URLSearchParams(query)).filter)).toBe(query);
   expect(votesHref('denver', {})).toBe('/denver/votes');
 });

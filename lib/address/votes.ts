@@ -2,7 +2,7 @@ import type { FilterProblem, SearchParams } from '../legislation/filter-parse';
 import { VOTE_OPTIONS, type VoteOption } from '../words/vocabulary';
 
 /** Which roll calls of a city are meant: the one filter of the page of votes, its exports and its address. */
-export type VotesWanted = {
+export type VotesFilter = {
   divided: boolean;
   /** Slug of a person; with `value` how they voted. */
   member: string | null;
@@ -14,7 +14,7 @@ export type VotesWanted = {
   cursor: string | null;
 };
 
-export const ALL_VOTES: VotesWanted = {
+export const ALL_VOTES: VotesFilter = {
   divided: false,
   member: null,
   value: null,
@@ -26,7 +26,7 @@ export const ALL_VOTES: VotesWanted = {
 const KEYS = ['divided', 'member', 'value', 'body', 'held', 'cursor'] as const;
 
 /** The filter of an address, with a sentence for each part that was left out. A value needs a member. */
-export function parseVotesWanted(params: SearchParams): { wanted: VotesWanted; problems: FilterProblem[] } {
+export function parseVotesFilter(params: SearchParams): { filter: VotesFilter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
   const given = (key: (typeof KEYS)[number]) => {
     const value = params instanceof URLSearchParams ? params.get(key) : params[key];
@@ -39,7 +39,7 @@ export function parseVotesWanted(params: SearchParams): { wanted: VotesWanted; p
     return value;
   };
   const slug = (text: string) => (/^[\p{L}\p{N}.-]{1,200}$/u.test(text) ? text : null);
-  const wanted: VotesWanted = {
+  const filter: VotesFilter = {
     divided:
       read('divided', (text) => (text === 'yes' ? true : null), 'Write divided=yes, or leave it out.') ??
       false,
@@ -53,21 +53,21 @@ export function parseVotesWanted(params: SearchParams): { wanted: VotesWanted; p
     held: read('held', (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : null), 'A year has four digits.'),
     cursor: given('cursor'),
   };
-  if (wanted.value !== null && wanted.member === null) {
+  if (filter.value !== null && filter.member === null) {
     problems.push({
       field: 'value',
       message: 'How somebody voted can be asked of one member only: choose one.',
     });
-    wanted.value = null;
+    filter.value = null;
   }
-  return { wanted, problems };
+  return { filter, problems };
 }
 
 /** The filter as a canonical query string without `?`; empty for all. */
-export function printVotesWanted(wanted: Partial<VotesWanted>): string {
+export function printVotesFilter(filter: Partial<VotesFilter>): string {
   const params = new URLSearchParams();
   for (const key of KEYS) {
-    const value = wanted[key];
+    const value = filter[key];
     if (value === true) params.set(key, 'yes');
     else if (value !== false && value !== null && value !== undefined) params.set(key, String(value));
   }
@@ -75,7 +75,7 @@ export function printVotesWanted(wanted: Partial<VotesWanted>): string {
 }
 
 /** The address of a city's votes under this filter. */
-export function votesHref(citySlug: string, wanted: Partial<VotesWanted>): string {
-  const query = printVotesWanted(wanted);
+export function votesHref(citySlug: string, filter: Partial<VotesFilter>): string {
+  const query = printVotesFilter(filter);
   return `/${citySlug}/votes${query ? `?${query}` : ''}`;
 }

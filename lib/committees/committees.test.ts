@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthAsked } from '../address/committee-month';
+import { parseCommitteeMonth } from '../address/committee-month';
 import { committeesShown } from './committees-shown';
 import { stageBefore } from './stage-before';
 
@@ -11,10 +11,12 @@ describe('which month is asked for', () => {
     ['month=2026-13&page=0', null, 1],
     ['month=2026-8&page=1e3', null, 1],
     ['month=%3Cscript%3E&page=9999', null, 1],
-  ])('%j', (query, month, page) => expect(monthAsked(new URLSearchParams(query))).toEqual({ month, page }));
+  ])('%j', (query, month, page) =>
+    expect(parseCommitteeMonth(new URLSearchParams(query))).toEqual({ month, page }),
+  );
 
   it('takes the first of a repeated part', () =>
-    expect(monthAsked({ month: ['2020-01', '2021-01'] }).month).toBe('2020-01'));
+    expect(parseCommitteeMonth({ month: ['2020-01', '2021-01'] }).month).toBe('2020-01'));
 });
 
 it.each([

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type RecordWanted, WHOLE_RECORD } from '../address/member-record';
+import { type RecordFilter, WHOLE_RECORD } from '../address/member-record';
 import type { RecordFacts } from '../views/member-record';
 import { recordMatches } from './record-match';
 
 const entry = (change: Partial<Record<0 | 1 | 2 | 3, unknown>> = {}) =>
   Object.assign(['enacted', ['sponsor'], 2018, ['no2018', 'yes2019']], change) as RecordFacts;
 
-it.each<[string, RecordFacts, Partial<RecordWanted>, boolean]>([
+it.each<[string, RecordFacts, Partial<RecordFilter>, boolean]>([
   ['everything, without a filter', entry(), {}, true],
   ['a vote they cast', entry(), { option: 'yes' }, true],
   ['a vote they did not cast', entry(), { option: 'absent' }, false],
@@ -32,6 +32,6 @@ it.each<[string, RecordFacts, Partial<RecordWanted>, boolean]>([
   ['open, but concluded', entry(), { outcome: 'open' }, false],
   ['all parts at once', entry(), { role: 'sponsor', option: 'yes', outcome: 'enacted', year: 2019 }, true],
   ['all parts but one', entry(), { role: 'sponsor', option: 'yes', outcome: 'failed', year: 2019 }, false],
-])('%s', (_, own, wanted, expected) => {
-  expect(recordMatches(own, { ...WHOLE_RECORD, ...wanted })).toBe(expected);
+])('%s', (_, own, filter, expected) => {
+  expect(recordMatches(own, { ...WHOLE_RECORD, ...filter })).toBe(expected);
 });

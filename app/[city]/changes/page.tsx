@@ -12,7 +12,7 @@ import { SUBJECTS } from '@/db/schema/ledger';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
-import { readChangesWanted } from './read-changes-wanted';
+import { readChangesFilter } from './read-changes-filter';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,15 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChangesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { wanted, given, isNewest, problems } = readChangesWanted(await searchParams, city.timeZone);
-  const page = await listChanges((await store()).db, city, wanted);
+  const { filter, given, isNewest, problems } = readChangesFilter(await searchParams, city.timeZone);
+  const page = await listChanges((await store()).db, city, filter);
   const path = `/${city.slug}/changes`;
   const hrefOf = (cursor: string) => `${path}?${new URLSearchParams({ ...given, cursor })}`;
   const isNarrowed = Object.keys(given).length > 0;
   return (
     <>
       <PageHeader
-        title={wanted.item ? `Changes of ${wanted.item}` : 'Changes'}
+        title={filter.item ? `Changes of ${filter.item}` : 'Changes'}
         lede="Every difference we saw, newest first: when we saw it, from whom, before and after. The first sight of an item with all that belongs to it is one row."
       >
         <ChangesForm action={path} given={given} subjects={SUBJECTS} actors={ACTORS} />

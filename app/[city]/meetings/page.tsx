@@ -18,7 +18,7 @@ import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
-import { readMeetingsWanted } from './read-meetings-wanted';
+import { readMeetingsFilter } from './read-meetings-filter';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,7 +27,7 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;
   if (!(await readCity(city))) return { title: 'Page not found' };
-  const { filter, month } = await readMeetingsWanted(city, await searchParams);
+  const { filter, month } = await readMeetingsFilter(city, await searchParams);
   const path = `/${city}/meetings`;
   return pageTitle(city, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
     path: month ? monthHref(path, month, filter.committee) : filterHref(path, filter),
@@ -37,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function MeetingsPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter, month, names, problems } = await readMeetingsWanted(city.slug, await searchParams);
+  const { filter, month, names, problems } = await readMeetingsFilter(city.slug, await searchParams);
   const { db } = await store();
   const { committee } = filter;
   const [span, page, ofMonth] = await Promise.all([

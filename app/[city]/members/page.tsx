@@ -10,7 +10,7 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
-import { membersHref, membersShown, parseMembersWanted } from '@/lib/address/members';
+import { membersHref, membersShown, parseMembersFilter } from '@/lib/address/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
@@ -26,14 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MembersPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const { data, total: everybody } = await listMembers((await store()).db, city);
-  const wanted = parseMembersWanted(await searchParams);
-  const { shown, total, hasNext } = membersShown(data, wanted);
+  const filter = parseMembersFilter(await searchParams);
+  const { shown, total, hasNext } = membersShown(data, filter);
   const seated = data.filter(({ isCurrent }) => isCurrent).length;
-  const hrefOf = (page: number) => membersHref(city.slug, { ...wanted, page });
+  const hrefOf = (page: number) => membersHref(city.slug, { ...filter, page });
   const title =
-    wanted.name !== null
+    filter.name !== null
       ? `Named so: ${total.toLocaleString('en-US')}`
-      : wanted.who === 'now'
+      : filter.who === 'now'
         ? `In office, as far as the record goes: ${total}`
         : `Earlier, and others on record: ${total.toLocaleString('en-US')}`;
   return (
@@ -47,7 +47,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
       ) : (
         <>
           <form className="form-row vote-filters" method="get" action={membersHref(city.slug, {})}>
-            <Field label="Part of a name" name="name" defaultValue={wanted.name ?? ''} maxLength={100} />
+            <Field label="Part of a name" name="name" defaultValue={filter.name ?? ''} maxLength={100} />
             <Button type="submit">Find</Button>
           </form>
           <Section
@@ -55,14 +55,14 @@ export default async function MembersPage({ params, searchParams }: Props) {
             title={title}
             aside={
               <ul className="inline-list">
-                {wanted.who === 'now' && wanted.name === null ? null : (
+                {filter.who === 'now' && filter.name === null ? null : (
                   <li>
                     <Link href={membersHref(city.slug, {})} prefetch={false}>
                       {`In office: ${seated.toLocaleString('en-US')}`}
                     </Link>
                   </li>
                 )}
-                {wanted.who === 'earlier' && wanted.name === null ? null : (
+                {filter.who === 'earlier' && filter.name === null ? null : (
                   <li>
                     <Link href={membersHref(city.slug, { who: 'earlier' })} prefetch={false}>
                       {`Earlier, and others: ${(everybody - seated).toLocaleString('en-US')}`}
@@ -79,17 +79,17 @@ export default async function MembersPage({ params, searchParams }: Props) {
           >
             {shown.length > 0 ? (
               <MemberTable members={shown.map(memberLine)} citySlug={city.slug} caption={title} />
-            ) : wanted.name === null ? (
+            ) : filter.name === null ? (
               <EmptyState
                 reason="none-at-source"
-                title={wanted.who === 'now' ? 'No term on record covers today.' : 'Nobody else is on record.'}
+                title={filter.who === 'now' ? 'No term on record covers today.' : 'Nobody else is on record.'}
               />
             ) : (
               <EmptyState reason="no-match" title="Nobody on record has such a name." />
             )}
             <PageNeighbours
-              previous={wanted.page > 1 ? hrefOf(wanted.page - 1) : null}
-              next={hasNext ? hrefOf(wanted.page + 1) : null}
+              previous={filter.page > 1 ? hrefOf(filter.page - 1) : null}
+              next={hasNext ? hrefOf(filter.page + 1) : null}
             />
           </Section>
         </>

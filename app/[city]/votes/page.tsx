@@ -8,7 +8,7 @@ import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/engine/store';
 import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
-import { parseVotesWanted, printVotesWanted, votesHref } from '@/lib/address/votes';
+import { parseVotesFilter, printVotesFilter, votesHref } from '@/lib/address/votes';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
@@ -24,22 +24,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VotesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { wanted: asked, problems } = parseVotesWanted(await searchParams);
+  const { filter: asked, problems } = parseVotesFilter(await searchParams);
   const isOurs = asked.cursor === null || readCursor('votes', votesSelection(asked), asked.cursor) !== null;
-  const wanted = isOurs ? asked : { ...asked, cursor: null };
+  const filter = isOurs ? asked : { ...asked, cursor: null };
   const { db } = await store();
-  const [page, choices] = await Promise.all([listRollCalls(db, city, wanted), readVoteChoices(db, city)]);
-  const member = choices.members.find(({ slug }) => slug === wanted.member)?.name ?? null;
+  const [page, choices] = await Promise.all([listRollCalls(db, city, filter), readVoteChoices(db, city)]);
+  const member = choices.members.find(({ slug }) => slug === filter.member)?.name ?? null;
   const count = page.total.toLocaleString('en-US');
-  const isNarrowed = printVotesWanted({ ...wanted, cursor: null }) !== '';
+  const isNarrowed = printVotesFilter({ ...filter, cursor: null }) !== '';
   return (
     <>
       <PageHeader
-        title={wanted.divided ? 'Divided votes' : 'Votes'}
+        title={filter.divided ? 'Divided votes' : 'Votes'}
         lede={`${page.total === 1 ? '1 roll call' : `${count} roll calls`}, newest first. Divided means that at least one voted yes and at least one no.`}
       />
       <div className="stack" id="results">
-        <VoteFilters citySlug={city.slug} wanted={wanted} choices={choices} />
+        <VoteFilters citySlug={city.slug} filter={filter} choices={choices} />
         <FilterProblems problems={problems} />
         {page.lines.length > 0 ? (
           <VoteList lines={page.lines} citySlug={city.slug} member={member} />
@@ -55,8 +55,8 @@ export default async function VotesPage({ params, searchParams }: Props) {
           <EmptyState reason="none-at-source" title={`The record of ${city.name} holds no roll call.`} />
         )}
         <PageNeighbours
-          previous={page.previous && votesHref(city.slug, { ...wanted, cursor: page.previous })}
-          next={page.next && votesHref(city.slug, { ...wanted, cursor: page.next })}
+          previous={page.previous && votesHref(city.slug, { ...filter, cursor: page.previous })}
+          next={page.next && votesHref(city.slug, { ...filter, cursor: page.next })}
         />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { answers, ask, forEachOf, pages, parameters } from '../asking';
+import { answers, forEachOf, pages, parameters, sendRequest } from '../requests';
 import { engines, serving } from '../serving';
 
 const encoded = encodeURIComponent;
@@ -87,7 +87,7 @@ const whole = [
 test.for(engines)('row 39: odd input on %s', { timeout: 290_000 }, async (engine, { skip }) => {
   if (engine === 'postgres' && !inject('postgres')) return skip('There is no PostgreSQL here.');
   const { address } = await serving(engine);
-  for (const path of [...pages, ...answers]) await ask(address + path);
+  for (const path of [...pages, ...answers]) await sendRequest(address + path);
   const paths = [...pages, ...answers];
   const wrong: string[] = [];
   const slow: string[] = [];
@@ -99,7 +99,7 @@ test.for(engines)('row 39: odd input on %s', { timeout: 290_000 }, async (engine
     const isFine = isPage ? [200, 307, 308, 404] : [200, 400, 404];
     let best = Number.POSITIVE_INFINITY;
     for (let times = 0; times < 3 && best > 500; times += 1) {
-      const { status, ms } = await ask(address + path);
+      const { status, ms } = await sendRequest(address + path);
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (![...isFine, 414].includes(status) && !(status === 400 && path.includes('%')))
         wrong.push(`${status} ${path.slice(0, 160)}`);
@@ -138,7 +138,8 @@ test.for(engines)(
   async (engine, { skip }) => {
     if (engine === 'postgres' && !inject('postgres')) return skip('There is no PostgreSQL here.');
     const { address } = await serving(engine);
-    const next = async (path: string): Promise<string> => JSON.parse((await ask(address + path)).text).next;
+    const next = async (path: string): Promise<string> =>
+      JSON.parse((await sendRequest(address + path)).text).next;
     const tokens = [
       await next('/api/v1/denver/legislation?limit=5'),
       await next('/api/v1/denver/legislation?limit=5&q=police'),
@@ -153,7 +154,7 @@ test.for(engines)(
     for (const token of tokens.filter(Boolean)) {
       for (const list of lists) {
         for (const text of [token, `${token}x`, token.slice(0, -2), token.slice(2)]) {
-          const { status, text: body } = await ask(
+          const { status, text: body } = await sendRequest(
             `${address}/api/v1/denver/${list}&cursor=${encoded(text)}`,
           );
           expect({ list, token: text.slice(0, 60), status }).toEqual({

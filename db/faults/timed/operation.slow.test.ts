@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Agent, request } from 'undici';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { buildPages } from '../../testing/built-pages';
-import { ask } from '../asking';
+import { sendRequest } from '../requests';
 import { engines, quantile, serving } from '../serving';
 
 beforeAll(async () => {
@@ -88,8 +88,8 @@ describe.each(engines)('one client that asks too much, on %s', (engine) => {
 
 test('operators see requests, latencies, database and sync age; strangers and proxies see nothing', async () => {
   const { address } = await serving('embedded');
-  await ask(`${address}/denver/legislation`);
-  const { text, headers } = await ask(`${address}/metrics`);
+  await sendRequest(`${address}/denver/legislation`);
+  const { text, headers } = await sendRequest(`${address}/metrics`);
   expect(headers['content-type']).toContain('text/plain');
   for (const name of [
     'passage_http_requests_total',
@@ -102,7 +102,7 @@ test('operators see requests, latencies, database and sync age; strangers and pr
     'nodejs_eventloop_lag_seconds',
   ])
     expect(text).toContain(name);
-  expect((await ask(`${address}/metrics`, { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(404);
+  expect((await sendRequest(`${address}/metrics`, { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(404);
 }, 120_000);
 
 test('the log is a JSON object a line, with the id the answer bears and nothing of who asked for what', async () => {
@@ -117,7 +117,7 @@ test('the log is a JSON object a line, with the id the answer bears and nothing 
     'User-Agent': 'secretive/1.0',
     'X-Request-Id': 'forged-request-id',
   };
-  const { headers } = await ask(`${address}/denver/legislation?q=privately&token=hidden-one`, sent);
+  const { headers } = await sendRequest(`${address}/denver/legislation?q=privately&token=hidden-one`, sent);
   const id = String(headers['x-request-id']);
   expect(id).toMatch(/^[0-9a-f-]{36}$/);
   await expect.poll(() => log, { timeout: 5_000 }).toContain(id);
@@ -148,7 +148,7 @@ test.skipIf(!inject('postgres'))(
     onTestFinished(() => owner.end());
     await owner.query('alter table item_search rename to elsewhere');
     for (const path of ['/denver/legislation', '/api/v1/denver/legislation']) {
-      const { status, text } = await ask(`${address}${path}?q=privately`);
+      const { status, text } = await sendRequest(`${address}${path}?q=privately`);
       expect({ path, status }).toEqual({ path, status: 500 });
       expect(text).not.toMatch(/relation|item_search/);
     }

@@ -10,7 +10,7 @@ import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { statusActions } from '../items/status-columns';
 
-type Order = {
+type StoredOrder = {
   slug: string;
   number: string | null;
   title: string;
@@ -28,7 +28,7 @@ type Order = {
  * the rules over their own actions (what a later order did to another is known of today only). One statement.
  */
 export async function ordersInForce(db: Db, city: StoredCity, on: string): Promise<BoardRow[]> {
-  const found = await rows<Order>(
+  const found = await rows<StoredOrder>(
     db,
     sql`select ${items.slug}, ${items.number}, ${items.title}, ${items.outcome}, ${items.signedOn}::text,
       ${items.introducedOn}::text, ${items.effectiveOn}::text, ${items.officialTitle}, ${items.notes}, ${statusActions}
@@ -47,7 +47,7 @@ export async function ordersInForce(db: Db, city: StoredCity, on: string): Promi
     }));
 }
 
-function outcomeOn(city: StoredCity, order: Order, on: string) {
+function outcomeOn(city: StoredCity, order: StoredOrder, on: string) {
   const item = statusItemOfStored({
     kind: 'executive-order',
     introducedOn: order.introduced_on,

@@ -10,7 +10,7 @@ import { actions, agendaItems, bodies, items, meetings, nextEvents, rollCalls } 
 /** No board may grow without bound: beyond this the page says that it was cut. */
 export const BOARD_ROWS_MOST = 5000;
 
-type Found = { path: string; number: string | null; title: string; cells: Cell[] };
+type StoredRow = { path: string; number: string | null; title: string; cells: Cell[] };
 
 /** The rows of a board that reads actions, agendas or roll calls themselves, in its order. One statement. */
 export async function selectBoardRows(
@@ -19,7 +19,7 @@ export async function selectBoardRows(
   name: Extract<BoardName, 'unscheduled' | 'readings' | 'week' | 'divided'>,
   on: string,
 ): Promise<BoardRow[]> {
-  const found = await rows<Found>(db, sql`${STATEMENTS[name](city, on)} limit ${BOARD_ROWS_MOST}`);
+  const found = await rows<StoredRow>(db, sql`${STATEMENTS[name](city, on)} limit ${BOARD_ROWS_MOST}`);
   return found.map(({ path, number, title, cells }) => ({
     url: `/${city.slug}/${path}`,
     number,

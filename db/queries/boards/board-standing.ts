@@ -18,14 +18,14 @@ import { statusActions } from '../items/status-columns';
  */
 export async function livingOn(db: Db, city: StoredCity, on: string): Promise<StandingItem[]> {
   if (on === cityDay(city.timeZone)) {
-    const found = await rows<Row>(
+    const found = await rows<StandingRow>(
       db,
       sql`select ${COLUMNS} from ${FROM} where ${alive(city)} and ${items.outcome} is null
       and ${items.stage} is not null order by ${items.key}`,
     );
     return found.map((row) => standing(city, row));
   }
-  const found = await rows<Row & { actions: StatusAction[] | null }>(
+  const found = await rows<StandingRow & { actions: StatusAction[] | null }>(
     db,
     sql`select ${COLUMNS}, ${statusActions} from ${FROM} where ${alive(city)}
       and least(${items.firstActionOn}, ${items.introducedOn}) <= ${on}::date
@@ -35,7 +35,7 @@ export async function livingOn(db: Db, city: StoredCity, on: string): Promise<St
   return found.flatMap((row) => asItStood(city, row, on));
 }
 
-type Row = {
+type StandingRow = {
   key: string;
   number: string | null;
   slug: string;
@@ -69,7 +69,7 @@ function alive(city: StoredCity): SQL {
   return sql`${items.cityId} = ${city.id} and ${items.goneSince} is null and ${items.kind} <> 'executive-order'`;
 }
 
-function standing(city: StoredCity, row: Row): StandingItem {
+function standing(city: StoredCity, row: StandingRow): StandingItem {
   const { key, number, title, kind, committee, stage, activity, since } = row;
   const actBy =
     row.act_by_on === null || row.act_by_rule === null ? null : { on: row.act_by_on, rule: row.act_by_rule };
@@ -84,7 +84,7 @@ function standing(city: StoredCity, row: Row): StandingItem {
 
 function asItStood(
   city: StoredCity,
-  row: Row & { actions: StatusAction[] | null },
+  row: StandingRow & { actions: StatusAction[] | null },
   on: string,
 ): StandingItem[] {
   const actions = row.actions ?? [];

@@ -13,7 +13,7 @@ import type { Db } from '../../engine/types';
 import { bodies, items } from '../../schema';
 import { statusActions } from '../items/status-columns';
 
-type Row = {
+type YearItem = {
   slug: string;
   number: string | null;
   title: string;
@@ -36,10 +36,10 @@ export async function yearRows(db: Db, city: StoredCity, on: string, year: numbe
   const own = sql`${items.cityId} = ${city.id} and ${items.year} = ${year} and ${items.goneSince} is null`;
   const order = sql`order by ${items.numberSort}, ${items.id}`;
   if (on === cityDay(city.timeZone)) {
-    const found = await rows<Row>(db, sql`select ${COLUMNS} from ${FROM} where ${own} ${order}`);
+    const found = await rows<YearItem>(db, sql`select ${COLUMNS} from ${FROM} where ${own} ${order}`);
     return found.map((row) => boardRow(city, row));
   }
-  const found = await rows<Row & { actions: StatusAction[] | null }>(
+  const found = await rows<YearItem & { actions: StatusAction[] | null }>(
     db,
     sql`select ${COLUMNS}, ${statusActions} from ${FROM}
       where ${own} and least(${items.firstActionOn}, ${items.introducedOn}) <= ${on}::date ${order}`,
@@ -54,7 +54,7 @@ const COLUMNS = sql`${items.slug}, ${items.number}, coalesce(${items.shortTitle}
   ${items.kind}, ${items.outcome}, ${items.route}, ${items.since}::text, ${bodies.name} as committee,
   ${items.introducedOn}::text, ${items.effectiveOn}::text, ${items.officialTitle}, ${items.notes}`;
 
-function stoodOn(city: StoredCity, row: Row & { actions: StatusAction[] | null }, on: string) {
+function stoodOn(city: StoredCity, row: YearItem & { actions: StatusAction[] | null }, on: string) {
   const item = statusItemOfStored({
     kind: row.kind,
     introducedOn: row.introduced_on,
@@ -67,7 +67,7 @@ function stoodOn(city: StoredCity, row: Row & { actions: StatusAction[] | null }
   return { outcome, route, since };
 }
 
-function boardRow(city: StoredCity, row: Row): BoardRow {
+function boardRow(city: StoredCity, row: YearItem): BoardRow {
   const { slug, number, title, kind, committee, outcome, since, introduced_on } = row;
   const endedOn = outcome === null ? null : since;
   const days = introduced_on !== null && endedOn !== null ? daysBetween(introduced_on, endedOn) : null;

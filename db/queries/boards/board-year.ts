@@ -3,7 +3,7 @@ import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { actions, bodies, items, typicalWaits } from '../../schema';
 
 export type YearFigures = {
@@ -36,7 +36,7 @@ export type YearFigures = {
  */
 export async function readYear(db: Db, city: StoredCity, year: number): Promise<YearFigures> {
   const [counted, waits] = await Promise.all([
-    remember(db, city, 'year', String(year), () => countYear(db, city, year)),
+    cached(db, city, 'year', String(year), () => countYear(db, city, year)),
     readWaits(db, city),
   ]);
   return { ...counted, waits };
@@ -52,10 +52,10 @@ async function readWaits(db: Db, city: StoredCity): Promise<YearFigures['waits']
   );
 }
 
-type Counted = Omit<YearFigures, 'waits'>;
+type YearCounts = Omit<YearFigures, 'waits'>;
 
-async function countYear(db: Db, city: StoredCity, year: number): Promise<Counted> {
-  const [found] = await rows<{ [K in keyof Counted]: Counted[K] | null }>(
+async function countYear(db: Db, city: StoredCity, year: number): Promise<YearCounts> {
+  const [found] = await rows<{ [K in keyof YearCounts]: YearCounts[K] | null }>(
     db,
     sql`with own as materialized (
       select ${items.id} as id, ${items.kind} as kind, ${items.outcome} as outcome, ${items.route} as route,

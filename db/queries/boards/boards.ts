@@ -3,7 +3,7 @@ import { standingRows } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { ordersInForce } from './board-orders';
 import { selectBoardRows } from './board-rows';
 import { livingOn } from './board-standing';
@@ -21,7 +21,7 @@ export function readBoard(
   year = Number(on.slice(0, 4)),
 ): Promise<BoardTable> {
   const question = `${board.name} ${year} ${on} as of ${cityDay(city.timeZone)}`;
-  return remember(db, city, 'board', question, async () =>
+  return cached(db, city, 'board', question, async () =>
     boardTable(board, on, await boardRows(db, city, board.name, on, year)),
   );
 }

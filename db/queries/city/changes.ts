@@ -4,7 +4,7 @@ import type { ChangeDto } from '@/lib/views/ledger';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { changes, items } from '../../schema';
 import type { ActorKind } from '../../schema/actor';
 import type { Subject } from '../../schema/ledger';
@@ -18,15 +18,15 @@ export type ChangesFilter = {
   actor: ActorKind | null;
 };
 
-export type ChangesWanted = ChangesFilter & { limit: number; cursor: string | null };
+export type PagedChangesFilter = ChangesFilter & { limit: number; cursor: string | null };
 
-const ORDER: Order = {
+const ORDER: SortOrder = {
   key: sql`${changes.at}`,
   id: sql`${changes.id}`,
   descending: false,
   cast: 'timestamptz',
 };
-const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const LISTED: SortOrder = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** What binds a cursor of this list. */
 export function changesSelection({ since, until, item, subject, actor }: ChangesFilter): string {
@@ -37,30 +37,34 @@ export function changesSelection({ since, until, item, subject, actor }: Changes
  * One page of the ledger, oldest first: what differed and when we first saw it. `field` is null where a whole row
  * came or went. One statement. Throws as listItems.
  */
-export async function listChanges(db: Db, city: StoredCity, wanted: ChangesWanted): Promise<Page<ChangeDto>> {
-  const selection = changesSelection(wanted);
-  const cursor = cursorFor('changes', selection, wanted.cursor);
+export async function listChanges(
+  db: Db,
+  city: StoredCity,
+  filter: PagedChangesFilter,
+): Promise<Page<ChangeDto>> {
+  const selection = changesSelection(filter);
+  const cursor = cursorFor('changes', selection, filter.cursor);
   const item = sql`(select ${items.id} from ${items}
-    where ${items.cityId} = ${city.id} and ${items.slug} = ${wanted.item})`;
+    where ${items.cityId} = ${city.id} and ${items.slug} = ${filter.item})`;
   const where = and(
     eq(changes.cityId, city.id),
-    wanted.since === null ? undefined : gte(changes.at, new Date(wanted.since)),
-    wanted.until === null ? undefined : lt(changes.at, new Date(wanted.until)),
-    wanted.subject === null ? undefined : eq(changes.subject, wanted.subject),
-    wanted.actor === null ? undefined : eq(changes.actor, wanted.actor),
-    wanted.item === null ? undefined : sql`${changes.itemId} = ${item}`,
+    filter.since === null ? undefined : gte(changes.at, new Date(filter.since)),
+    filter.until === null ? undefined : lt(changes.at, new Date(filter.until)),
+    filter.subject === null ? undefined : eq(changes.subject, filter.subject),
+    filter.actor === null ? undefined : eq(changes.actor, filter.actor),
+    filter.item === null ? undefined : sql`${changes.itemId} = ${item}`,
   );
   const [answer] = await rows<ListAnswer<ChangeRow>>(
     db,
     sql`with page as (
       select ${changes}.*, ${changes.at} as sort_key from ${changes} where ${where} and ${beyond(ORDER, cursor)}
-      order by ${orderBy(ORDER, cursor)} limit ${wanted.limit + 1})
+      order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
     select (select count(*) from ${changes} where ${where}) as total,
       (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
         select changes.sort_key, ${columns} from page as changes left join ${items}
           on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}) as listed) as listed`,
   );
-  const at = { scope: 'changes', selection, cursor, limit: wanted.limit } as const;
+  const at = { scope: 'changes', selection, cursor, limit: filter.limit } as const;
   return pageOf(city, answer, at, changeOf);
 }
 

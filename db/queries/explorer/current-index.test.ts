@@ -4,14 +4,14 @@ import type { Db } from '../../engine/types';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { countIndex } from './current-index';
+import { currentIndex } from './current-index';
 
 describeOnEachEngine('the index of a city', (ctx) => {
   let city: StoredCity;
   let db: Db;
   let reads: number;
   let failing: boolean;
-  const at = (version: number) => countIndex(db, { ...city, version });
+  const at = (version: number) => currentIndex(db, { ...city, version });
 
   beforeAll(async () => {
     await loadRecord(ctx.db);

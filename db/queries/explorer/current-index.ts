@@ -2,14 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { noting } from '@/lib/request-scope';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { type CountIndex, readCountIndex } from './item-index';
+import { type ItemIndex, readItemIndex } from './item-index';
 
 /** While a source is being read the record changes all the time: reading it again may take this share of the time. */
 const SHARE = 0.05;
 const CITIES_MOST = 1_000;
 
-type Kept = { index: CountIndex; tookMs: number; readAt: number };
-type Indexes = LRUCache<number, Kept, { db: Db; version: number }>;
+type ReadIndex = { index: ItemIndex; tookMs: number; readAt: number };
+type Indexes = LRUCache<number, ReadIndex, { db: Db; version: number }>;
 
 const shared = globalThis as typeof globalThis & { passageIndexes?: WeakMap<Db, Indexes> };
 shared.passageIndexes ??= new WeakMap();
@@ -20,7 +20,7 @@ const ofDatabases = shared.passageIndexes;
  * it moves so fast that reading it anew for each question would cost more than it saves: count by SQL then.
  * No statement where it is kept, else two.
  */
-export async function countIndex(db: Db, city: StoredCity): Promise<CountIndex | null> {
+export async function currentIndex(db: Db, city: StoredCity): Promise<ItemIndex | null> {
   const indexes = ofDatabases.get(db) ?? newIndexes();
   ofDatabases.set(db, indexes);
   const kept = indexes.get(city.id);
@@ -38,7 +38,7 @@ function newIndexes(): Indexes {
     noDeleteOnFetchRejection: true,
     fetchMethod: async (id, _last, { context: { db, version } }) => {
       const begun = performance.now();
-      const index = await readCountIndex(db, { id }, version);
+      const index = await readItemIndex(db, { id }, version);
       const readAt = performance.now();
       return { index, tookMs: readAt - begun, readAt };
     },

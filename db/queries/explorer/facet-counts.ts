@@ -1,11 +1,11 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { Facets } from '@/lib/views/facets';
-import { CODED, type CodedKey, type CountIndex } from './item-index';
+import { CODED, type CodedKey, type ItemIndex } from './item-index';
 
-type Counts = { total: number; facets: Facets };
+type FacetCounts = { total: number; facets: Facets };
 
 /** Which rows a counting takes: all, or those marked alone (what a search found). */
-type Found = Uint8Array | null;
+type RowMask = Uint8Array | null;
 
 /**
  * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
@@ -13,12 +13,12 @@ type Found = Uint8Array | null;
  * that filter's values; one that fails none counts for all, and `show` is told of it,
  * in the order of the index.
  */
-export function countRows(
-  index: CountIndex,
+export function facetCounts(
+  index: ItemIndex,
   filter: Filter,
-  found: Found,
+  mask: RowMask,
   show?: (row: number) => void,
-): Counts {
+): FacetCounts {
   const wanted = CODED.map((key) => codesOf(index.columns[key].values, filter[key].map(String)));
   const columns = CODED.map((key) => index.columns[key].codes);
   const tallies = CODED.map((key) => new Uint32Array(index.columns[key].values.length));
@@ -37,7 +37,7 @@ export function countRows(
   for (let row = 0; row < index.ids.length; row += 1) {
     if (routine !== null && index.isRoutine[row] !== routine) continue;
     if (!isWithin(index.lastActionOn[row] ?? null, filter)) continue;
-    if (found && !found[row]) continue;
+    if (mask && !mask[row]) continue;
     let failed = -1;
     let failures = 0;
     for (let at = 0; at < wanted.length && failures < 2; at += 1) {
@@ -80,14 +80,14 @@ function isWithin(day: string | null, { from, to }: Filter): boolean {
   return (from === null || (day !== null && day >= from)) && (to === null || (day !== null && day <= to));
 }
 
-function hasAny({ start, codes }: CountIndex['topics'], row: number, wanted: Uint8Array): boolean {
+function hasAny({ start, codes }: ItemIndex['topics'], row: number, wanted: Uint8Array): boolean {
   for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) if (wanted[codes[at] ?? 0]) return true;
   return false;
 }
 
 /** A role that nobody has in the row fails it whoever is asked for: roles have no counts of their own. */
 function carriedHow(
-  { carriers: { start, codes }, roles: held }: CountIndex,
+  { carriers: { start, codes }, roles: held }: ItemIndex,
   row: number,
   people: Uint8Array | null,
   roles: Uint8Array | null,
@@ -101,13 +101,13 @@ function carriedHow(
   return how;
 }
 
-function tallyTopics({ topics: { start, codes } }: CountIndex, row: number, tally: Uint32Array) {
+function tallyTopics({ topics: { start, codes } }: ItemIndex, row: number, tally: Uint32Array) {
   for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) add(tally, codes[at] ?? 0);
 }
 
 /** Each person once a row, however many parts they have in it. */
 function tallyCarriers(
-  { carriers: { start, codes }, roles: held }: CountIndex,
+  { carriers: { start, codes }, roles: held }: ItemIndex,
   row: number,
   roles: Uint8Array | null,
   tally: Uint32Array,

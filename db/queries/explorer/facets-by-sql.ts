@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items, people, sponsorships } from '../../schema';
 import { itemsWhere } from './filter-condition';
-import { fromMatching, matching } from './list-items';
+import { searchCte, searchedItems } from './list-items';
 
 const COLUMNS: Partial<Record<MultipleKey, SQL>> = {
   kind: sql`${items.kind}`,
@@ -35,11 +35,11 @@ const FACETED: readonly FilterKey[] = [
 export async function facetsBySql(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
   const counted = await rows<Facet & { facet: keyof Facets }>(
     db,
-    sql`with ${matching(city, { ...filter, sort: 'last-action' })} base as materialized (
+    sql`with ${searchCte(city, { ...filter, sort: 'last-action' })} base as materialized (
       select ${items.cityId}, ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route},
         ${items.activity}, ${items.year}, ${items.committeeId}, ${items.topics}, ${items.goneSince},
         ${items.lastActionOn}, ${items.isRoutine}
-      from ${fromMatching(filter)} where ${itemsWhere(city, filter, FACETED)})
+      from ${searchedItems(filter)} where ${itemsWhere(city, filter, FACETED)})
     ${sql.join([...columnCounts(city, filter), ...namedCounts(city, filter)], sql` union all `)}`,
   );
   const facets: Facets = {

@@ -3,7 +3,7 @@ import type { Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
 import { facetsBySql } from './facets-by-sql';
-import { counted, sortFacets } from './filtered-index';
+import { filterIndex, sortFacets } from './filtered-index';
 
 /**
  * How many items each value of each filter would show beside the other filters: the value's own filter is left
@@ -12,5 +12,5 @@ import { counted, sortFacets } from './filtered-index';
  * is kept.
  */
 export async function countFacets(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
-  return (await counted(db, city, filter))?.facets ?? sortFacets(await facetsBySql(db, city, filter));
+  return (await filterIndex(db, city, filter))?.facets ?? sortFacets(await facetsBySql(db, city, filter));
 }

@@ -3,15 +3,15 @@ import { printSelection } from '@/lib/legislation/filter-print';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { bytesOf, remember } from '../../reading/remember';
-import { countIndex } from './current-index';
-import { countRows } from './facet-counts';
-import type { CountIndex } from './item-index';
-import { type Found, findAll } from './search-hits';
+import { bytesOf, cached } from '../../reading/cached';
+import { currentIndex } from './current-index';
+import { facetCounts } from './facet-counts';
+import type { ItemIndex } from './item-index';
+import { type SearchHits, searchHits } from './search-hits';
 
 /** What a filter shows, as rows of the city's index: by latest action, and with a search best first too. */
-export type Counted = {
-  index: CountIndex;
+export type FilteredIndex = {
+  index: ItemIndex;
   facets: Facets;
   rows: Int32Array;
   ranked: { rows: Int32Array; ranks: Int32Array } | null;
@@ -22,14 +22,14 @@ export type Counted = {
  * and page; facets stand most first (years: latest first). Null where the index of the city is not kept: ask the
  * database. One statement at most, for a search.
  */
-export async function counted(db: Db, city: StoredCity, filter: Filter): Promise<Counted | null> {
-  const index = await countIndex(db, city);
+export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Promise<FilteredIndex | null> {
+  const index = await currentIndex(db, city);
   if (!index) return null;
   const question = printSelection({ ...filter, sort: 'last-action' });
   const read = async () => {
-    const found = filter.q === null ? null : placed(index, await findAll(db, city, filter.q));
+    const found = filter.q === null ? null : hitRows(index, await searchHits(db, city, filter.q));
     const shown = new Uint8Array(index.ids.length);
-    const { total, facets } = countRows(index, filter, found?.mask ?? null, (row) => {
+    const { total, facets } = facetCounts(index, filter, found?.mask ?? null, (row) => {
       shown[row] = 1;
     });
     const rows = new Int32Array(total);
@@ -37,7 +37,7 @@ export async function counted(db: Db, city: StoredCity, filter: Filter): Promise
     for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows[at++] = row;
     return { index, facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
   };
-  return remember(db, city, 'counted', question, read, {
+  return cached(db, city, 'filtered-index', question, read, {
     bytes: ({ index: _, ...own }) => bytesOf(own),
   });
 }
@@ -49,17 +49,17 @@ export function sortFacets(facets: Facets): Facets {
   return facets;
 }
 
-type Placed = { rows: Int32Array; ranks: Int32Array; mask: Uint8Array };
+type HitRows = { rows: Int32Array; ranks: Int32Array; mask: Uint8Array };
 
 /** What a search found as rows of the index, best first; what the source no longer lists has none. */
-function placed(index: CountIndex, { ids, ranks }: Found): Placed {
+function hitRows(index: ItemIndex, { ids, ranks }: SearchHits): HitRows {
   const rows = Int32Array.from(ids, (id) => index.rowOf.get(id) ?? -1);
   const mask = new Uint8Array(index.ids.length);
   for (const row of rows) if (row !== -1) mask[row] = 1;
   return { rows, ranks, mask };
 }
 
-function rankedOf({ rows, ranks }: Placed, shown: Uint8Array) {
+function rankedOf({ rows, ranks }: HitRows, shown: Uint8Array) {
   const kept = rows.map((row) => shown[row] ?? 0);
   return { rows: rows.filter((_, at) => kept[at]), ranks: ranks.filter((_, at) => kept[at]) };
 }

@@ -18,7 +18,7 @@ export type CodedLists = {
 };
 
 /** What filters and counts ask of every listed item of a city, by columns; a row is one item, latest action first. */
-export type CountIndex = {
+export type ItemIndex = {
   version: number;
   ids: Float64Array;
   /** The row of an item's id. */
@@ -44,7 +44,7 @@ type IndexedRow = Record<CodedKey, string | null> & {
 type Named = { slug: string; name: string };
 
 /** Reads the index of a city as its record stands; `version` is the caller's word for that state. Two statements. */
-export async function readCountIndex(db: Db, city: { id: number }, version: number): Promise<CountIndex> {
+export async function readItemIndex(db: Db, city: { id: number }, version: number): Promise<ItemIndex> {
   const listed = await rows<IndexedRow>(
     db,
     sql`select ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route}, ${items.activity},
@@ -80,7 +80,7 @@ export async function readCountIndex(db: Db, city: { id: number }, version: numb
     version,
     ids: Float64Array.from(listed, ({ id }) => id),
     rowOf: new Map(listed.map(({ id }, row) => [id, row])),
-    columns: Object.fromEntries(CODED.map((key) => [key, column(key)])) as CountIndex['columns'],
+    columns: Object.fromEntries(CODED.map((key) => [key, column(key)])) as ItemIndex['columns'],
     topics: codeLists(
       listed.map(({ topics }) => topics),
       noNames,

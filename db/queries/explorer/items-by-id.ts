@@ -4,7 +4,7 @@ import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { committeeColumn, type SummaryRow, sponsorsColumns, summaryColumns } from '../items/item-summary';
 import { listedIn } from './filter-condition';
-import type { Place } from './index-page';
+import type { ListPosition } from './index-page';
 import { extractColumn } from './search';
 
 /** An item of a list with what it is sorted by; `extract` is null without a search. */
@@ -18,29 +18,32 @@ export type ListedRow = SummaryRow & {
 export type Carried = { extractOf: string | null; sponsorsMost: number | null };
 
 /**
- * The rows at places known from memory, in their order. A place whose item the source no longer lists is passed
+ * The rows at positions known from memory, in their order. A position whose item the source no longer lists is passed
  * over. One statement.
  */
-export async function placedRows(
+export async function itemsById(
   db: Db,
   city: { id: number },
-  places: readonly Place[],
+  positions: readonly ListPosition[],
   { extractOf: q, sponsorsMost: most }: Carried,
 ): Promise<ListedRow[]> {
-  if (places.length === 0) return [];
-  const values = { city: city.id, ids: places.map(({ id }) => id), q, most };
-  const found = await (q === null ? rowsByIds : rowsWithExtracts)(db, values);
-  return withKeys(places, found);
+  if (positions.length === 0) return [];
+  const values = { city: city.id, ids: positions.map(({ id }) => id), q, most };
+  const stored = await (q === null ? rowsByIds : rowsWithExtracts)(db, values);
+  return withSortKeys(positions, stored);
 }
 
-/** The rows, each with the key its place is sorted by; null where it has none. */
-export function withKeys<Row extends { id: number }>(places: readonly Place[], found: readonly Row[]) {
-  const keys = new Map(places.map(({ id, key }) => [id, key]));
-  return found.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
+/** The rows, each with the key its position is sorted by; null where it has none. */
+export function withSortKeys<Row extends { id: number }>(
+  positions: readonly ListPosition[],
+  stored: readonly Row[],
+) {
+  const keys = new Map(positions.map(({ id, key }) => [id, key]));
+  return stored.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
 }
 
 /** The end of a prepared statement over `items`: those of a city that are listed still, as the ids asked for stand. */
-export const inPlaces = (city: { id: SQL }) => sql`from unnest(${sql.placeholder('ids')}::bigint[])
+export const itemsInOrder = (city: { id: SQL }) => sql`from unnest(${sql.placeholder('ids')}::bigint[])
     with ordinality as wanted(id, place)
   join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
 
@@ -52,5 +55,5 @@ const rowsWithExtracts = prepared<ListedRow>('list-extracts', () =>
 
 function statement(extract: SQL) {
   const sponsors = sponsorsColumns(city, sql`${sql.placeholder('most')}::bigint`);
-  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract} ${inPlaces(city)}`;
+  return sql`select ${summaryColumns}, ${committeeColumn(city)}, ${sponsors}, ${extract} ${itemsInOrder(city)}`;
 }

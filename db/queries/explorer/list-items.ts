@@ -6,18 +6,18 @@ import type { ItemPage, ItemSummary, ListedItem, Page } from '@/lib/views/items'
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { items } from '../../schema';
 import { committeeColumn, sponsorsColumns, summaryColumns, summaryOf } from '../items/item-summary';
 import { itemsWhere } from './filter-condition';
-import { keptPage } from './index-page';
-import { type Carried, type ListedRow, placedRows } from './items-by-id';
+import { indexPage } from './index-page';
+import { type Carried, itemsById, type ListedRow } from './items-by-id';
 import { extractColumn, searchQuery } from './search';
 import { suggestSearch } from './suggest';
 
 const waitingSince = sql`(case when ${items.outcome} is null then ${items.since} end)`;
 
-const ORDERS: Record<Sort, Order> = {
+const ORDERS: Record<Sort, SortOrder> = {
   'last-action': { key: sql`${items.lastActionOn}`, id: sql`${items.id}`, descending: true, cast: 'date' },
   introduced: { key: sql`${items.introducedOn}`, id: sql`${items.id}`, descending: true, cast: 'date' },
   number: { key: sql`${items.numberSort}`, id: sql`${items.id}`, descending: false, cast: 'text' },
@@ -49,10 +49,10 @@ async function readPage(
 ): Promise<Page<ListedItem>> {
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
-  const kept = await keptPage(db, city, filter, cursor);
-  const answer = kept?.places
-    ? { total: kept.total, listed: await placedRows(db, city, kept.places, carried) }
-    : await askedRows(db, city, filter, { cursor, carried, total: kept?.total ?? null });
+  const kept = await indexPage(db, city, filter, cursor);
+  const answer = kept?.positions
+    ? { total: kept.total, listed: await itemsById(db, city, kept.positions, carried) }
+    : await rowsBySql(db, city, filter, { cursor, carried, total: kept?.total ?? null });
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   return pageOf(city, answer, at, (row) => ({
     ...summaryOf(city, row),
@@ -61,18 +61,18 @@ async function readPage(
   }));
 }
 
-type Asked = { cursor: Cursor | null; carried: Carried; total: number | null };
+type SqlPage = { cursor: Cursor | null; carried: Carried; total: number | null };
 
 /** What only the database knows: the rows by an order, and the count where it is not known. */
-async function askedRows(db: Db, city: StoredCity, filter: Filter, { cursor, carried, total }: Asked) {
+async function rowsBySql(db: Db, city: StoredCity, filter: Filter, { cursor, carried, total }: SqlPage) {
   const order = ORDERS[filter.sort];
-  const from = fromMatching(filter);
+  const from = searchedItems(filter);
   const where = itemsWhere(city, filter);
   const { extractOf } = carried;
   const extract = extractOf === null ? sql`null::text as extract` : extractColumn(city, sql`${extractOf}`);
   const [answer] = await rows<ListAnswer<ListedRow>>(
     db,
-    sql`with ${matching(city, filter)} page as (
+    sql`with ${searchCte(city, filter)} page as (
       select ${summaryColumns}, ${order.key} as sort_key
       from ${from} where ${where} and ${beyond(order, cursor)}
       order by ${orderBy(order, cursor)} limit ${filter.limit + 1})
@@ -99,15 +99,15 @@ export async function* eachItem(db: Db, city: StoredCity, filter: Filter): Async
 const PIECE = 500;
 const EVERYTHING_CARRIED: Carried = { extractOf: null, sponsorsMost: null };
 
-const listedOrder = (order: Order) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
+const listedOrder = (order: SortOrder) => ({ ...order, key: sql`listed.sort_key`, id: sql`listed.id` });
 
 /** The CTE `found` of a filter's search with its comma, or nothing; goes after `with`. */
-export function matching(city: { id: number }, filter: Filter): SQL {
+export function searchCte(city: { id: number }, filter: Filter): SQL {
   if (filter.q === null) return sql``;
   return sql`found as materialized (${searchQuery(city, filter.q, filter.sort === 'relevance')}),`;
 }
 
 /** `items`, narrowed to what the search found. */
-export function fromMatching(filter: Filter): SQL {
+export function searchedItems(filter: Filter): SQL {
   return filter.q === null ? sql`${items}` : sql`${items} join found on found.item_id = ${items.id}`;
 }

@@ -7,12 +7,12 @@ import type { ItemRow, ListedItem, RowPage } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
+import { cached } from '../../reading/cached';
 import { cursorFor, pageOf } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
 import { items } from '../../schema';
 import { sponsorsColumns } from '../items/item-summary';
-import { keptPage, type Place } from './index-page';
-import { inPlaces, withKeys } from './items-by-id';
+import { indexPage, type ListPosition } from './index-page';
+import { itemsInOrder, withSortKeys } from './items-by-id';
 import { listItems } from './list-items';
 import { extractColumn } from './search';
 
@@ -33,23 +33,23 @@ export async function listRows(
 ): Promise<RowPage> {
   const selection = cursorSelection('legislation', filter);
   const cursor = cursorFor('legislation', selection, filter.cursor);
-  const kept = await keptPage(db, city, filter, cursor);
-  if (!kept?.places?.length) {
+  const kept = await indexPage(db, city, filter, cursor);
+  if (!kept?.positions?.length) {
     const page = await listItems(db, city, filter, { sponsorsMost });
     return { ...page, data: page.data.map(rowOfItem) };
   }
-  const { places } = kept;
-  const read = () => readRows(db, city, places, { q: filter.q, most: sponsorsMost });
+  const { positions } = kept;
+  const read = () => readRows(db, city, positions, { q: filter.q, most: sponsorsMost });
   const isUsual = filter.limit <= LIMIT_DEFAULT;
   const listed = isUsual
-    ? await remember(db, city, 'rows', `${printFilter(filter)} ${sponsorsMost}`, read)
+    ? await cached(db, city, 'rows', `${printFilter(filter)} ${sponsorsMost}`, read)
     : await read();
   const at = { scope: 'legislation', selection, cursor, limit: filter.limit } as const;
   const page = pageOf(city, { total: kept.total, listed }, at, (row) => rowOf(city, row));
   return { ...page, suggestion: null };
 }
 
-type Row = Omit<ItemRow, 'status' | 'sponsors' | 'sponsorCount' | 'url' | 'extract'> &
+type StoredRow = Omit<ItemRow, 'status' | 'sponsors' | 'sponsorCount' | 'url' | 'extract'> &
   ItemRow['status'] & {
     id: number;
     sponsors: ItemRow['sponsors'] | null;
@@ -60,17 +60,17 @@ type Row = Omit<ItemRow, 'status' | 'sponsors' | 'sponsorCount' | 'url' | 'extra
 async function readRows(
   db: Db,
   { id }: { id: number },
-  places: readonly Place[],
+  positions: readonly ListPosition[],
   { q, most }: { q: string | null; most: number },
 ) {
-  const values = { city: id, ids: places.map((place) => place.id), q, most };
-  const found = await (q === null ? plainRows : rowsWithExtracts)(db, values);
-  return withKeys(places, found);
+  const values = { city: id, ids: positions.map((position) => position.id), q, most };
+  const stored = await (q === null ? plainRows : rowsWithExtracts)(db, values);
+  return withSortKeys(positions, stored);
 }
 
 const wanted = { id: sql`${sql.placeholder('city')}` };
-const plainRows = prepared<Row>('rows', () => statement(sql`null::text as extract`));
-const rowsWithExtracts = prepared<Row>('rows-extracts', () =>
+const plainRows = prepared<StoredRow>('rows', () => statement(sql`null::text as extract`));
+const rowsWithExtracts = prepared<StoredRow>('rows-extracts', () =>
   statement(extractColumn(wanted, sql`${sql.placeholder('q')}::text`)),
 );
 
@@ -81,10 +81,10 @@ function statement(extract: SQL) {
       ${items.lastActionPrecision} as "lastActionPrecision", ${items.stage}, ${items.outcome}, ${items.route},
       ${items.activity}, ${items.isInferred} as inferred,
       ${sponsorsColumns(wanted, sql`${sql.placeholder('most')}::bigint`)}, ${extract}
-    ${inPlaces(wanted)}`;
+    ${itemsInOrder(wanted)}`;
 }
 
-function rowOf(city: { slug: string }, row: Row): ItemRow {
+function rowOf(city: { slug: string }, row: StoredRow): ItemRow {
   const { number, slug, kind, title, shortTitle, introducedOn, lastActionOn, lastActionPrecision } = row;
   const { stage, outcome, route, activity, inferred } = row;
   return {

@@ -5,7 +5,7 @@ import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { bodies, itemNumbers, items, people } from '../../schema';
 import { numbersMeant } from './search';
 
@@ -17,7 +17,7 @@ export type ResolvedFilter = {
   exact: string | null;
 };
 
-type Found = {
+type KnownPart = {
   part: 'sponsor' | 'committee' | 'topic' | 'words' | 'number';
   value: string;
   name: string | null;
@@ -32,11 +32,11 @@ export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): P
   const parts = lookups(city, filter);
   if (!parts.length) return { filter, names: NO_NAMES, problems: [], exact: null };
   const { q, sponsor, committee, topic } = filter;
-  const found = await remember(db, city, 'named', JSON.stringify([q, sponsor, committee, topic]), () =>
-    rows<Found>(db, sql.join(parts, sql` union all `)),
+  const found = await cached(db, city, 'named', JSON.stringify([q, sponsor, committee, topic]), () =>
+    rows<KnownPart>(db, sql.join(parts, sql` union all `)),
   );
-  const of = (part: Found['part']) => found.filter((row) => row.part === part);
-  const named = (part: Found['part']) =>
+  const of = (part: KnownPart['part']) => found.filter((row) => row.part === part);
+  const named = (part: KnownPart['part']) =>
     Object.fromEntries(of(part).map(({ value, name }) => [value, name ?? value]));
   const names = { sponsor: named('sponsor'), committee: named('committee') };
   const problems: FilterProblem[] = [];
@@ -65,7 +65,7 @@ export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): P
 }
 
 /** Of what the typing may mean, the likeliest that is on record decides, where it names one item only. */
-function exactAddress(city: StoredCity, { q }: Filter, numbers: Found[]): string | null {
+function exactAddress(city: StoredCity, { q }: Filter, numbers: KnownPart[]): string | null {
   const likeliest = numbersMeant(q ?? '').find((compact) => numbers.some(({ name }) => name === compact));
   const slugs = numbers.filter(({ name }) => name === likeliest).map(({ value }) => value);
   return slugs.length === 1 ? `/${city.slug}/legislation/${slugs[0]}` : null;

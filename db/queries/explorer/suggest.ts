@@ -4,7 +4,7 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { itemSearch } from '../../schema';
-import { findAll } from './search-hits';
+import { searchHits } from './search-hits';
 
 const WORDS_MOST = 5;
 const SPELLINGS_MOST = 30;
@@ -17,7 +17,7 @@ type Unknown = { word: string; spellings: string[] | null };
  * Three statements at most.
  */
 export async function suggestSearch(db: Db, city: StoredCity, q: string): Promise<string | null> {
-  if ((await findAll(db, city, q)).ids.length) return null;
+  if ((await searchHits(db, city, q)).ids.length) return null;
   const words = [...new Set(fold(q).match(/[\p{L}\p{N}]{3,}/gu) ?? [])].slice(0, WORDS_MOST);
   if (!words.length) return null;
   const unknown = await rows<Unknown>(
@@ -36,7 +36,7 @@ export async function suggestSearch(db: Db, city: StoredCity, q: string): Promis
     if (near !== null) suggested = suggested.replaceAll(word, near);
   }
   if (suggested === fold(q)) return null;
-  return (await findAll(db, city, suggested)).ids.length ? suggested : null;
+  return (await searchHits(db, city, suggested)).ids.length ? suggested : null;
 }
 
 /** One row where no item holds the word: the titles with something like it. */

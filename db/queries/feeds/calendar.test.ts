@@ -8,7 +8,7 @@ import { exampleCity } from '../../testing/cities/example-city';
 import { exampleItem, exampleMeeting } from '../../testing/cities/example-facts';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { type CalendarWanted, calendarEvents } from './calendar';
+import { type CalendarFilter, calendarEvents } from './calendar';
 
 describeOnEachEngine('the calendar', (ctx) => {
   let ledger: Ledger;
@@ -24,7 +24,7 @@ describeOnEachEngine('the calendar', (ctx) => {
     ]);
   });
 
-  const read = async (wanted: Partial<CalendarWanted> = {}) => {
+  const read = async (wanted: Partial<CalendarFilter> = {}) => {
     const all = { from: '2026-01-01', to: null, committee: [], items: null, item: null, ...wanted };
     return calendarEvents(ctx.db, await requireCity(ctx.db, 'example'), all, 'https://passage.example');
   };

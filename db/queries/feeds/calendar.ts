@@ -6,11 +6,11 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { agendaItems, bodies, items, meetings, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { fromMatching, matching } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/list-items';
 import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
 
 /** Which days and what a calendar is about. Without `items` and `item` it holds every meeting (of `committee`). */
-export type CalendarWanted = {
+export type CalendarFilter = {
   from: string;
   to: string | null;
   /** Slugs of bodies whose meetings are meant. */
@@ -31,7 +31,7 @@ const EVENTS_MOST = 5_000;
 export async function calendarEvents(
   db: Db,
   city: StoredCity,
-  wanted: CalendarWanted,
+  wanted: CalendarFilter,
   origin: string,
 ): Promise<CalendarEvent[]> {
   const [met, announced] = await Promise.all([
@@ -45,14 +45,14 @@ export async function calendarEvents(
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function meetingStatement(city: StoredCity, wanted: CalendarWanted): SQL {
+function meetingStatement(city: StoredCity, wanted: CalendarFilter): SQL {
   const { filter, only } = itemsOf(city, wanted);
   const agenda = sql`${agendaItems.cityId} = ${meetings.cityId} and ${agendaItems.meetingId} = ${meetings.id}
     and ${agendaItems.goneSince} is null`;
   const mentions = only
     ? sql`exists (select from ${agendaItems} where ${agenda} and ${agendaItems.itemKey} in (select key from meant))`
     : sql`true`;
-  return sql`with ${only && filter ? matching(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
+  return sql`with ${only && filter ? searchCte(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
     select ${meetings.key}, ${meetings.slug}, coalesce(${bodies.name}, ${meetings.bodyName}) as body,
       ${meetings.heldOn}::text as held_on, ${meetings.time}, ${meetings.location}, ${meetings.isCancelled},
       ${meetings.goneSince} is not null as is_gone, ${meetings.agendaStatus}, ${meetings.minutesStatus},
@@ -66,9 +66,9 @@ function meetingStatement(city: StoredCity, wanted: CalendarWanted): SQL {
     order by ${meetings.heldOn} desc, ${meetings.id} desc limit ${EVENTS_MOST}`;
 }
 
-function announcedStatement(city: StoredCity, wanted: CalendarWanted): SQL {
+function announcedStatement(city: StoredCity, wanted: CalendarFilter): SQL {
   const { filter, only } = itemsOf(city, wanted);
-  return sql`with ${only && filter ? matching(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
+  return sql`with ${only && filter ? searchCte(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
     select ${items.key}, ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title,
       ${nextEvents.on}::text as "on", ${nextEvents.what} as what, ${bodies.name} as body,
       ${nextEvents.goneSince} is not null as is_gone, ${items.firstSeenAt},
@@ -85,7 +85,7 @@ function announcedStatement(city: StoredCity, wanted: CalendarWanted): SQL {
 /** The CTE `meant` of the keys of the items that are meant; null where all are. */
 function itemsOf(
   city: StoredCity,
-  { items: filter, item }: CalendarWanted,
+  { items: filter, item }: CalendarFilter,
 ): { filter: Filter | null; only: SQL | null } {
   if (item !== null) {
     const one = sql`meant as (select ${items.key} as key from ${items}
@@ -93,7 +93,7 @@ function itemsOf(
     return { filter: null, only: one };
   }
   if (filter === null) return { filter, only: null };
-  const only = sql`meant as (select ${items.key} as key from ${fromMatching(filter)}
+  const only = sql`meant as (select ${items.key} as key from ${searchedItems(filter)}
     where ${itemsWhere(city, filter, ['from', 'to'])})`;
   return { filter, only };
 }

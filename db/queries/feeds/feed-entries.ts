@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { fromMatching, matching } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/list-items';
 
 const ENTRIES = 50;
 
@@ -29,10 +29,10 @@ export async function feedEntries(
     changed_at: string;
   }>(
     db,
-    sql`with ${matching(city, filter)} one as (select 1)
+    sql`with ${searchCte(city, filter)} one as (select 1)
       select ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title, ${items.sentence},
         ${items.becauseAction}, ${items.changedAt}
-      from ${fromMatching(filter)} where ${itemsWhere(city, filter)}
+      from ${searchedItems(filter)} where ${itemsWhere(city, filter)}
         and ${item === null ? sql`true` : sql`${items.slug} = ${item}`}
       order by ${items.changedAt} desc, ${items.lastActionOn} desc nulls last, ${items.id} desc limit ${ENTRIES}`,
   );

@@ -5,7 +5,7 @@ import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { actions, items } from '../../schema';
 import { type ActionRow, actionJson, actionOf } from './action-columns';
 import { correctionsColumn } from './corrections';
@@ -35,7 +35,7 @@ export type KeptItem = { item: ItemDetail; ruled: StatusItem };
 
 /** The item at its own address, or null. One statement for each state of the ledger. */
 export function readKeptItem(db: Db, city: StoredCity, slug: string): Promise<KeptItem | null> {
-  return remember(db, city, 'item', slug, async () => {
+  return cached(db, city, 'item', slug, async () => {
     const row = await itemBySlug(db, { city: city.id, slug });
     return row ? { item: detailOf(city, row), ruled: ruledOf(row) } : null;
   });

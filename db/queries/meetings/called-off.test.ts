@@ -9,7 +9,7 @@ import { exampleMeeting } from '../../testing/cities/example-facts';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { readCommittee } from '../people/committee';
-import { type AskedBody, readCommitteeDesk } from '../people/committee-desk';
+import { type BodyRef, readCommitteeDesk } from '../people/committee-desk';
 
 const TOLD = [
   {},
@@ -26,12 +26,12 @@ const TOLD = [
 
 describeOnEachEngine('meetings called off, of a body', (ctx) => {
   let city: StoredCity;
-  let council: AskedBody & { slug: string };
+  let council: BodyRef & { slug: string };
 
   beforeAll(async () => {
     const ledger = await exampleCity(ctx.db);
     city = await requireCity(ctx.db, 'example');
-    const [body] = await rows<AskedBody & { slug: string }>(
+    const [body] = await rows<BodyRef & { slug: string }>(
       ctx.db,
       sql`select id, kind, slug from bodies where city_id = ${city.id}`,
     );

@@ -9,24 +9,24 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { CALLED_OFF } from '../../figures/called-off';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { agendaItems, bodies, meetings } from '../../schema';
 
-export const MEETING_ORDER: Order = {
+export const MEETING_ORDER: SortOrder = {
   key: sql`${meetings.heldOn}`,
   id: sql`${meetings.id}`,
   descending: true,
   cast: 'date',
 };
-const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const LISTED: SortOrder = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /**
  * One page of meetings without their agendas, newest first, with the count of all: drafts, cancelled and doubled
  * ones too. One statement for each state of the ledger, and one for the count. Throws as listItems.
  */
 export function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
-  return remember(db, city, 'meetings', `list ${printFilter(filter)}`, () => readLines(db, city, filter));
+  return cached(db, city, 'meetings', `list ${printFilter(filter)}`, () => readLines(db, city, filter));
 }
 
 async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
@@ -50,7 +50,7 @@ async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page
 
 /** How many meetings a filter shows, counted once for each state of the ledger. */
 function countMeetings(db: Db, city: StoredCity, filter: Filter): Promise<number> {
-  return remember(db, city, 'meetings', `count ${cursorSelection('meetings', filter)}`, async () => {
+  return cached(db, city, 'meetings', `count ${cursorSelection('meetings', filter)}`, async () => {
     const [row] = await rows<{ total: number }>(
       db,
       sql`select count(*)::int as total from ${meetings} where ${meetingsWhere(city, filter)}`,
@@ -67,7 +67,7 @@ export function listMonth(
   committee: readonly string[],
 ): Promise<MeetingLine[]> {
   const filter = filterOf({ ...daysOfMonth(month), committee: [...committee] });
-  return remember(db, city, 'meetings', `month ${printFilter(filter)}`, async () => {
+  return cached(db, city, 'meetings', `month ${printFilter(filter)}`, async () => {
     const found = await rows<{ line: LineJson }>(
       db,
       sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
@@ -79,7 +79,7 @@ export function listMonth(
 
 /** The next `limit` meetings from a day on that were not called off, by day and hour; hours not known last. One statement for each state of the ledger. Empty: the source lists none. */
 export function listComing(db: Db, city: StoredCity, from: string, limit: number): Promise<MeetingLine[]> {
-  return remember(db, city, 'meetings', `coming ${from} ${limit}`, async () => {
+  return cached(db, city, 'meetings', `coming ${from} ${limit}`, async () => {
     const found = await rows<{ line: LineJson }>(
       db,
       sql`select ${lineJson} as line from ${meetings}
@@ -95,7 +95,7 @@ type Span = { first: string; last: string };
 /** The days of the oldest and the newest meeting of these bodies, or of all; null where there is none. One statement for each state of the ledger. */
 export function meetingSpan(db: Db, city: StoredCity, committee: readonly string[]): Promise<Span | null> {
   const filter = filterOf({ committee: [...committee] });
-  return remember(db, city, 'meetings', `span ${printFilter(filter)}`, async () => {
+  return cached(db, city, 'meetings', `span ${printFilter(filter)}`, async () => {
     const [found] = await rows<{ [K in keyof Span]: Span[K] | null }>(
       db,
       sql`select min(${meetings.heldOn})::text as first, max(${meetings.heldOn})::text as last

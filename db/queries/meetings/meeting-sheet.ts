@@ -4,7 +4,7 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { CALLED_OFF } from '../../figures/called-off';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import {
   actions,
   agendaItems,
@@ -19,7 +19,7 @@ import {
 
 /** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
 export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
-  return remember(db, city, 'meeting', `sheet ${slug}`, () => readRows(db, city, slug));
+  return cached(db, city, 'meeting', `sheet ${slug}`, () => readRows(db, city, slug));
 }
 
 async function readRows(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {

@@ -3,7 +3,7 @@ import type { MeetingStanding } from '@/lib/meetings/standing';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { agendaItems, changes, meetings, syncRuns } from '../../schema';
 
 /**
@@ -12,7 +12,7 @@ import { agendaItems, changes, meetings, syncRuns } from '../../schema';
  * ISO 8601.
  */
 export function meetingStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
-  return remember(db, city, 'meeting', `standing ${slug}`, () => readStanding(db, city, slug));
+  return cached(db, city, 'meeting', `standing ${slug}`, () => readStanding(db, city, slug));
 }
 
 async function readStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {

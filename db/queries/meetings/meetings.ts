@@ -7,8 +7,8 @@ import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
@@ -16,7 +16,7 @@ import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
 /** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
 export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
 
-const LISTED: Order = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const LISTED: SortOrder = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /**
  * One page of meetings with their agendas, newest first, with the count of all: drafts, cancelled and doubled
@@ -41,7 +41,7 @@ export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Pr
 
 /** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
 export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
-  return remember(db, city, 'meeting', `agenda ${slug}`, async () => {
+  return cached(db, city, 'meeting', `agenda ${slug}`, async () => {
     const [row] = await meetingBySlug(db, { city: city.id, slug: slug.replaceAll('\0', '') });
     return row ? meetingOf(city, row.meeting) : null;
   });

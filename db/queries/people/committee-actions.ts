@@ -4,9 +4,9 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { DEED } from '../../figures/body-tally';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { actions, items } from '../../schema';
-import type { AskedBody } from './committee-desk';
+import type { BodyRef } from './committee-desk';
 
 /**
  * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One
@@ -15,11 +15,11 @@ import type { AskedBody } from './committee-desk';
 export async function listCommitteeActions(
   db: Db,
   city: StoredCity,
-  body: AskedBody,
+  body: BodyRef,
   { month, page, limit = ACTIONS_SHOWN }: { month: string; page: number; limit?: number },
 ): Promise<CommitteeAction[]> {
   const first = sql`(${month} || '-01')::date`;
-  return remember(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, async () => {
+  return cached(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, async () => {
     const found = await rows<{ deed: CommitteeAction }>(
       db,
       sql`select ${DEED} as deed from ${actions} join ${items}

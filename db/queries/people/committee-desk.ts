@@ -6,11 +6,11 @@ import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { items, meetings } from '../../schema';
 
 /** A body as the queries of its page need it. */
-export type AskedBody = { id: number; kind: string };
+export type BodyRef = { id: number; kind: string };
 
 const MEETINGS = 5;
 
@@ -18,9 +18,9 @@ const MEETINGS = 5;
  * What waits before a body today, longest first, up to WAITING_SHOWN with the count of all, and its five next and five
  * latest meetings, those called off too. One statement a day and state of the ledger.
  */
-export async function readCommitteeDesk(db: Db, city: StoredCity, body: AskedBody): Promise<CommitteeDesk> {
+export async function readCommitteeDesk(db: Db, city: StoredCity, body: BodyRef): Promise<CommitteeDesk> {
   const today = cityDay(city.timeZone);
-  return remember(db, city, 'committee-desk', `${today} ${body.id}`, async () => {
+  return cached(db, city, 'committee-desk', `${today} ${body.id}`, async () => {
     const asked = { city: city.id, body: body.id, today };
     const [found] = await deskOf[stageBefore(body.kind)](db, asked);
     return {

@@ -8,7 +8,7 @@ import { oneRow, rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodyTallies as tallyBodies } from '../../figures/body-tally';
 import { FIGURES_KNOWN } from '../../figures/known';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
@@ -28,7 +28,7 @@ export type StoredCommittee = {
  */
 export async function readCommittee(db: Db, city: StoredCity, slug: string): Promise<StoredCommittee | null> {
   const today = cityDay(city.timeZone);
-  const row = await remember(
+  const row = await cached(
     db,
     city,
     'committee',
@@ -61,7 +61,7 @@ export async function readCommittee(db: Db, city: StoredCity, slug: string): Pro
 }
 
 async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
-  return remember(db, city, 'committee', `assigned ${id}`, async () => {
+  return cached(db, city, 'committee', `assigned ${id}`, async () => {
     const [found] = await rows<{ items: number; open: number }>(
       db,
       sql`select ${ASSIGNED} from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null
@@ -72,7 +72,7 @@ async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
 }
 
 function tallyNow(db: Db, city: StoredCity, { id }: { id: number }): Promise<CommitteeTally> {
-  return remember(db, city, 'committee-tally', String(id), async () => {
+  return cached(db, city, 'committee-tally', String(id), async () => {
     const which = sql`${bodies.id} = ${id}`;
     const row = await oneRow<{ tally: CommitteeTally }>(db, tallyBodies(sql`${city.id}`, which));
     if (!row) throw new Error(`There is no body ${id}.`);

@@ -4,7 +4,7 @@ import type { CommitteeSummary } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { bodies, items, seats } from '../../schema';
 import { heldToday } from './seats-held';
 
@@ -13,7 +13,7 @@ import { heldToday } from './seats-held';
  * how many of them are not concluded, and how many sit in it today. One statement a day and state of the ledger.
  */
 export async function listCommittees(db: Db, city: StoredCity): Promise<CommitteeSummary[]> {
-  return remember(db, city, 'committees', cityDay(city.timeZone), async () => {
+  return cached(db, city, 'committees', cityDay(city.timeZone), async () => {
     const found = await rows<CommitteeRow>(
       db,
       sql`with assigned as (select ${items.committeeId} as body_id, ${ASSIGNED}

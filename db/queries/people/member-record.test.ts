@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { type RecordWanted, WHOLE_RECORD } from '@/lib/address/member-record';
+import { type RecordFilter, WHOLE_RECORD } from '@/lib/address/member-record';
 import { RECORD_PAGE } from '@/lib/views/member-record';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -30,8 +30,8 @@ describeOnEachEngine('the record of one member', (ctx) => {
     );
   });
 
-  const ask = (member: string, wanted: Partial<RecordWanted> = {}, limit = 500) =>
-    listMemberRecord(ctx.db, city, member, { ...WHOLE_RECORD, ...wanted }, limit);
+  const ask = (member: string, filter: Partial<RecordFilter> = {}, limit = 500) =>
+    listMemberRecord(ctx.db, city, member, { ...WHOLE_RECORD, ...filter }, limit);
 
   it('has each item somebody carries or voted on once, with all their votes on it', async () => {
     for (const person of people) {
@@ -68,7 +68,7 @@ describeOnEachEngine('the record of one member', (ctx) => {
     );
   });
 
-  it.each<[string, Partial<RecordWanted>, (row: Row) => boolean]>([
+  it.each<[string, Partial<RecordFilter>, (row: Row) => boolean]>([
     ['a role', { role: 'sponsor' }, ({ role }) => role === 'sponsor'],
     ['any role', { role: 'carried' }, ({ role }) => role !== null],
     ['a vote', { option: 'no' }, ({ option }) => option === 'no'],
@@ -78,10 +78,10 @@ describeOnEachEngine('the record of one member', (ctx) => {
       { option: 'yes', year: 2017 },
       (row) => row.option === 'yes' && row.on?.startsWith('2017') === true,
     ],
-  ])('keeps to %s, as the rows have it', async (_, wanted, isMeant) => {
+  ])('keeps to %s, as the rows have it', async (_, filter, isMeant) => {
     for (const person of ['robin-kniech', 'kevin-flynn', 'paul-lopez']) {
       const meant = raw.filter((row) => row.person === person && isMeant(row)).map(({ slug }) => slug);
-      const { data, total } = await ask(person, wanted);
+      const { data, total } = await ask(person, filter);
       expect(data.map(({ slug }) => slug).toSorted()).toEqual([...new Set(meant)].toSorted());
       expect(total).toBe(data.length);
     }
@@ -90,7 +90,7 @@ describeOnEachEngine('the record of one member', (ctx) => {
   it('keeps to an outcome, to what is under way, and to what they only voted on', async () => {
     const { data } = await ask('kevin-flynn');
     const slugs = (listed: typeof data) => listed.map(({ slug }) => slug);
-    const of = async (wanted: Partial<RecordWanted>) => slugs((await ask('kevin-flynn', wanted)).data);
+    const of = async (filter: Partial<RecordFilter>) => slugs((await ask('kevin-flynn', filter)).data);
     expect(await of({ outcome: 'enacted' })).toEqual(
       slugs(data.filter(({ status }) => status.outcome === 'enacted')),
     );

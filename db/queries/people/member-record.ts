@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { printRecordWanted, type RecordWanted } from '@/lib/address/member-record';
+import { printRecordFilter, type RecordFilter } from '@/lib/address/member-record';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import { recordMatches } from '@/lib/members/record-match';
 import type { Page } from '@/lib/views/items';
@@ -8,14 +8,14 @@ import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { recordItemJson } from '../../figures/record-item';
+import { cached } from '../../reading/cached';
 import { cursorFor, cutPage } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
 import { items, people } from '../../schema';
 import { readMember, readRecord } from './member';
 
 /** What a cursor of the list is bound to. */
-export function recordSelection(member: string, wanted: RecordWanted): string {
-  return `${member}?${printRecordWanted({ ...wanted, cursor: null })}`;
+export function recordSelection(member: string, filter: RecordFilter): string {
+  return `${member}?${printRecordFilter({ ...filter, cursor: null })}`;
 }
 
 /**
@@ -28,31 +28,31 @@ export async function listMemberRecord(
   db: Db,
   city: StoredCity,
   member: string,
-  wanted: RecordWanted,
+  filter: RecordFilter,
   limit = RECORD_PAGE,
 ): Promise<Page<RecordItem>> {
-  const selection = recordSelection(member, wanted);
-  const cursor = cursorFor('votes', selection, wanted.cursor);
+  const selection = recordSelection(member, filter);
+  const cursor = cursorFor('votes', selection, filter.cursor);
   const at = { scope: 'votes', selection, cursor, limit } as const;
-  const isWhole = printRecordWanted(wanted) === '';
+  const isWhole = printRecordFilter(filter) === '';
   if (isWhole && limit <= RECORD_PAGE) {
     const { items: total = 0, latest = [] } = (await readMember(db, city, member))?.tally ?? {};
     const places = latest.map(({ id, item }) => ({ id, item, sort_key: item.lastActionOn }));
     const { page, ...neighbours } = cutPage(places.slice(0, limit + 1), at);
     return { data: page.map(({ item }) => item), total, ...neighbours, asOf: city.asOf };
   }
-  const record = await remember(db, city, 'member-record', member, () => readRecord(db, city, member));
-  const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, wanted));
+  const record = await cached(db, city, 'member-record', member, () => readRecord(db, city, member));
+  const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, filter));
   const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
   const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
-  const shown = `${selection} ${wanted.cursor} ${limit}`;
-  const data = await remember(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
+  const shown = `${selection} ${filter.cursor} ${limit}`;
+  const data = await cached(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
   return { data, total: matching.length, ...neighbours, asOf: city.asOf };
 }
 
-type Place = { id: number; sort_key: string | null };
+type RecordPosition = { id: number; sort_key: string | null };
 
-function placeAt({ ids, days }: MemberRecord, at: number): Place {
+function positionAt({ ids, days }: MemberRecord, at: number): RecordPosition {
   const digits = String(days[at] || '');
   const day = digits && `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   return { id: ids[at] ?? 0, sort_key: day || null };
@@ -64,9 +64,9 @@ function nearest(
   matching: readonly number[],
   cursor: Cursor | null,
   count: number,
-): Place[] {
+): RecordPosition[] {
   const listed = (from: number, to: number) =>
-    matching.slice(Math.max(0, from), to).map((at) => placeAt(all, at));
+    matching.slice(Math.max(0, from), to).map((at) => positionAt(all, at));
   if (!cursor) return listed(0, count);
   const key = Number(String(cursor.key ?? '0').replaceAll('-', ''));
   const firstLater = matching.findIndex((at) => {
@@ -79,7 +79,12 @@ function nearest(
   return listed(before - count, before).reverse();
 }
 
-async function readItems(db: Db, city: StoredCity, member: string, page: Place[]): Promise<RecordItem[]> {
+async function readItems(
+  db: Db,
+  city: StoredCity,
+  member: string,
+  page: RecordPosition[],
+): Promise<RecordItem[]> {
   if (page.length === 0) return [];
   const ids = page.map(({ id }) => id);
   const asked = { city: city.id, slug: member.replaceAll('\0', ''), ids: JSON.stringify(ids) };

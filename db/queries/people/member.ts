@@ -9,7 +9,7 @@ import type { Db } from '../../engine/types';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from '../../figures/attendance';
 import { FIGURES_KNOWN } from '../../figures/known';
 import { memberTallies as tallyMembers } from '../../figures/member-tally';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { memberTallies, people } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { heldOn, isRecord } from './seats-held';
@@ -24,7 +24,7 @@ export type StoredMember = { member: MemberDetail; tally: MemberTally; figures: 
  */
 export async function readMember(db: Db, city: StoredCity, slug: string): Promise<StoredMember | null> {
   const today = cityDay(city.timeZone);
-  const row = await remember(
+  const row = await cached(
     db,
     city,
     'member',
@@ -91,7 +91,7 @@ const recordBySlug = prepared<{ id: number; record: MemberRecord | null }>(
 );
 
 function tallyNow(db: Db, city: StoredCity, person: number): Promise<Tallied> {
-  return remember(db, city, 'member-tally', String(person), async () => {
+  return cached(db, city, 'member-tally', String(person), async () => {
     const which = sql`${people.id} = ${person}`;
     const row = await oneRow<Tallied>(db, tallyMembers(sql`${city.id}`, which));
     if (!row) throw new Error(`There is no person ${person}.`);

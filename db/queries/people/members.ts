@@ -5,7 +5,7 @@ import type { MemberSummary } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { items, people, rollCalls, sponsorships, votes } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { heldToday } from './seats-held';
@@ -15,7 +15,7 @@ import { heldToday } from './seats-held';
  * name. One page holds all. One statement a day and state of the ledger.
  */
 export async function listMembers(db: Db, city: StoredCity): Promise<Page<MemberSummary>> {
-  const data = await remember(db, city, 'members', cityDay(city.timeZone), async () => {
+  const data = await cached(db, city, 'members', cityDay(city.timeZone), async () => {
     const found = await rows<ListedRow>(
       db,
       sql`with carried as (select ${sponsorships.personId} as person_id, count(distinct ${items.id}) as count

@@ -6,7 +6,7 @@ import type { Facets } from '@/lib/views/facets';
 import type { Page, TimelineLine, UpcomingEvent } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { actions, bodies, items, rollCalls } from '../../schema';
 import { countFacets } from '../explorer/facets';
 import { readTimeline } from './timeline';
@@ -17,7 +17,7 @@ import { listUpcoming } from './upcoming';
  * page shows none of them. One statement for each state of the ledger, and one for the count. Throws as listItems.
  */
 export function listTimelineLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
-  return remember(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
+  return cached(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
 }
 
 function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
@@ -39,7 +39,7 @@ export function timelineAhead(
   today: string,
 ): Promise<UpcomingEvent[]> {
   const anyDay = { ...filter, from: null, to: null, cursor: null };
-  return remember(db, city, 'ahead', `${today} ${printFilter(anyDay)}`, () =>
+  return cached(db, city, 'ahead', `${today} ${printFilter(anyDay)}`, () =>
     listUpcoming(db, city, anyDay, today),
   );
 }
@@ -47,7 +47,7 @@ export function timelineAhead(
 /** The counts of the timeline's filters, those of items whatever the days; worked out once for each state of the ledger. */
 export function timelineFacets(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
   const anyDay = { ...filter, from: null, to: null, cursor: null };
-  return remember(db, city, 'timeline-facets', cursorSelection('timeline', anyDay), () =>
+  return cached(db, city, 'timeline-facets', cursorSelection('timeline', anyDay), () =>
     countFacets(db, city, anyDay),
   );
 }

@@ -6,21 +6,21 @@ import type { Page, TimelineEntry } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { actions, items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { fromMatching, matching } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/list-items';
 import { type ActionRow, actionJson, actionOf } from '../items/action-columns';
 
 /** Newest first, undated last. */
-const TIMELINE_ORDER: Order = {
+const TIMELINE_ORDER: SortOrder = {
   key: sql`${actions.on}`,
   id: sql`${actions.id}`,
   descending: true,
   cast: 'date',
 };
-const TIMELINE_LISTED: Order = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const TIMELINE_LISTED: SortOrder = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** On the timeline `from` and `to` speak of the action's own day. */
 const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
@@ -38,21 +38,21 @@ export function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<
   });
 }
 
-type Told<Row, Shown> = { action: SQL; item: SQL; show: (row: Row) => Shown };
+type EntryColumns<Row, Shown> = { action: SQL; item: SQL; show: (row: Row) => Shown };
 
 /** One page of the timeline with as much of each action and its item, as JSON, as `show` wants of them. */
 export async function readTimeline<Row extends ListedAction, Shown>(
   db: Db,
   city: StoredCity,
   filter: Filter,
-  { action, item, show }: Told<Row, Shown>,
+  { action, item, show }: EntryColumns<Row, Shown>,
 ): Promise<Page<Shown>> {
   const selection = cursorSelection('timeline', filter);
   const cursor = cursorFor('timeline', selection, filter.cursor);
   const total = await countActions(db, city, filter);
   const [answer] = await rows<ListAnswer<Row>>(
     db,
-    sql`with ${matching(city, filter)} page as (
+    sql`with ${searchCte(city, filter)} page as (
       select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
       where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
       order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
@@ -75,10 +75,10 @@ async function countActions(db: Db, city: StoredCity, filter: Filter): Promise<n
       .filter(({ month }) => month >= (span.from ?? month) && month <= (span.to ?? month))
       .reduce((sum, { count }) => sum + count, 0);
   }
-  return remember(db, city, 'actions', cursorSelection('timeline', filter), async () => {
+  return cached(db, city, 'actions', cursorSelection('timeline', filter), async () => {
     const [row] = await rows<{ total: number }>(
       db,
-      sql`with ${matching(city, filter)} counted as (
+      sql`with ${searchCte(city, filter)} counted as (
         select count(*) as total from ${timelineFrom(filter)} where ${timelineWhere(city, filter)})
       select total from counted`,
     );
@@ -92,10 +92,10 @@ export async function countMonths(
   city: StoredCity,
   filter: Filter,
 ): Promise<{ month: string; count: number }[]> {
-  return remember(db, city, 'months', cursorSelection('timeline', filter), () =>
+  return cached(db, city, 'months', cursorSelection('timeline', filter), () =>
     rows(
       db,
-      sql`with ${matching(city, filter)} counted as (
+      sql`with ${searchCte(city, filter)} counted as (
         select date_trunc('month', ${actions.on}::timestamp) as month, count(*) as count
         from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
       select to_char(month, 'YYYY-MM') as month, count from counted order by 1`,
@@ -115,7 +115,7 @@ const itemJson = sql`json_build_object('number', ${items.number}, 'slug', ${item
 
 /** What a timeline reads: the items of a filter with their actions. */
 function timelineFrom(filter: Filter): SQL {
-  return sql`${fromMatching(filter)} join ${actions}
+  return sql`${searchedItems(filter)} join ${actions}
     on ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}`;
 }
 

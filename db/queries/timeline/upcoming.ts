@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { fromMatching, matching } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/list-items';
 import { sourcesOf } from '../items/action-columns';
 
 /**
@@ -22,11 +22,11 @@ export async function listUpcoming(
 ): Promise<UpcomingEvent[]> {
   const found = await rows<Omit<UpcomingEvent, 'item'> & { item: UpcomingEvent['item'] }>(
     db,
-    sql`with ${matching(city, filter)} ahead as (
+    sql`with ${searchCte(city, filter)} ahead as (
       select ${nextEvents.on} as "on", ${nextEvents.what} as what, ${bodies.name} as body, ${nextEvents.id} as id,
         json_build_object('number', ${items.number}, 'slug', ${items.slug}, 'title', ${items.title}) as item,
         coalesce(${sourcesOf('next-event', sql`${nextEvents.cityId}`, sql`${nextEvents.id}`)}, '[]') as sources
-      from ${fromMatching(filter)}
+      from ${searchedItems(filter)}
       join ${nextEvents} on ${nextEvents.cityId} = ${items.cityId} and ${nextEvents.itemId} = ${items.id}
       left join ${bodies} on ${bodies.cityId} = ${nextEvents.cityId} and ${bodies.id} = ${nextEvents.bodyId}
       where ${itemsWhere(city, filter)} and ${nextEvents.goneSince} is null and ${nextEvents.on} >= ${today}::date

@@ -3,13 +3,13 @@ import type { RollCallDetail } from '@/lib/views/votes';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
 
 /** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */
 export function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
-  return remember(db, city, 'roll-call', id, () => readRollCall(db, city, id));
+  return cached(db, city, 'roll-call', id, () => readRollCall(db, city, id));
 }
 
 async function readRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
@@ -42,8 +42,8 @@ const rollCallBySlug = prepared<{ found: Stored }>(
     where ${rollCalls.cityId} = ${sql.placeholder('city')} and ${rollCalls.slug} = ${sql.placeholder('slug')}`,
 );
 
-type Listed = 'votes' | 'corrections' | 'sources';
-type Stored = Omit<RollCallDetail, Listed> & { [K in Listed]: RollCallDetail[K] | null };
+type ListKey = 'votes' | 'corrections' | 'sources';
+type Stored = Omit<RollCallDetail, ListKey> & { [K in ListKey]: RollCallDetail[K] | null };
 
 function personOf(id: ReturnType<typeof sql>, name: ReturnType<typeof sql>) {
   return sql`case when ${id} is not null or ${name} is not null then json_build_object(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { ALL_VOTES, type VotesWanted } from '@/lib/address/votes';
+import { ALL_VOTES, type VotesFilter } from '@/lib/address/votes';
 import { findCity, type StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { saveItems } from '../../ledger/save-items';
@@ -20,8 +20,8 @@ describeOnEachEngine('the roll calls of Denver', (ctx) => {
     if (!found) throw new Error('Denver is not loaded.');
     denver = found;
   });
-  const ask = (wanted: Partial<VotesWanted>, limit = 100) =>
-    listRollCalls(ctx.db, denver, { ...ALL_VOTES, ...wanted }, limit);
+  const ask = (filter: Partial<VotesFilter>, limit = 100) =>
+    listRollCalls(ctx.db, denver, { ...ALL_VOTES, ...filter }, limit);
 
   it('lists all 57, newest first, and through pages each once', async () => {
     const all = await ask({});

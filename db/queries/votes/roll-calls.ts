@@ -1,12 +1,12 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
-import { printVotesWanted, type VotesWanted } from '@/lib/address/votes';
+import { printVotesFilter, type VotesFilter } from '@/lib/address/votes';
 import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
 import { laterFirst } from '@/lib/votes/later-first';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, cutPage, type Order, orderBy } from '../../reading/keyset';
-import { remember } from '../../reading/remember';
+import { cached } from '../../reading/cached';
+import { beyond, cursorFor, cutPage, orderBy, type SortOrder } from '../../reading/keyset';
 import { actions, bodies, items, people, rollCalls, votes } from '../../schema';
 
 export type RollCallPage = {
@@ -16,19 +16,19 @@ export type RollCallPage = {
   previous: string | null;
 };
 
-const ORDER: Order = {
+const ORDER: SortOrder = {
   key: sql`${rollCalls.heldOn}`,
   id: sql`${rollCalls.actionId}`,
   descending: true,
   cast: 'date',
 };
-const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.key_id` };
+const LISTED: SortOrder = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.key_id` };
 
 const PER_PAGE = 25;
 
 /** What a cursor of the list is bound to. */
-export function votesSelection(wanted: VotesWanted): string {
-  return `roll-calls?${printVotesWanted({ ...wanted, cursor: null })}`;
+export function votesSelection(filter: VotesFilter): string {
+  return `roll-calls?${printVotesFilter({ ...filter, cursor: null })}`;
 }
 
 /**
@@ -39,24 +39,24 @@ export function votesSelection(wanted: VotesWanted): string {
 export async function listRollCalls(
   db: Db,
   city: StoredCity,
-  wanted: VotesWanted,
+  filter: VotesFilter,
   limit = PER_PAGE,
 ): Promise<RollCallPage> {
-  const selection = votesSelection(wanted);
-  const cursor = cursorFor('votes', selection, wanted.cursor);
-  const where = wantedWhere(city, wanted);
+  const selection = votesSelection(filter);
+  const cursor = cursorFor('votes', selection, filter.cursor);
+  const where = filterCondition(city, filter);
   const [total, listed] = await Promise.all([
-    remember(db, city, 'roll-call-count', selection, async () => {
+    cached(db, city, 'roll-call-count', selection, async () => {
       const counted = sql`select count(*) as total from ${rollCalls} where ${where}`;
       return (await rows<{ total: number }>(db, counted))[0]?.total ?? 0;
     }),
-    remember(db, city, 'roll-call-page', `${selection} ${wanted.cursor} ${limit}`, async () => {
-      const found = await rows<Line>(
+    cached(db, city, 'roll-call-page', `${selection} ${filter.cursor} ${limit}`, async () => {
+      const found = await rows<RollCallRow>(
         db,
         sql`with page as (
           select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${rollCalls}
           where ${where} and ${beyond(ORDER, cursor)} order by ${orderBy(ORDER, cursor)} limit ${limit + 1})
-        select * from (select ${lineColumns(wanted)} from page as roll_calls ${LINE_JOINS}) as listed
+        select * from (select ${lineColumns(filter)} from page as roll_calls ${LINE_JOINS}) as listed
         order by ${orderBy(LISTED, cursor)}`,
       );
       return found.map((line) => ({ ...line, id: line.key_id }));
@@ -66,14 +66,14 @@ export async function listRollCalls(
   return { lines: laterFirst(page).map(({ line }) => line), total, ...neighbours };
 }
 
-type Line = { key_id: number; sort_key: string | null; ordinal: number; line: RollCallLine };
+type RollCallRow = { key_id: number; sort_key: string | null; ordinal: number; line: RollCallLine };
 
 const LINE_JOINS = sql`
   join ${actions} on ${actions.cityId} = ${rollCalls.cityId} and ${actions.id} = ${rollCalls.actionId}
   join ${items} on ${items.cityId} = ${rollCalls.cityId} and ${items.id} = ${rollCalls.itemId}
   left join ${bodies} on ${bodies.cityId} = ${rollCalls.cityId} and ${bodies.id} = ${rollCalls.bodyId}`;
 
-function lineColumns({ member }: VotesWanted): SQL {
+function lineColumns({ member }: VotesFilter): SQL {
   const own =
     member === null
       ? sql`null`
@@ -92,7 +92,7 @@ function lineColumns({ member }: VotesWanted): SQL {
         'title', coalesce(${items.shortTitle}, ${items.title}))) as line`;
 }
 
-function wantedWhere(city: StoredCity, { divided, member, value, body, held }: VotesWanted): SQL {
+function filterCondition(city: StoredCity, { divided, member, value, body, held }: VotesFilter): SQL {
   const person = sql`(select ${people.id} from ${people}
     where ${people.cityId} = ${city.id} and ${people.slug} = ${member})`;
   const byMember = sql`${rollCalls.actionId} in (select ${votes.actionId} from ${votes}
@@ -116,7 +116,7 @@ function wantedWhere(city: StoredCity, { divided, member, value, body, held }: V
 
 /** What the list of roll calls can be narrowed by: bodies and years with how many they hold, and who ever voted. One statement at each state of the ledger. */
 export function readVoteChoices(db: Db, city: StoredCity): Promise<VoteChoices> {
-  return remember(db, city, 'vote-choices', '', () => findChoices(db, city));
+  return cached(db, city, 'vote-choices', '', () => findChoices(db, city));
 }
 
 async function findChoices(db: Db, city: StoredCity): Promise<VoteChoices> {

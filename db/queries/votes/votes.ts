@@ -6,19 +6,19 @@ import type { RollCallEntry } from '@/lib/views/meetings';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, type Order, orderBy, pageOf } from '../../reading/keyset';
+import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { actions, bodies, items, rollCalls } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { fromMatching, matching } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/list-items';
 import { type ActionRow, rollCallOf, rollCallPairs, sourcesOf } from '../items/action-columns';
 
-const ORDER: Order = {
+const ORDER: SortOrder = {
   key: sql`${rollCalls.heldOn}`,
   id: sql`${rollCalls.actionId}`,
   descending: true,
   cast: 'date',
 };
-const LISTED: Order = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+const LISTED: SortOrder = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /**
  * One page of the roll calls on the items under a filter, newest first, undated last, with the count of all.
@@ -29,7 +29,7 @@ export async function listVotes(db: Db, city: StoredCity, filter: Filter): Promi
   const cursor = cursorFor('votes', selection, filter.cursor);
   const [answer] = await rows<ListAnswer<VoteRow>>(
     db,
-    sql`with ${matching(city, filter)} page as (
+    sql`with ${searchCte(city, filter)} page as (
       select ${rollCalls}.*, ${rollCalls.heldOn} as sort_key from ${votesFrom(filter)}
       where ${votesWhere(city, filter)} and ${beyond(ORDER, cursor)}
       order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
@@ -74,7 +74,7 @@ const entryJoins = sql`
   left join ${bodies} on ${bodies.cityId} = ${actions.cityId} and ${bodies.id} = ${actions.bodyId}`;
 
 function votesFrom(filter: Filter): SQL {
-  return sql`${fromMatching(filter)} join ${rollCalls}
+  return sql`${searchedItems(filter)} join ${rollCalls}
     on ${rollCalls.cityId} = ${items.cityId} and ${rollCalls.itemId} = ${items.id}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { BoardView } from '@/components/board/board-view';
 import { store } from '@/db/engine/store';
-import { typicalOf } from '@/db/figures/typical-waits';
+import { readTypicalWaits } from '@/db/figures/typical-waits';
 import { readBoard } from '@/db/queries/boards/boards';
-import { pageAsked, parseBoardWanted } from '@/lib/address/boards';
+import { parseBoardFilter, parseBoardPage } from '@/lib/address/boards';
 import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
@@ -36,22 +36,22 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const board = boardOf(name);
   if (!board) return missing();
   const today = cityDay(city.timeZone);
-  const { wanted: asked, problems } = parseBoardWanted(await searchParams, today);
-  const wanted = { ...asked, year: null };
-  const on = wanted.on ?? today;
+  const { filter: asked, problems } = parseBoardFilter(await searchParams, today);
+  const filter = { ...asked, year: null };
+  const on = filter.on ?? today;
   const { db } = await store();
   const stage = STAGE_OF[board.name];
   const [table, typical] = await Promise.all([
     readBoard(db, city, board, on),
-    stage ? typicalOf(db, city, stage) : [],
+    stage ? readTypicalWaits(db, city, stage) : [],
   ]);
   return (
     <BoardView
       table={table}
       citySlug={city.slug}
-      wanted={wanted}
+      filter={filter}
       problems={problems}
-      page={pageAsked(await searchParams)}
+      page={parseBoardPage(await searchParams)}
       typical={typical}
     />
   );

@@ -16,7 +16,7 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { readYear } from '@/db/queries/boards/board-year';
 import { readBoard } from '@/db/queries/boards/boards';
-import { pageAsked, parseBoardWanted } from '@/lib/address/boards';
+import { parseBoardFilter, parseBoardPage } from '@/lib/address/boards';
 import { BOARDS } from '@/lib/boards/boards';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
@@ -40,19 +40,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const today = cityDay(city.timeZone);
-  const { wanted, problems } = parseBoardWanted(await searchParams, today);
-  if (wanted.on !== null || wanted.group !== null) {
+  const { filter, problems } = parseBoardFilter(await searchParams, today);
+  if (filter.on !== null || filter.group !== null) {
     const table = await readBoard(
       (await store()).db,
       city,
       YEAR,
-      wanted.on ?? today,
-      wanted.year ?? undefined,
+      filter.on ?? today,
+      filter.year ?? undefined,
     );
-    const page = pageAsked(await searchParams);
-    return <BoardView table={table} citySlug={city.slug} wanted={wanted} problems={problems} page={page} />;
+    const page = parseBoardPage(await searchParams);
+    return <BoardView table={table} citySlug={city.slug} filter={filter} problems={problems} page={page} />;
   }
-  const year = wanted.year ?? Number(today.slice(0, 4));
+  const year = filter.year ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
@@ -82,8 +82,8 @@ export default async function YearPage({ params, searchParams }: Props) {
             </a>
           ))}
         </nav>
-        <DayForm action={path} on={today} wanted={wanted} />
-        <BoardLinks path={path} wanted={wanted} />
+        <DayForm action={path} on={today} filter={filter} />
+        <BoardLinks path={path} filter={filter} />
       </PageHeader>
       <FilterProblems problems={problems} />
       {found.counts.length === 0 ? (

@@ -14,7 +14,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/people/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
-import { monthAsked } from '@/lib/address/committee-month';
+import { parseCommitteeMonth } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { kindWords } from '@/lib/words/body-words';
@@ -42,7 +42,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const { months } = found.tally;
   const { db } = await store();
   const desk = await readCommitteeDesk(db, city, body);
-  const asked = monthAsked(await searchParams);
+  const asked = parseCommitteeMonth(await searchParams);
   const latest = months.findLast(({ actions }) => actions > 0)?.month ?? null;
   const month = asked.month ?? latest;
   const isKept = month === latest && asked.page === 1;

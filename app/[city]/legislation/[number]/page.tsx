@@ -7,7 +7,7 @@ import { reportLink } from '@/components/item/report-link';
 import type { StoredCity } from '@/db/cities/find-city';
 import { store } from '@/db/engine/store';
 import type { Db } from '@/db/engine/types';
-import { typicalOf } from '@/db/figures/typical-waits';
+import { readTypicalWaits } from '@/db/figures/typical-waits';
 import { statusOnDays } from '@/db/queries/items/item-status';
 import { decodeSegment } from '@/lib/address/decode-segment';
 import { cityDay } from '@/lib/dates/city-day';
@@ -83,7 +83,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
 
 async function waitOf(db: Db, city: StoredCity, { kind, status }: ItemDetail, today: string) {
   if (status.outcome !== null || status.stage === null) return null;
-  const typical = (await typicalOf(db, city, status.stage)).find((wait) => wait.kind === kind) ?? null;
+  const typical = (await readTypicalWaits(db, city, status.stage)).find((wait) => wait.kind === kind) ?? null;
   return { today, typical };
 }
 

@@ -13,7 +13,7 @@ import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { parseRecordWanted, recordHref } from '@/lib/address/member-record';
+import { parseRecordFilter, recordHref } from '@/lib/address/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { type Service, serviceOf } from '@/lib/words/seat-words';
@@ -39,13 +39,13 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
-  const { wanted } = parseRecordWanted(await searchParams);
+  const { filter } = parseRecordFilter(await searchParams);
   const { member, figures } = found;
   const { months, items, latest } = found.tally;
   const record = latest.slice(0, LATEST).map(({ item }) => item);
   const service = serviceOf(member.seats);
   const years = yearsOf(months);
-  const year = wanted.year ?? years[0];
+  const year = filter.year ?? years[0];
   const path = `/${city.slug}/members/${member.slug}`;
   return (
     <>

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readVoteChoices } from '@/db/queries/votes/roll-calls';
-import { comparedAsked } from '@/lib/address/compared-members';
+import { parseComparedMembers } from '@/lib/address/compared-members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const slugs = comparedAsked(await searchParams);
+  const slugs = parseComparedMembers(await searchParams);
   const { db } = await store();
   const [choices, ...found] = await Promise.all([
     readVoteChoices(db, city),

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { store } from '@/db/engine/store';
 import { listMemberRecord, recordSelection } from '@/db/queries/people/member-record';
-import { parseRecordWanted, printRecordWanted, recordHref } from '@/lib/address/member-record';
+import { parseRecordFilter, printRecordFilter, recordHref } from '@/lib/address/member-record';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
@@ -34,15 +34,15 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
   const { member, tally } = found;
-  const { wanted: asked, problems } = parseRecordWanted(await searchParams);
+  const { filter: asked, problems } = parseRecordFilter(await searchParams);
   const selection = recordSelection(member.slug, asked);
   const isOurs = asked.cursor === null || readCursor('votes', selection, asked.cursor) !== null;
-  const wanted = isOurs ? asked : { ...asked, cursor: null };
+  const filter = isOurs ? asked : { ...asked, cursor: null };
   const { db } = await store();
-  const record = await listMemberRecord(db, city, member.slug, wanted);
-  const isNarrowed = printRecordWanted({ ...wanted, cursor: null }) !== '';
+  const record = await listMemberRecord(db, city, member.slug, filter);
+  const isNarrowed = printRecordFilter({ ...filter, cursor: null }) !== '';
   const hrefOf = (cursor: string | null) =>
-    cursor && recordHref(city.slug, member.slug, { ...wanted, cursor });
+    cursor && recordHref(city.slug, member.slug, { ...filter, cursor });
   return (
     <>
       <PageHeader
@@ -58,7 +58,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <RecordFilters
           citySlug={city.slug}
           member={member.slug}
-          wanted={wanted}
+          filter={filter}
           years={yearsOf(tally.months)}
         />
         <FilterProblems problems={problems} />

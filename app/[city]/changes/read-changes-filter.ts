@@ -1,4 +1,4 @@
-import { type ChangesWanted, changesSelection } from '@/db/queries/city/changes';
+import { changesSelection, type PagedChangesFilter } from '@/db/queries/city/changes';
 import { ACTORS } from '@/db/schema/actor';
 import { SUBJECTS } from '@/db/schema/ledger';
 import { addDays } from '@/lib/dates/days';
@@ -12,7 +12,7 @@ const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{5,18}(Z|[+-]\d\d:\d\d)$/;
 const PAGE_ROWS = 50;
 
 export type ChangesAsked = {
-  wanted: ChangesWanted;
+  filter: PagedChangesFilter;
   /** What was taken of the address as it was written, without the place in the list. */
   given: Record<string, string>;
   isNewest: boolean;
@@ -23,7 +23,7 @@ export type ChangesAsked = {
  * Which ledger rows an address asks for, newest first: without a place of its own it begins at the end. `since` is
  * a day of the city or an instant, `until` the last day. What cannot be read is left out, each with its problem.
  */
-export function readChangesWanted(params: SearchParams, timeZone: string): ChangesAsked {
+export function readChangesFilter(params: SearchParams, timeZone: string): ChangesAsked {
   const asked = params instanceof URLSearchParams ? Object.fromEntries(params) : params;
   const given: Record<string, string> = {};
   const problems: FilterProblem[] = [];
@@ -62,7 +62,7 @@ export function readChangesWanted(params: SearchParams, timeZone: string): Chang
   const end = { direction: 'before', key: '9999-12-31T00:00:00Z', id: Number.MAX_SAFE_INTEGER } as const;
   const place = cursor ?? printCursor('changes', selection, end);
   return {
-    wanted: { ...filter, limit: PAGE_ROWS, cursor: place },
+    filter: { ...filter, limit: PAGE_ROWS, cursor: place },
     given,
     isNewest: cursor === null,
     problems,

@@ -4,7 +4,7 @@ import { readMonth } from '@/lib/meetings/month';
 import { readFilter } from '../read-filter';
 
 /** What an address wants of the meetings: a month `YYYY-MM` where it names one, else a list, with what could not be read. */
-export async function readMeetingsWanted(citySlug: string, params: SearchParams) {
+export async function readMeetingsFilter(citySlug: string, params: SearchParams) {
   const given = params instanceof URLSearchParams ? params : new URLSearchParams();
   if (!(params instanceof URLSearchParams)) {
     for (const [name, value] of Object.entries(params)) {

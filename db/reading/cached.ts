@@ -33,7 +33,7 @@ const TOO_LARGE_TO_KEEP = Number.MAX_SAFE_INTEGER;
  * they do; over all cities and databases the answers asked for longest ago are dropped. A failed read is not kept, nor
  * what `lasts` denies: by default that there is nothing (null), for addresses made up by anyone must push nothing out.
  */
-export async function remember<T>(
+export async function cached<T>(
   db: Db,
   city: Pick<StoredCity, 'id' | 'version' | 'process' | 'timeZone'>,
   topic: string,

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
 import { answering, wasCutOff } from '@/lib/request-scope';
 import type { Db } from '../engine/types';
-import { bytesOf, remember } from './remember';
+import { bytesOf, cached } from './cached';
 
 const city = { id: 1, version: 1, process: 'denver', timeZone: 'America/Denver' };
 
@@ -10,7 +10,7 @@ const asker = () => {
   const db = {} as Db;
   let reads = 0;
   return (question: string, change: Partial<typeof city> = {}) =>
-    remember(db, { ...city, ...change }, 'months', question, async () => {
+    cached(db, { ...city, ...change }, 'months', question, async () => {
       reads += 1;
       return reads;
     });
@@ -35,15 +35,15 @@ it('keeps what two databases answer apart', async () => {
 
 it('keeps topics apart', async () => {
   const db = {} as Db;
-  expect(await remember(db, city, 'item', 'a', async () => 1)).toBe(1);
-  expect(await remember(db, city, 'meeting', 'a', async () => 2)).toBe(2);
+  expect(await cached(db, city, 'item', 'a', async () => 1)).toBe(1);
+  expect(await cached(db, city, 'meeting', 'a', async () => 2)).toBe(2);
 });
 
 it('drops what was asked for longest ago once all together take too much', async () => {
   const db = {} as Db;
   let reads = 0;
   const ask = async (question: string) => {
-    await remember(db, city, 'board', question, async () => {
+    await cached(db, city, 'board', question, async () => {
       reads += 1;
       return new Uint8Array(1_500_000);
     });
@@ -60,7 +60,7 @@ it('drops what was asked for longest ago once all together take too much', async
 it('answers what is larger than all the memory, and keeps the rest', async () => {
   const db = {} as Db;
   const ask = (question: string, size: number) =>
-    remember(db, city, 'board', question, async () => ({ bytes: new Uint8Array(size), at: {} }));
+    cached(db, city, 'board', question, async () => ({ bytes: new Uint8Array(size), at: {} }));
   const small = await ask('small', 1);
   expect((await ask('large', 60_000_000)).bytes).toHaveLength(60_000_000);
   expect((await ask('large', 2)).bytes).toHaveLength(2);
@@ -76,14 +76,14 @@ it('fails all who wait for a reading that fails, and keeps nothing of it', async
   const db = {} as Db;
   let reads = 0;
   const fail = () =>
-    remember(db, city, 'found', 'a', async () => {
+    cached(db, city, 'found', 'a', async () => {
       reads += 1;
       throw new Error('no');
     });
   const both = await Promise.allSettled([fail(), fail()]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(reads).toBe(1);
-  expect(await remember(db, city, 'found', 'a', async () => 7)).toBe(7);
+  expect(await cached(db, city, 'found', 'a', async () => 7)).toBe(7);
 });
 
 it('notes a shared reading that was lost for each answer that waited for it', async () => {
@@ -94,7 +94,7 @@ it('notes a shared reading that was lost for each answer that waited for it', as
     (response) =>
       new Promise((resolve) => {
         answering(response, () =>
-          resolve(Promise.allSettled([remember(db, city, 'found', 'a', () => Promise.reject(lost))])),
+          resolve(Promise.allSettled([cached(db, city, 'found', 'a', () => Promise.reject(lost))])),
         );
       }),
   );
@@ -110,7 +110,7 @@ it.each<[string, unknown, ((answer: unknown) => boolean) | undefined, boolean]>(
   ['what is not denied', 6, (answer) => answer !== 5, true],
 ])('keeps or passes on: %s', async (_, answer, lasts, isKept) => {
   const db = {} as Db;
-  const ask = (given: unknown) => remember(db, city, 'item', 'a', async () => given, lasts && { lasts });
+  const ask = (given: unknown) => cached(db, city, 'item', 'a', async () => given, lasts && { lasts });
   expect(await Promise.all([ask(answer), ask('other')])).toEqual([answer, answer]);
   expect(await ask(7)).toEqual(isKept ? answer : 7);
 });
@@ -121,10 +121,10 @@ it('gives whoever waits the answer of a reading that was pushed out meanwhile', 
   const reading = new Promise<string>((resolve) => {
     answer = resolve;
   });
-  const ask = () => remember(db, city, 'board', 'slow', () => reading);
+  const ask = () => cached(db, city, 'board', 'slow', () => reading);
   const both = [ask(), ask()];
   for (let at = 0; at < 3; at += 1)
-    await remember(db, city, 'board', `large ${at}`, async () => new Uint8Array(55_999_000));
+    await cached(db, city, 'board', `large ${at}`, async () => new Uint8Array(55_999_000));
   answer('late');
   expect(await Promise.all(both)).toEqual(['late', 'late']);
 });

@@ -81,7 +81,7 @@ export const parameters = [
 ];
 
 /** Addresses whose last part, or whose city, is a text of anybody's. */
-export const placesOf = (text: string): string[] => {
+export const addressesWith = (text: string): string[] => {
   const part = encodeURIComponent(wellFormed(text));
   const rooms = ['legislation', 'members', 'committees', 'meetings', 'votes', 'boards'];
   const below = ['', ...rooms.map((room) => `/${room}`)].map((room) => `/denver${room}/${part}`);
@@ -94,7 +94,7 @@ export const placesOf = (text: string): string[] => {
   ];
 };
 
-export type Answered = {
+export type ReceivedAnswer = {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
@@ -104,7 +104,10 @@ export type Answered = {
 const agent = new Agent({ connections: 8 });
 
 /** Asks for an address exactly as it is written; redirects are answers. */
-export async function ask(address: string, headers: Record<string, string> = {}): Promise<Answered> {
+export async function sendRequest(
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<ReceivedAnswer> {
   const begun = performance.now();
   const answer = await request(address, { dispatcher: agent, headers });
   const text = await answer.body.text();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readChangesWanted } from './read-changes-wanted';
+import { readChangesFilter } from './read-changes-filter';
 
 const none = { since: null, until: null, item: null, subject: null, actor: null };
-const read = (query: string) => readChangesWanted(new URLSearchParams(query), 'America/New_York');
+const read = (query: string) => readChangesFilter(new URLSearchParams(query), 'America/New_York');
 
 describe('what an address asks of the ledger', () => {
   it.each([
@@ -17,9 +17,9 @@ describe('what an address asks of the ledger', () => {
       'subject=roll-call&actor=source&item=int-0196-2026',
       { ...none, subject: 'roll-call', actor: 'source', item: 'int-0196-2026' },
     ],
-  ])('%s', (query, filter) => {
-    const { wanted, problems, given, isNewest } = read(query);
-    expect(wanted).toMatchObject(filter);
+  ])('%s', (query, expected) => {
+    const { filter, problems, given, isNewest } = read(query);
+    expect(filter).toMatchObject(expected);
     expect({ problems, isNewest, given }).toEqual({
       problems: [],
       isNewest: true,
@@ -35,15 +35,15 @@ describe('what an address asks of the ledger', () => {
     ['item=../x', 'item'],
     ['cursor=abc', 'cursor'],
   ])('%s is left out, and said', (query, field) => {
-    const { wanted, problems, given } = read(query);
-    expect(wanted).toMatchObject(none);
+    const { filter, problems, given } = read(query);
+    expect(filter).toMatchObject(none);
     expect(problems.map((problem) => problem.field)).toEqual([field]);
     expect(given).toEqual({});
   });
 
   it('takes the place of its own list only', () => {
-    const { wanted } = read('actor=source');
-    expect(read(`actor=source&cursor=${wanted.cursor}`)).toMatchObject({ problems: [], isNewest: false });
-    expect(read(`actor=clock&cursor=${wanted.cursor}`).problems).toHaveLength(1);
+    const { filter } = read('actor=source');
+    expect(read(`actor=source&cursor=${filter.cursor}`)).toMatchObject({ problems: [], isNewest: false });
+    expect(read(`actor=clock&cursor=${filter.cursor}`).problems).toHaveLength(1);
   });
 });
