@@ -153,10 +153,7 @@ async function countAgreement(tx: Tx, city: number) {
 /** From the first action that opens a stage to the first that ends it; items that never moved on are not in it. */
 async function measureWaits(tx: Tx, city: number) {
   const first = (...classes: string[]) =>
-    sql`min(${actions.on}) filter (where ${actions.class} in (${sql.join(
-      classes.map((one) => sql`${one}`),
-      sql`, `,
-    )}))`;
+    sql`min(${actions.on}) filter (where ${inArray(actions.class, classes)})`;
   await tx.execute(sql`
     with marks as (
       select ${items.kind} as kind, ${first('introduction', 'referral-committee')} as filed,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -98,10 +98,7 @@ async function countYear(db: Db, city: StoredCity, year: number): Promise<YearCo
 }
 
 function first(...classes: string[]) {
-  return sql`min(${actions.on}) filter (where ${actions.class} in (${sql.join(
-    classes.map((one) => sql`${one}`),
-    sql`, `,
-  )}))`;
+  return sql`min(${actions.on}) filter (where ${inArray(actions.class, classes)})`;
 }
 
 function inMonth(stage: string) {

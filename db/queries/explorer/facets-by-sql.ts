@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
@@ -67,12 +67,7 @@ function columnCounts(city: StoredCity, filter: Filter): SQL[] {
 }
 
 function namedCounts(city: StoredCity, filter: Filter): SQL[] {
-  const roles = filter.role.length
-    ? sql`${sponsorships.role} in (${sql.join(
-        filter.role.map((role) => sql`${role}`),
-        sql`, `,
-      )})`
-    : sql`true`;
+  const roles = filter.role.length ? inArray(sponsorships.role, filter.role) : sql`true`;
   return [
     sql`select 'sponsor', ${people.slug}, min(${people.name}), count(distinct ${items.id})
       from base as items

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
@@ -75,11 +75,11 @@ function lookups(city: StoredCity, { q, sponsor, committee, topic }: Filter): SQ
   const parts: SQL[] = [];
   if (sponsor.length) {
     parts.push(sql`select 'sponsor' as part, ${people.slug} as value, ${people.name} as name from ${people}
-      where ${people.cityId} = ${city.id} and ${people.slug} in (${list(sponsor)})`);
+      where ${people.cityId} = ${city.id} and ${inArray(people.slug, sponsor)}`);
   }
   if (committee.length) {
     parts.push(sql`select 'committee' as part, ${bodies.slug} as value, ${bodies.name} as name from ${bodies}
-      where ${bodies.cityId} = ${city.id} and ${bodies.slug} in (${list(committee)})`);
+      where ${bodies.cityId} = ${city.id} and ${inArray(bodies.slug, committee)}`);
   }
   for (const one of topic) {
     parts.push(sql`select 'topic' as part, ${one}::text as value, null::text as name where exists (
@@ -93,14 +93,7 @@ function lookups(city: StoredCity, { q, sponsor, committee, topic }: Filter): SQ
   if (whole !== undefined) {
     parts.push(sql`select distinct 'number' as part, ${items.slug} as value, ${itemNumbers.compact} as name from ${itemNumbers}
       join ${items} on ${items.cityId} = ${itemNumbers.cityId} and ${items.id} = ${itemNumbers.itemId}
-      where ${itemNumbers.cityId} = ${city.id} and ${itemNumbers.compact} in (${list(numbersMeant(q ?? ''))})`);
+      where ${itemNumbers.cityId} = ${city.id} and ${inArray(itemNumbers.compact, numbersMeant(q ?? ''))}`);
   }
   return parts;
-}
-
-function list(values: readonly string[]): SQL {
-  return sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import { HIT_END, HIT_START } from '@/lib/legislation/extract';
 import { numberCandidates } from '@/lib/legislation/number';
 import { itemNumbers, itemSearch, items } from '../../schema';
@@ -49,13 +49,10 @@ function numberMatches(city: { id: number }, q: string): SQL | null {
   const meant = numbersMeant(q);
   const [whole] = meant;
   if (whole === undefined) return null;
-  const list = sql.join(
-    meant.map((one) => sql`${one}`),
-    sql`, `,
-  );
-  return sql`select ${itemNumbers.itemId}, case when ${itemNumbers.compact} in (${list})
+  const isMeant = inArray(itemNumbers.compact, meant);
+  return sql`select ${itemNumbers.itemId}, case when ${isMeant}
       then ${WHOLE_NUMBER} else ${NUMBER_BEGINNING} end
     from ${itemNumbers}
     where ${itemNumbers.cityId} = ${city.id}
-      and (${itemNumbers.compact} in (${list}) or starts_with(${itemNumbers.compact}, ${whole}))`;
+      and (${isMeant} or starts_with(${itemNumbers.compact}, ${whole}))`;
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import type { Filter } from '@/lib/legislation/filter';
 import type { StoredCity } from '../../cities/find-city';
@@ -100,8 +100,5 @@ function itemsOf(
 
 function ofBodies(committee: readonly string[]): SQL {
   if (committee.length === 0) return sql`true`;
-  return sql`${bodies.slug} in (${sql.join(
-    committee.map((slug) => sql`${slug}`),
-    sql`, `,
-  )})`;
+  return inArray(bodies.slug, [...committee]);
 }

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { actions, changes, documents, items } from '../../schema';
+import type { Subject } from '../../schema/ledger';
 
 /** What a source rarely changes but to mend it. Everything else of an item moves on by itself. */
 const ITEM_FIELDS = [
@@ -14,14 +15,9 @@ const ITEM_FIELDS = [
   'signedOn',
   'contents',
 ];
-const PARTS = ['action', 'roll-call', 'vote', 'sponsorship', 'document'];
+const PARTS: Subject[] = ['action', 'roll-call', 'vote', 'sponsorship', 'document'];
 const most = 50;
 
-const listOf = (words: string[]) =>
-  sql.join(
-    words.map((word) => sql`${word}`),
-    sql`, `,
-  );
 const isOfAction = sql`${changes.subject} in ('action', 'roll-call', 'vote')`;
 const actionKey = sql`split_part(${changes.subjectKey}, ' ', 1)`;
 
@@ -48,6 +44,6 @@ export const correctionsColumn = sql`(select json_agg(json_build_object('at', c.
     from ${changes} where ${changes.cityId} = ${items.cityId} and ${changes.itemId} = ${items.id}
       and ${changes.actor} in ('source', 'record', 'person') and ${changes.field} is distinct from 'order'
       and jsonb_typeof(${changes.before}) <> 'null' and ${changes.before} -> 'goneSince' is null
-      and (${changes.subject} in (${listOf(PARTS)}) or
-        ${changes.subject} = 'item' and ${changes.field} in (${listOf(ITEM_FIELDS)}))
+      and (${inArray(changes.subject, PARTS)} or
+        ${changes.subject} = 'item' and ${inArray(changes.field, ITEM_FIELDS)})
     order by ${changes.id} desc limit ${sql.raw(String(most))}) as c) as corrections`;

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { numberCandidates } from '@/lib/legislation/number';
 import { slugOf } from '@/lib/legislation/slug';
 import { rows } from '../../engine/rows';
@@ -17,10 +17,6 @@ export async function findAddress(db: Db, city: { id: number }, address: string)
   const slug = slugOf(text);
   if (!slug) return null;
   const meant = [...new Set([slug, ...numberCandidates(text)])];
-  const list = sql.join(
-    meant.map((one) => sql`${one}`),
-    sql`, `,
-  );
   const found = await rows<Address & { compact: string; role: string }>(
     db,
     sql`select ${items.id}, ${items.slug}, ${items.slug} as compact, 'own' as role from ${items}
@@ -28,7 +24,7 @@ export async function findAddress(db: Db, city: { id: number }, address: string)
       union all
       select ${items.id}, ${items.slug}, ${itemNumbers.compact}, ${itemNumbers.role} from ${itemNumbers}
       join ${items} on ${items.cityId} = ${itemNumbers.cityId} and ${items.id} = ${itemNumbers.itemId}
-      where ${itemNumbers.cityId} = ${city.id} and ${itemNumbers.compact} in (${list})`,
+      where ${itemNumbers.cityId} = ${city.id} and ${inArray(itemNumbers.compact, meant)}`,
   );
   const own =
     found.find((row) => row.slug === text) ??

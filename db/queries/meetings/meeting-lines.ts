@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
@@ -111,10 +111,7 @@ export function meetingsWhere(
   { committee, from, to }: Pick<Filter, 'committee' | 'from' | 'to'>,
 ): SQL {
   const ofBodies = sql`${meetings.bodyId} in (select ${bodies.id} from ${bodies}
-    where ${bodies.cityId} = ${city.id} and ${bodies.slug} in (${sql.join(
-      committee.map((slug) => sql`${slug}`),
-      sql`, `,
-    )}))`;
+    where ${bodies.cityId} = ${city.id} and ${inArray(bodies.slug, committee)})`;
   const all = and(
     eq(meetings.cityId, city.id),
     isNull(meetings.goneSince),
