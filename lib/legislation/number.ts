@@ -1,3 +1,5 @@
+import { foldAccents } from '../fold-accents';
+
 /** Words people write for a file's prefix, longest first. */
 const PREFIXES: [RegExp, string][] = [
   [/\bexecutive orders?\b/g, 'eo'],
@@ -20,7 +22,7 @@ const PREFIXES: [RegExp, string][] = [
 export function compactNumber(text: string): string {
   const plain = PREFIXES.reduce(
     (words, [pattern, short]) => words.replace(pattern, short),
-    text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 200),
+    foldAccents(text).slice(0, 200),
   );
   const groups = plain.match(/\d+(?:\.\d+)*|[a-z]+/g) ?? [];
   if (!groups.some((group) => /^\d/.test(group))) return '';

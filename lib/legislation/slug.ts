@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents';
 import type { Kind } from '../words/vocabulary';
 
 /**
@@ -5,10 +6,7 @@ import type { Kind } from '../words/vocabulary';
  * one hyphen, a dot kept between digits (`2.5`). Empty where nothing of it can be written so.
  */
 export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldAccents(text)
     .replace(/['’‘`ʼ]/gu, '')
     .replace(/(?<!\d)\.|\.(?!\d)/g, '-')
     .replace(/[^a-z0-9.]+/g, '-')

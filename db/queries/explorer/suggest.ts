@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { foldAccents } from '@/lib/fold-accents';
 import { nearestWord } from '@/lib/legislation/nearest-word';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -18,7 +19,7 @@ type Unknown = { word: string; spellings: string[] | null };
  */
 export async function suggestSearch(db: Db, city: StoredCity, q: string): Promise<string | null> {
   if ((await searchHits(db, city, q)).ids.length) return null;
-  const words = [...new Set(fold(q).match(/[\p{L}\p{N}]{3,}/gu) ?? [])].slice(0, WORDS_MOST);
+  const words = [...new Set(foldAccents(q).match(/[\p{L}\p{N}]{3,}/gu) ?? [])].slice(0, WORDS_MOST);
   if (!words.length) return null;
   const unknown = await rows<Unknown>(
     db,
@@ -27,7 +28,7 @@ export async function suggestSearch(db: Db, city: StoredCity, q: string): Promis
       sql` union all `,
     ),
   );
-  let suggested = fold(q);
+  let suggested = foldAccents(q);
   for (const { word, spellings } of unknown) {
     const near = nearestWord(
       word,
@@ -35,7 +36,7 @@ export async function suggestSearch(db: Db, city: StoredCity, q: string): Promis
     );
     if (near !== null) suggested = suggested.replaceAll(word, near);
   }
-  if (suggested === fold(q)) return null;
+  if (suggested === foldAccents(q)) return null;
   return (await searchHits(db, city, suggested)).ids.length ? suggested : null;
 }
 
@@ -47,8 +48,4 @@ function unknownWord(city: StoredCity, word: string): SQL {
       order by ${word}::text <<-> ${itemSearch.spelling} limit ${SPELLINGS_MOST}) as near) as spellings
     where not exists (select from ${itemSearch} where ${itemSearch.cityId} = ${city.id}
       and ${itemSearch.document} @@ plainto_tsquery('passage', ${word}))`;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
