@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { foldAccents } from '@/lib/fold-accents';
 import { rows as query } from '../engine/rows';
 import type { Tx } from '../engine/types';
 import { itemSearch } from '../schema';
@@ -48,10 +49,6 @@ function record(ledger: Ledger, { item, lists }: ItemState) {
     c: join(told),
     d: join(read).slice(0, BODY_LIMIT),
     body: join([...titles, ...told, ...read]).slice(0, BODY_LIMIT),
-    spelling: fold(join([...numbers, ...titles], ' ')).slice(0, 1_000),
+    spelling: foldAccents(join([...numbers, ...titles], ' ')).slice(0, 1_000),
   };
-}
-
-function fold(text: string) {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
