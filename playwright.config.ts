@@ -11,6 +11,7 @@ const isRoot = process.getuid?.() === 0;
 /** A story runs on a wide screen; tagged `@phone` also at 390 pixels, tagged `@plain` also without JavaScript. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -40,7 +40,7 @@ const projects: TestProjectInlineConfiguration['test'][] = [
   {
     name: 'unit',
     testTimeout: 30_000,
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
+    include: ['{lib,e2e}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
     pool: 'forks',
   },
   {
