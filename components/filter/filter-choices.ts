@@ -1,4 +1,3 @@
-import type { Choice } from '@/components/ui/choice-group';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
@@ -10,6 +9,8 @@ import {
   STAGE_WORDS,
 } from '@/lib/words/status-words';
 import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
+
+export type Choice = { value: string; label: string; count?: number | null };
 
 const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {
   kind: KIND_WORDS,

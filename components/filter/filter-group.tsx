@@ -1,8 +1,8 @@
 'use client';
 
 import { type MouseEvent, useState } from 'react';
-import type { Choice } from '@/components/ui/choice-group';
 import { CHOICES_MOST } from '../explorer/first-answer';
+import type { Choice } from './filter-choices';
 
 /**
  * One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. A folded

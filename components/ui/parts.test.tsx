@@ -5,7 +5,6 @@ import { DateText } from './date-text';
 import { ExternalLink, isWebAddress } from './external-link';
 import { Field } from './field';
 import { numberSources } from './number-sources';
-import { Pagination } from './pagination';
 import { SourceList } from './source-list';
 import { SourceNote } from './source-note';
 
@@ -70,11 +69,4 @@ it('ties a field to its label, hint and error', () => {
   expect(html).toContain('<label for="field-on">Day</label>');
   expect(html).toContain('aria-describedby="field-on-hint field-on-error"');
   expect(html).toContain('aria-invalid="true"');
-});
-
-it('pages only where there is somewhere to go', () => {
-  expect(renderToStaticMarkup(<Pagination label="Pages" firstHref={null} nextHref={null} />)).toBe('');
-  expect(
-    renderToStaticMarkup(<Pagination label="Pages" firstHref={null} nextHref="/x?cursor=1" />),
-  ).toContain('rel="next"');
 });

@@ -1,8 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { WHOLE_RECORD } from '@/lib/address/member-record';
-import { agreement } from '@/lib/votes/agreement';
-import { type Attendance, attendanceOf } from '@/lib/votes/attendance';
+import type { Attendance } from '@/lib/votes/attendance';
 import type { VoteOption } from '@/lib/words/vocabulary';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
@@ -13,6 +11,8 @@ import { loadRecord } from '../record/load';
 import * as schema from '../schema';
 import { requireCity } from '../testing/cities/require-city';
 import { describeOnEachEngine } from '../testing/engines';
+import { agreement, attendanceOf } from '../testing/figures';
+import { WHOLE_RECORD } from '../testing/whole-lists';
 import { bodyTallies as tallyBodies } from './body-tally';
 import { memberTallies as tallyMembers } from './member-tally';
 import { areFiguresStale, rebuildFigures } from './rebuild';

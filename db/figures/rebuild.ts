@@ -99,7 +99,7 @@ async function keepBodies(tx: Tx, city: number) {
     on conflict (city_id, body_id) do update set tally = excluded.tally where kept.tally::text <> excluded.tally::text`);
 }
 
-/** As lib/votes/attendance counts: roll calls of the body while the person sat in it; a person is once in each. */
+/** As `attendanceOf` in db/testing/figures counts: roll calls of the body while the person sat in it; a person is once in each. */
 async function countAttendance(tx: Tx, city: number) {
   const of = (option: string) => sql`count(*) filter (where sat and option = ${option}::text)`;
   await tx.execute(sql`
@@ -132,7 +132,7 @@ async function countAttendance(tx: Tx, city: number) {
     from counted group by person_id, body_id`);
 }
 
-/** As lib/votes/agreement counts. */
+/** As `agreement` in db/testing/figures counts. */
 async function countAgreement(tx: Tx, city: number) {
   await tx.execute(sql`
     with sides as materialized (

@@ -19,9 +19,6 @@ export type LedgerOptions = {
   today: string;
 };
 
-/** The nouns that a row names by id and the ledger by name. */
-export type Named = 'people' | 'bodies' | 'sources';
-
 /** Who writes, for which city and when; with the city's people, bodies and sources by key. */
 export type Ledger = LedgerOptions & {
   db: Db;

@@ -5,7 +5,7 @@ import { loadRecord } from '../record/load';
 import * as schema from '../schema';
 import { describeOnEachEngine } from '../testing/engines';
 import { openLedger } from './ledger';
-import { recompute, recomputeAll } from './recompute';
+import { recompute } from './recompute';
 
 const { items, changes } = schema;
 
@@ -28,8 +28,8 @@ describeOnEachEngine('recomputing statuses', (ctx) => {
   it('changes nothing of what was just derived', async () => {
     const ledger = await open('rule', new Date().toISOString().slice(0, 10));
     expect(await recompute(ledger)).toEqual({ seen: 0, written: 0, changes: 0 });
-    const all = await recomputeAll(ledger);
-    expect(all.seen).toBe(198);
+    await ctx.db.update(items).set({ ruleVersion: 'older' });
+    expect(await recompute(ledger)).toMatchObject({ seen: 198, changes: 0 });
   });
 
   it('derives statuses of an older rule again, as changes of the rule', async () => {

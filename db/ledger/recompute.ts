@@ -20,15 +20,6 @@ export async function recompute(ledger: Ledger): Promise<Saved> {
   const { items } = schema;
   const due =
     ledger.actor.kind === 'clock' ? lte(items.validUntil, ledger.today) : ne(items.ruleVersion, RULE_VERSION);
-  return recomputeWhere(ledger, due);
-}
-
-/** As `recompute`, but of every item: what `npm run status-audit` and tests compare with. */
-export async function recomputeAll(ledger: Ledger): Promise<Saved> {
-  return recomputeWhere(ledger, undefined);
-}
-
-async function recomputeWhere(ledger: Ledger, due: SQL | undefined): Promise<Saved> {
   const pace = new Pace(40, 50);
   const total: Saved = { seen: 0, written: 0, changes: 0 };
   for (let after = 0; ; ) {
@@ -45,7 +36,7 @@ async function recomputeWhere(ledger: Ledger, due: SQL | undefined): Promise<Sav
   return total;
 }
 
-async function recomputeBatch(tx: Tx, ledger: Ledger, due: SQL | undefined, after: number, size: number) {
+async function recomputeBatch(tx: Tx, ledger: Ledger, due: SQL, after: number, size: number) {
   const { items } = schema;
   const rows = await tx
     .select()

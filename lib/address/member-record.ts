@@ -16,14 +16,6 @@ export type RecordFilter = {
   cursor: string | null;
 };
 
-export const WHOLE_RECORD: RecordFilter = {
-  role: null,
-  option: null,
-  outcome: null,
-  year: null,
-  cursor: null,
-};
-
 /** The parameters of the filter, in their canonical order. */
 export const RECORD_KEYS = ['role', 'option', 'outcome', 'year', 'cursor'] as const;
 const OUTCOME_CHOICES = ['open', ...OUTCOMES] as const;

@@ -14,15 +14,6 @@ export type VotesFilter = {
   cursor: string | null;
 };
 
-export const ALL_VOTES: VotesFilter = {
-  divided: false,
-  member: null,
-  value: null,
-  body: null,
-  held: null,
-  cursor: null,
-};
-
 const KEYS = ['divided', 'member', 'value', 'body', 'held', 'cursor'] as const;
 
 /** The filter of an address, with a sentence for each part that was left out. A value needs a member. */

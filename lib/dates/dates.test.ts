@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityDay } from './city-day';
-import { actionDay, dayInWords, monthInWords, weekdayInWords } from './day-in-words';
+import { dayInWords, monthInWords, weekdayInWords } from './day-in-words';
 import { instantInWords, timeInWords } from './instant-in-words';
 import { realDay } from './real-day';
 import { startOfDay } from './start-of-day';
@@ -23,12 +23,6 @@ describe('calendar dates', () => {
     expect(monthInWords('2025-11')).toBe('November 2025');
     expect(dayInWords('not a day')).toBe('not a day');
   });
-
-  it.each([
-    [{ on: '2017-08-28', precision: 'day' }, 'Monday, August 28, 2017'],
-    [{ on: '2025-11-01', precision: 'month' }, 'November 2025'],
-    [{ on: null, precision: 'unknown' }, 'Date not known'],
-  ] as const)('says of %o no more than is known', (action, words) => expect(actionDay(action)).toBe(words));
 });
 
 describe('instants in a city', () => {

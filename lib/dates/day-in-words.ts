@@ -17,12 +17,6 @@ export function monthInWords(day: string): string {
   return format(month, day.length === 7 ? `${day}-01` : day);
 }
 
-/** The date of an action as precisely as it is known; "Date not known" where it has none. */
-export function actionDay(action: { on: string | null; precision: 'day' | 'month' | 'unknown' }): string {
-  if (action.on === null || action.precision === 'unknown') return 'Date not known';
-  return action.precision === 'month' ? monthInWords(action.on) : weekdayInWords(action.on);
-}
-
 function format(words: Intl.DateTimeFormat, day: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(at.getTime()) ? day : words.format(at);

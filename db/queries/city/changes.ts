@@ -68,13 +68,6 @@ export async function listChanges(
   return pageOf(city, answer, at, changeOf);
 }
 
-/** The id of the city's latest ledger row, 0 before the first: as long as it stays, so do the facts. One statement. */
-export async function latestChange(db: Db, city: { id: number }): Promise<number> {
-  const statement = sql`select coalesce(max(${changes.id}), 0) as id from ${changes} where ${changes.cityId} = ${city.id}`;
-  const [row] = await rows<{ id: number }>(db, statement);
-  return row?.id ?? 0;
-}
-
 type ChangeRow = Omit<ChangeDto, 'id' | 'item'> & {
   id: number;
   sort_key: string;

@@ -7,7 +7,6 @@ import type { Db, Tx } from '../../engine/types';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { latestChange } from '../city/changes';
 import { findItem } from '../items/item';
 import { statusOnDay } from '../items/item-status';
 import { listTimeline } from '../timeline/timeline';
@@ -107,7 +106,6 @@ describeOnEachEngine('plans at size', (ctx) => {
       (db) => listTimeline(db, city, filterOf({ from: '2017-08-01', to: '2017-08-31' })),
     ],
     ['the city', (db) => findCity(db, 'denver')],
-    ['the latest change', (db) => latestChange(db, city)],
   ])('%s asks indexes only, once its counts are kept', async (_, read) => {
     await read(spy);
     plan = [];

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { WHOLE_RECORD } from '@/lib/address/member-record';
-import { ALL_VOTES } from '@/lib/address/votes';
 import { filterOf } from '@/lib/legislation/filter';
 import { findCity, listCities, type StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
@@ -8,6 +6,7 @@ import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { countStatements } from '../../testing/count-statements';
 import { describeOnEachEngine } from '../../testing/engines';
+import { ALL_VOTES, WHOLE_RECORD } from '../../testing/whole-lists';
 import { listChanges } from '../city/changes';
 import { readDashboard } from '../city/dashboard';
 import { findFreshness } from '../city/freshness';

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { type RecordFilter, WHOLE_RECORD } from '@/lib/address/member-record';
+import type { RecordFilter } from '@/lib/address/member-record';
 import { RECORD_PAGE } from '@/lib/views/member-record';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
+import { WHOLE_RECORD } from '../../testing/whole-lists';
 import { findMember, readMember } from './member';
 import { listMemberRecord } from './member-record';
 

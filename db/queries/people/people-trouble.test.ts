@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { WHOLE_RECORD } from '@/lib/address/member-record';
-import { ALL_VOTES } from '@/lib/address/votes';
 import { divisionOf } from '@/lib/votes/tally';
 import type { StoredCity } from '../../cities/find-city';
 import { requireCity } from '../../testing/cities/require-city';
 import { troubledCity } from '../../testing/cities/troubled-city';
 import { describeOnEachEngine } from '../../testing/engines';
+import { ALL_VOTES, WHOLE_RECORD } from '../../testing/whole-lists';
 import { findRollCall } from '../votes/roll-call';
 import { listRollCalls } from '../votes/roll-calls';
 import { readCommittee } from './committee';

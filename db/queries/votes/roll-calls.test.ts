@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { ALL_VOTES, type VotesFilter } from '@/lib/address/votes';
+import type { VotesFilter } from '@/lib/address/votes';
 import { findCity, type StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { saveItems } from '../../ledger/save-items';
@@ -9,6 +9,7 @@ import { exampleCity } from '../../testing/cities/example-city';
 import { exampleAction, exampleItem, exampleRollCall } from '../../testing/cities/example-facts';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
+import { ALL_VOTES } from '../../testing/whole-lists';
 import { findRollCall } from './roll-call';
 import { listRollCalls, readVoteChoices } from './roll-calls';
 

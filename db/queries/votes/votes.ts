@@ -41,16 +41,6 @@ export async function listVotes(db: Db, city: StoredCity, filter: Filter): Promi
   return pageOf(city, answer, at, (row) => entryOf(city, row));
 }
 
-/** The roll call under this id (its slug), or null. One statement. */
-export async function findVote(db: Db, city: StoredCity, id: string): Promise<RollCallEntry | null> {
-  const [row] = await rows<VoteRow>(
-    db,
-    sql`select ${rollCalls.heldOn} as sort_key, ${entryColumns} from ${rollCalls} ${entryJoins}
-      where ${rollCalls.cityId} = ${city.id} and ${rollCalls.slug} = ${id.replaceAll('\0', '')}`,
-  );
-  return row ? entryOf(city, row) : null;
-}
-
 type VoteRow = {
   id: number;
   sort_key: string | null;
