@@ -1,8 +1,8 @@
 import { cityRoute } from '@/app/answers/api-route';
+import { csvText } from '@/app/answers/csv';
 import { readBoardAsked } from '@/app/answers/read-board';
 import { taggedText } from '@/app/answers/tagged-text';
 import { readEnv } from '@/lib/env';
-import { csvRecord } from '../../../legislation/export.csv/csv';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,11 +10,11 @@ export const GET = cityRoute(async (asked) => {
   const { city, request, query } = asked;
   const table = await readBoardAsked(asked);
   const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
-  const records = [
+  const rows = [
     ['Number', 'Title', ...table.columns.map(({ label }) => label), 'Part', 'Page'],
     ...table.rows.map((row) => [row.number, row.title, ...row.cells, row.group, origin + row.url]),
   ];
-  const file = taggedText(request, `\uFEFF${records.map(csvRecord).join('')}`, 'text/csv; charset=utf-8');
+  const file = taggedText(request, csvText(rows), 'text/csv; charset=utf-8');
   const name = `${[city.slug, table.name, query.get('year'), table.on].filter(Boolean).join('-')}.csv`;
   file.headers.set('Content-Disposition', `attachment; filename="${name}"`);
   return file;
