@@ -42,6 +42,7 @@ const projects: TestProjectInlineConfiguration['test'][] = [
     testTimeout: 30_000,
     include: ['{lib,e2e}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    isolate: false,
   },
   {
     ...onDatabases,

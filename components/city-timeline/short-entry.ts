@@ -1,7 +1,7 @@
-import { numberOf, titleOf } from '@/components/item/item-name';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { ActionDto, TimelineLine } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
+import { numberOf, titleOf } from '@/lib/words/item-name';
 import { KIND_WORDS } from '@/lib/words/status-words';
 import { scoreOf } from '@/lib/words/vote-words';
 

@@ -1,4 +1,3 @@
-import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
@@ -6,6 +5,7 @@ import { YearChips } from '@/components/ui/year-chips';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { yearsOf } from '@/lib/members/year';
 import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/views/committees';
+import { clipTitles } from '@/lib/words/clip-titles';
 import { DeedTable } from './deed-table';
 import { MonthTable } from './month-table';
 

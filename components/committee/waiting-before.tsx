@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { clipTitles } from '@/components/item/clip-titles';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { stageBefore } from '@/lib/committees/stage-before';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { CommitteeDesk } from '@/lib/views/committees';
+import { clipTitles } from '@/lib/words/clip-titles';
 import { WaitingTable } from './waiting-table';
 
 const RULES = {

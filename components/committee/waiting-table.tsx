@@ -1,12 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { numberOf, titleOf } from '@/components/item/item-name';
 import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import { daysBetween } from '@/lib/dates/days';
 import type { WaitingItem } from '@/lib/views/committees';
 import { clipText } from '@/lib/words/clip-text';
+import { numberOf, titleOf } from '@/lib/words/item-name';
 
 /** What lies before a body, longest first, with the days it has waited up to today. */
 export function WaitingTable({

@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { DateText } from '@/components/ui/date-text';
 import type { ItemSummary } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
+import { numberOf, titleOf } from '@/lib/words/item-name';
 
 const TITLE_LONGEST = 160;
 const SENTENCE_LONGEST = 240;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { FirstAnswer } from './first-answer';
+import type { FirstAnswer } from '../filter/first-answer';
 import { type ExplorerProps, LiveExplorer } from './live-explorer';
 import { QueryProvider } from './query-provider';
 

@@ -9,11 +9,11 @@ import { type FilterNames, filterSentence } from '@/lib/legislation/filter-sente
 import { compactNumber } from '@/lib/legislation/number';
 import { knownNames } from '../filter/filter-choices';
 import { FilterPanel } from '../filter/filter-panel';
+import type { FirstAnswer } from '../filter/first-answer';
 import { SearchField } from '../filter/search-field';
 import { useAddressFilter } from '../filter/use-address-filter';
 import { ResultList } from '../results/result-list';
 import { ExplorerHead, presetsFor } from './explorer-head';
-import type { FirstAnswer } from './first-answer';
 import { ListNotices } from './list-notices';
 import { useList } from './use-list';
 

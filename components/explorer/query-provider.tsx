@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ApiError } from './query-options';
+import { ApiError } from '../results/query-options';
 
 const FRESH_MS = 60_000;
 

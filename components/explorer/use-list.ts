@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Filter } from '@/lib/legislation/filter';
 import { printFilter } from '@/lib/legislation/filter-print';
-import type { FirstAnswer } from './first-answer';
-import { facetOptions, listOptions } from './query-options';
+import type { FirstAnswer } from '../filter/first-answer';
+import { facetOptions, listOptions } from '../results/query-options';
 
 /**
  * The rows and counts under a filter; while they load or after they failed those shown last, with `isOld`.

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
-import { titleOf } from '../item/item-name';
+import { titleOf } from '@/lib/words/item-name';
 import { Fact } from './fact';
 import { OrderFacts } from './order-facts';
 import { TopicList } from './topic-list';

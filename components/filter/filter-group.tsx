@@ -1,8 +1,8 @@
 'use client';
 
 import { type MouseEvent, useState } from 'react';
-import { CHOICES_MOST } from '../explorer/first-answer';
 import type { Choice } from './filter-choices';
+import { CHOICES_MOST } from './first-answer';
 
 /**
  * One filter as a foldable set of checkboxes; open at first where something is ticked or `isOpen` says so. A folded

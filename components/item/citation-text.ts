@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/dates/format-day';
 import type { ItemDetail } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
-import { fullNameOf } from './item-name';
+import { fullNameOf } from '@/lib/words/item-name';
 
 /** A reference to an item's page as one would print it, with the city and the day it was read (`readOn`). */
 export function citationText(item: ItemDetail, cityName: string, address: string, readOn: string) {

@@ -4,8 +4,8 @@ import { FollowLinks } from '@/components/ui/follow-links';
 import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
+import { numberOf, titleOf, visible } from '@/lib/words/item-name';
 import { KIND_WORDS } from '@/lib/words/status-words';
-import { numberOf, titleOf, visible } from './item-name';
 import { SponsorLine } from './sponsor-line';
 
 /** Where it stands, as the page's headline; then what it is. */

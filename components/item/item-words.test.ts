@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fullNameOf, titleOf } from '@/lib/words/item-name';
 import { relationWords } from '@/lib/words/relation-words';
 import { unknownFacts } from '../fact/unknown-facts';
 import { citationText } from './citation-text';
 import { detailFixture } from './fixtures/detail-of';
-import { fullNameOf, titleOf } from './item-name';
 import { reportLink } from './report-link';
 
 it.each([

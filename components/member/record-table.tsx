@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { formatDay } from '@/lib/dates/format-day';
 import type { RecordItem, RecordVote } from '@/lib/views/member-record';
 import { clipText } from '@/lib/words/clip-text';
+import { numberOf, titleOf } from '@/lib/words/item-name';
 import { ROLE_WORDS } from '@/lib/words/role-words';
 import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 

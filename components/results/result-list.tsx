@@ -3,7 +3,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Filter } from '@/lib/legislation/filter';
 import type { RowPage } from '@/lib/views/items';
-import { useApproach } from '../explorer/use-approach';
 import type { Go } from '../filter/use-address-filter';
 import { KeysNote } from './keys-note';
 import { ListPages } from './list-pages';
@@ -11,6 +10,7 @@ import { NoMatch } from './no-match';
 import { ResultBar } from './result-bar';
 import { ResultsTable } from './results-table';
 import { useTableChoice } from './table-choice';
+import { useApproach } from './use-approach';
 
 /** How many, in which order, the rows, and the way to more; an empty list says why. */
 export function ResultList({

@@ -1,15 +1,15 @@
 import Link from 'next/link';
 import { memo } from 'react';
-import { TITLE_LONGEST } from '@/components/item/clip-titles';
-import { numberOf, titleOf } from '@/components/item/item-name';
 import { StatusBadge } from '@/components/status/status-badge';
 import { DateText } from '@/components/ui/date-text';
 import { PersonName } from '@/components/ui/person-name';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { ItemRow, SponsorDto } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
+import { TITLE_LONGEST } from '@/lib/words/clip-titles';
+import { numberOf, titleOf } from '@/lib/words/item-name';
 import { KIND_WORDS } from '@/lib/words/status-words';
-import { SPONSORS_MOST } from '../explorer/first-answer';
+import { SPONSORS_MOST } from '../filter/first-answer';
 import { ExtractText } from './extract-text';
 
 /** One item of a list: number and title as one link, kind, status, who carries it, its last day. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Explorer } from '@/components/explorer/explorer';
-import { firstAnswer, SPONSORS_MOST } from '@/components/explorer/first-answer';
 import { TooSlow } from '@/components/explorer/too-slow';
+import { firstAnswer, SPONSORS_MOST } from '@/components/filter/first-answer';
 import { store } from '@/db/engine/store';
 import { countFacets } from '@/db/queries/explorer/facets';
 import { listRows } from '@/db/queries/explorer/list-rows';

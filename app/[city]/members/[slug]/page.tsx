@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { clipTitles } from '@/components/item/clip-titles';
 import { CarriedTable } from '@/components/member/carried-table';
 import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
@@ -16,6 +15,7 @@ import { Section } from '@/components/ui/section';
 import { parseRecordFilter, recordHref } from '@/lib/address/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
+import { clipTitles } from '@/lib/words/clip-titles';
 import { type Service, serviceOf } from '@/lib/words/seat-words';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';

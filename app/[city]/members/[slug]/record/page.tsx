@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FilterProblems } from '@/components/filter/filter-problems';
-import { clipTitles } from '@/components/item/clip-titles';
 import { RecordFilters } from '@/components/member/record-filters';
 import { RecordTable } from '@/components/member/record-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,6 +12,7 @@ import { parseRecordFilter, printRecordFilter, recordHref } from '@/lib/address/
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
+import { clipTitles } from '@/lib/words/clip-titles';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';

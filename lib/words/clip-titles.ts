@@ -1,4 +1,4 @@
-import { clipText } from '@/lib/words/clip-text';
+import { clipText } from './clip-text';
 import { visible } from './item-name';
 
 /** As much of a title as a table shows, in characters; some run to hundreds of thousands. */

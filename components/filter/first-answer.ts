@@ -1,7 +1,7 @@
-import { clipTitles } from '@/components/item/clip-titles';
 import type { Filter } from '@/lib/legislation/filter';
 import type { CutFacets, Facets } from '@/lib/views/facets';
 import type { RowPage } from '@/lib/views/items';
+import { clipTitles } from '@/lib/words/clip-titles';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;

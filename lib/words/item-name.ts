@@ -1,5 +1,5 @@
-import type { ItemSummary } from '@/lib/views/items';
-import { KIND_WORDS } from '@/lib/words/status-words';
+import type { ItemSummary } from '../views/items';
+import { KIND_WORDS } from './status-words';
 
 type Named = Pick<ItemSummary, 'kind' | 'title' | 'shortTitle' | 'number'> & {
   displayNumber?: string | null;
