@@ -11,7 +11,7 @@ import { sortName } from '@/lib/legislation/sort-name';
 import type { Ledger } from './ledger';
 import { BODIES, CONTRADICTIONS, MEETINGS, PEOPLE, PROCESS_FACTS, SOURCES } from './nouns/family';
 import type { Pace } from './pace';
-import { storable } from './plan/value';
+import { storable } from './rows/value';
 import { saveFamily } from './save-family';
 import type { SavedLists } from './saved';
 

@@ -1,6 +1,5 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import * as schema from '../../schema';
-import type { Owner } from '../plan/plan';
 import {
   AGENDA_ITEM,
   type AgendaItemRow,
@@ -21,7 +20,7 @@ import {
 } from './city-nouns';
 import { ITEM } from './item-nouns';
 import type { ItemRow, WantedItem } from './item-row';
-import type { LedgerRow, Noun } from './noun';
+import type { LedgerRow, Noun, Owner } from './noun';
 
 /** A noun that a source lists by itself, and how it names its rows. */
 export type Listed<Row extends LedgerRow & Wanted, Wanted extends object> = {

@@ -4,6 +4,9 @@ import type { Subject } from '../../schema/ledger';
 /** What the rows of every noun have. */
 export type LedgerRow = { cityId: number; goneSince: Date | null };
 
+/** Whose page a change is told on. */
+export type Owner = { itemId?: number; meetingId?: number };
+
 /** A table by the type of its rows. */
 export type TableOf<Row> = PgTable & { $inferSelect: Row };
 

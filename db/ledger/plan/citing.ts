@@ -1,7 +1,8 @@
 import type { CITED } from '../../schema';
 import { CITATION, type CitationRow } from '../nouns/city-nouns';
+import type { Owner } from '../nouns/noun';
 import { compareList } from './compare';
-import type { Owner, Plan } from './plan';
+import type { Plan } from './plan';
 
 type Subject = (typeof CITED)[number];
 type WantedCitation = Omit<CitationRow, 'goneSince'>;

@@ -1,5 +1,5 @@
 import type { LedgerRow, NextId, Noun } from '../nouns/noun';
-import { isSame } from './value';
+import { isSame } from '../rows/value';
 
 /** One wanted row beside what is stored of it. `row` is what shall be stored. */
 export type Compared<Row> = {

@@ -2,10 +2,10 @@ import { numberSortKey, yearOfNumber } from '@/lib/legislation/number';
 import { isRoutine } from '@/lib/legislation/routine';
 import { ACTION, type ActionRow, ITEM, type RollCallRow, UNORDERED } from '../nouns/item-nouns';
 import type { ItemRow } from '../nouns/item-row';
+import { isSame } from '../rows/value';
 import { derive } from './derive';
 import { described } from './described';
 import type { Plan } from './plan';
-import { isSame } from './value';
 
 /** The status as the ledger tells it, one change for all of it. */
 export const STATUS = [

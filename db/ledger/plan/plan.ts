@@ -2,13 +2,10 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../engine/types';
 import { changes, type Subject } from '../../schema/ledger';
 import type { Ledger } from '../ledger';
-import type { LedgerRow, NextId, Noun, TableOf } from '../nouns/noun';
+import type { LedgerRow, NextId, Noun, Owner, TableOf } from '../nouns/noun';
 import { insertRows, updateRows } from '../rows/write-rows';
 import type { Compared, Comparison } from './compare';
 import { type Described, described, describedField } from './described';
-
-/** Whose page a change is told on. */
-export type Owner = { itemId?: number; meetingId?: number };
 
 /** A list that came empty though rows are stored; they stand. */
 export type Doubt = { key: string; list: string };

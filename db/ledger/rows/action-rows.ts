@@ -1,7 +1,7 @@
 import type { ActionFacts, RollCallFacts } from '@/lib/legislation/facts';
 import type { Ledger } from '../ledger';
 import type { ActionRow, WantedAction, WantedRollCall, WantedVote } from '../nouns/item-nouns';
-import { storable } from '../plan/value';
+import { storable } from './value';
 
 /** An action's row as its source has it: no id, order and class are derived. */
 export function actionRow(ledger: Ledger, itemId: number, facts: ActionFacts): WantedAction {

@@ -1,7 +1,7 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
 import type { Ledger } from '../ledger';
 import type { WantedItem } from '../nouns/item-row';
-import { storable } from '../plan/value';
+import { storable } from './value';
 
 /** An item's own row as its source has it: no id, no address, nothing derived. */
 export function itemRow(ledger: Ledger, facts: ItemFacts): WantedItem {

@@ -5,9 +5,9 @@ import type { Family } from '../../ledger/nouns/family';
 import { DOCUMENT, NEXT_EVENT, RELATION, REVISION, SPONSORSHIP, TEXT } from '../../ledger/nouns/item-lists';
 import { ACTION, ITEM, ROLL_CALL, VOTE } from '../../ledger/nouns/item-nouns';
 import type { LedgerRow, Noun } from '../../ledger/nouns/noun';
-import { canonical } from '../../ledger/plan/value';
 import type { StoredFamily } from '../../ledger/rows/read-family';
 import type { StoredItem } from '../../ledger/rows/read-items';
+import { canonical } from '../../ledger/rows/value';
 import { bodies, type CITED, people, sources } from '../../schema';
 
 /** The source's key of a row that another row names by id. */
