@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+
+/** No page is made at build time, the one for a wrong address neither: each needs its nonce and the day's facts. */
+export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: { default: 'Passage', template: '%s · Passage' },
@@ -11,9 +13,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
-/** Waiting for the request keeps every page, the one for a wrong address too, from being made at build time without a nonce. */
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection();
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>{children}</body>

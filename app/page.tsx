@@ -6,8 +6,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listCities } from '@/db/cities/find-city';
 import { store } from '@/db/engine/store';
 
-export const dynamic = 'force-dynamic';
-
 export default async function StartPage() {
   const cities = await listCities((await store()).db);
   const [only] = cities;

@@ -8,8 +8,6 @@ import { missingCity } from '../missing';
 import { isStale } from './is-stale';
 import { readCity } from './read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

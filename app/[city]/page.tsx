@@ -16,8 +16,6 @@ import { OUTCOME_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { type Kind, OPEN_STAGES } from '@/lib/words/vocabulary';
 import { readCity, requireCity } from './read-city';
 
-export const dynamic = 'force-dynamic';
-
 const SHORTCUTS: readonly { label: string; kinds: readonly Kind[] }[] = [
   { label: 'Ordinances', kinds: ORDINANCE_KINDS },
   { label: 'Executive orders', kinds: ['executive-order'] },

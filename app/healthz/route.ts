@@ -1,5 +1,3 @@
-export const dynamic = 'force-dynamic';
-
 /** The process is up and answers. */
 export function GET(): Response {
   return new Response('ok\n', { headers: { 'cache-control': 'no-store' } });

@@ -3,8 +3,6 @@ import { store } from '@/db/engine/store';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 
-export const dynamic = 'force-dynamic';
-
 const patienceMs = 3_000;
 
 /** Whether the database answers within three seconds and is migrated: 200, else 503 without saying why to strangers. */

@@ -4,8 +4,6 @@ import { findAddress } from '@/db/queries/items/find-address';
 import { missing } from '../../missing';
 import { requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string; number: string }> };
 
 export default async function NumberPage({ params }: Props) {

@@ -3,8 +3,6 @@ import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { readCity, requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -5,8 +5,6 @@ import { BOARD_NAMES, BOARDS } from '@/lib/boards/boards';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -4,8 +4,6 @@ import { readFilter } from '@/app/answers/read-filter';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 
-export const dynamic = 'force-dynamic';
-
 /** Every meeting of the city; with a filter, those where its items are on the agenda and what is announced for them. */
 export const GET = cityRoute(async (asked) => {
   const { filter, names } = await readFilter(asked, 'legislation');

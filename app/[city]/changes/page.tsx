@@ -14,8 +14,6 @@ import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readChangesFilter } from './read-changes-filter';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

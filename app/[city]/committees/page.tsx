@@ -10,8 +10,6 @@ import { committeesShown } from '@/lib/committees/committees-shown';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = {
   params: Promise<{ city: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;

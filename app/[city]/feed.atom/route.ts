@@ -4,8 +4,6 @@ import { readFilter } from '@/app/answers/read-filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const { filter, names } = await readFilter(asked, 'legislation');
   const title = `${asked.city.name}: ${filterSentence(filter, names)}`;

@@ -15,8 +15,6 @@ import { sideListWords } from '@/lib/words/side-list-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

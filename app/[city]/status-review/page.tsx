@@ -12,8 +12,6 @@ import { processFor } from '@/lib/status/cities/processes';
 import { isRuleId, ruleSentence } from '@/lib/status/rules';
 import { missing } from '../../missing';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

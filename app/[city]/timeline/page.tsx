@@ -24,8 +24,6 @@ import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

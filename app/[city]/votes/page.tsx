@@ -14,8 +14,6 @@ import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,8 +3,6 @@ import { store } from '@/db/engine/store';
 import { readFloor } from '@/db/queries/city/floor';
 import { servesFloor } from '@/lib/env';
 
-export const dynamic = 'force-dynamic';
-
 /** The bench's yardstick: the barest page this build can serve from the database. Not there for anybody else. */
 export default async function FloorPage() {
   if (!servesFloor()) notFound();

@@ -21,8 +21,6 @@ import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '@/lib/w
 import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/words/vocabulary';
 import { readCity, requireCity } from '../../read-city';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -12,8 +12,6 @@ import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
-export const dynamic = 'force-dynamic';
-
 /** Boards whose rows wait in one stage, of which there is something typical to say. */
 const STAGE_OF: Partial<Record<BoardName, Stage>> = {
   pending: 'in-committee',

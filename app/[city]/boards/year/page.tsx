@@ -26,8 +26,6 @@ import { filterHref } from '@/lib/legislation/filter-print';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
-export const dynamic = 'force-dynamic';
-
 const YEAR = { name: 'year', ...BOARDS.year } as const;
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };

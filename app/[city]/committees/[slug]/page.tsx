@@ -23,8 +23,6 @@ import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readCommittee } from '../read-committee';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -19,8 +19,6 @@ import { missing } from '../../../missing';
 import { readCity, requireCity } from '../../read-city';
 import { readItem } from './read-item';
 
-export const dynamic = 'force-dynamic';
-
 type Props = {
   params: Promise<{ city: string; number: string }>;
   searchParams: Promise<{ on?: string | string[] }>;

@@ -2,8 +2,6 @@ import { type Cells, csvStream } from '@/app/answers/csv';
 import { exportRoute, headingOf, type Told } from '@/app/answers/export';
 import { COLUMNS } from '@/app/answers/export-columns';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = exportRoute({
   ending: 'csv',
   type: 'text/csv; charset=utf-8',

@@ -1,7 +1,5 @@
 import { exportRoute, streamOf, type Told } from '@/app/answers/export';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = exportRoute({
   ending: 'jsonl',
   type: 'application/jsonl; charset=utf-8',

@@ -2,8 +2,6 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import { exportRoute, headingOf, type Told } from '@/app/answers/export';
 import { COLUMNS, type Column } from '@/app/answers/export-columns';
 
-export const dynamic = 'force-dynamic';
-
 /** As much as one cell of a workbook may hold, in characters. */
 const CELL_MOST = 32_767;
 const HEADING_LINES = 5;

@@ -21,8 +21,6 @@ import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMeeting } from '../read-meeting';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

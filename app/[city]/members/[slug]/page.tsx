@@ -22,8 +22,6 @@ import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
 
-export const dynamic = 'force-dynamic';
-
 const LATEST = 8;
 
 type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };

@@ -18,8 +18,6 @@ import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readRollCall } from './read-roll-call';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

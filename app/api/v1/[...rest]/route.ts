@@ -1,5 +1,3 @@
 import { ApiError, errorResponse } from '@/app/answers/api-error';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = () => errorResponse(new ApiError('not-found', 'The API has nothing under this address.'));

@@ -1,8 +1,6 @@
 import { allowOnly, apiRoute } from '@/app/answers/api-route';
 import { listCities } from '@/db/cities/find-city';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = apiRoute(async ({ db, query }) => {
   allowOnly(query, []);
   const data = await listCities(db);

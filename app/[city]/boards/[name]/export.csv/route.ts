@@ -4,8 +4,6 @@ import { readBoardAsked } from '@/app/answers/read-board';
 import { taggedText } from '@/app/answers/tagged-text';
 import { readEnv } from '@/lib/env';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const { city, request, query } = asked;
   const table = await readBoardAsked(asked);

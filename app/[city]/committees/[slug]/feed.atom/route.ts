@@ -3,8 +3,6 @@ import { feedResponse } from '@/app/answers/feed';
 import { readFilter } from '@/app/answers/read-filter';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const slug = asked.path.slug ?? '';
   const query = new URLSearchParams({ committee: slug });

@@ -2,8 +2,6 @@ import { cityRoute } from '@/app/answers/api-route';
 import { calendarResponse } from '@/app/answers/calendar';
 import { readItemAsked } from '@/app/answers/read-item';
 
-export const dynamic = 'force-dynamic';
-
 /** When one item is on an agenda, and what is announced for it. */
 export const GET = cityRoute(async (asked) => {
   const found = await readItemAsked(asked, 'calendar.ics');

@@ -3,8 +3,6 @@ import { feedResponse } from '@/app/answers/feed';
 import { readItemAsked } from '@/app/answers/read-item';
 import { EVERYTHING } from '@/lib/legislation/filter';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const found = await readItemAsked(asked, 'feed.atom');
   if ('moved' in found) return found.moved;

@@ -4,8 +4,6 @@ import { readItemAsked } from '@/app/answers/read-item';
 import { taggedText } from '@/app/answers/tagged-text';
 import { jsonLdText, legislationThing } from '@/lib/feeds/json-ld';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const found = await readItemAsked(asked, 'legislation.jsonld');
   if ('moved' in found) return found.moved;

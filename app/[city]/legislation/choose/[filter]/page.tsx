@@ -10,8 +10,6 @@ import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
 import { readFilter } from '../../../read-filter';
 
-export const dynamic = 'force-dynamic';
-
 type Props = { params: Promise<{ city: string; filter: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -5,8 +5,6 @@ import { taggedText } from '@/app/answers/tagged-text';
 import { findMeeting } from '@/db/queries/meetings/meetings';
 import { jsonLdText, meetingThing } from '@/lib/feeds/json-ld';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const meeting = await findMeeting(asked.db, asked.city, asked.path.slug ?? '');
   const thing = meeting && meetingThing(meeting, asked.city, originOf(asked.request));

@@ -2,8 +2,6 @@ import { cityRoute } from '@/app/answers/api-route';
 import { calendarResponse } from '@/app/answers/calendar';
 import { readFilter } from '@/app/answers/read-filter';
 
-export const dynamic = 'force-dynamic';
-
 /** When what one member carries is on an agenda. */
 export const GET = cityRoute(async (asked) => {
   const slug = asked.path.slug ?? '';

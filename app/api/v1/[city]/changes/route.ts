@@ -2,8 +2,6 @@ import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { readChanges } from '@/app/answers/read-changes';
 import { listChanges } from '@/db/queries/city/changes';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async ({ db, city, query }) => {
   allowOnly(query, ['since', 'until', 'item', 'subject', 'actor', 'limit', 'cursor']);
   return listChanges(db, city, readChanges(query));

@@ -2,8 +2,6 @@ import { cityRoute } from '@/app/answers/api-route';
 import { readFilter } from '@/app/answers/read-filter';
 import { countFacets } from '@/db/queries/explorer/facets';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const { filter } = await readFilter(asked, 'legislation');
   return countFacets(asked.db, asked.city, filter);

@@ -1,8 +1,6 @@
 import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { listMembers } from '@/db/queries/people/members';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async ({ db, city, query }) => {
   allowOnly(query, []);
   return listMembers(db, city);

@@ -1,8 +1,6 @@
 import { cityRoute } from '@/app/answers/api-route';
 import { readBoardAsked } from '@/app/answers/read-board';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async (asked) => {
   const { name, title, rule, on, columns, rows, groups } = await readBoardAsked(asked);
   const data = rows.map(({ cells, ...row }) => ({

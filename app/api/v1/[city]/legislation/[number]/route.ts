@@ -6,8 +6,6 @@ import { cityDay } from '@/lib/dates/city-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async ({ db, city, query, path }) => {
   allowOnly(query, ['on']);
   const today = cityDay(city.timeZone);

@@ -2,8 +2,6 @@ import { ApiError } from '@/app/answers/api-error';
 import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { findMember } from '@/db/queries/people/member';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async ({ db, city, query, path }) => {
   allowOnly(query, []);
   const member = await findMember(db, city, path.slug ?? '');

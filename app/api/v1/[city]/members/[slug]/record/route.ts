@@ -4,8 +4,6 @@ import { findMember } from '@/db/queries/people/member';
 import { listMemberRecord } from '@/db/queries/people/member-record';
 import { parseRecordFilter, RECORD_KEYS } from '@/lib/address/member-record';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = cityRoute(async ({ db, city, query, path }) => {
   allowOnly(query, RECORD_KEYS);
   const member = await findMember(db, city, path.slug ?? '');
