@@ -1,5 +1,3 @@
-'use client';
-
 import { TableFrame } from '@/components/ui/table-frame';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
 import { monthInWords } from '@/lib/dates/day-in-words';

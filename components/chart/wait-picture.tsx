@@ -1,5 +1,3 @@
-'use client';
-
 export type WaitShape = {
   width: number;
   height: number;

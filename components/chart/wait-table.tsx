@@ -1,5 +1,3 @@
-'use client';
-
 export type WaitRow = { name: string; median: number; range: string; sample: string };
 
 /** The figures behind the picture of the time in each stage. */

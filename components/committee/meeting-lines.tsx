@@ -1,5 +1,3 @@
-'use client';
-
 import Link from 'next/link';
 import { formatDay } from '@/lib/dates/format-day';
 import { timeInWords } from '@/lib/dates/instant-in-words';

@@ -1,5 +1,3 @@
-'use client';
-
 import { TableFrame } from '@/components/ui/table-frame';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import type { MemberMonth } from '@/lib/views/member-record';

@@ -1,5 +1,3 @@
-'use client';
-
 import { EmptyState } from '@/components/ui/empty-state';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
 import { ClearLink } from '../filter/filter-chips';
