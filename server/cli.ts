@@ -6,7 +6,7 @@ import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
 import type { CommandTable, Io } from './commands/command';
-import { refusalOf, runCommand } from './commands/run-command';
+import { answerWithoutStore, runCommand } from './commands/run-command';
 import { commands, commandsOnBareDatabase } from './commands/table';
 import { callControl } from './control/client';
 import { serveControl } from './control/server';
@@ -29,7 +29,7 @@ export async function runCli(argv: string[], table = commands): Promise<number> 
     signal: abort.signal,
   };
   try {
-    return refusalOf(argv, io, table) ?? (await runSomewhere(argv, io, table));
+    return answerWithoutStore(argv, io, table) ?? (await runSomewhere(argv, io, table));
   } catch (error) {
     io.err(`${sentenceOf(error)}\n`);
     return 1;

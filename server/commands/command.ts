@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Store } from '@/db/engine/types';
 
 /** What a command hears and says: it may run in another process than the caller's. */
@@ -9,7 +10,10 @@ export type Io = {
   signal: AbortSignal;
 };
 
-/** Runs in whichever process owns the database: it speaks through `io` only, heeds `io.signal`, gives the exit code. */
-export type Command = (store: Store, argv: string[], io: Io) => Promise<number>;
+/** What a command line asks for, in whichever process owns the database: it speaks through `io` only, heeds `io.signal`, gives the exit code. */
+export type Work = (store: Store, io: Io) => Promise<number>;
 
-export type CommandTable = ReadonlyMap<string, Command>;
+/** Describes a command anew, since commander keeps in it what it has read; its action hands over the work. */
+export type DescribeCommand = (handOver: (work: Work) => void) => Command;
+
+export type CommandTable = readonly DescribeCommand[];

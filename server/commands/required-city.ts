@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 export async function requiredCity(db: Db, slug: string | undefined): Promise<StoredCity> {
   const city = slug === undefined ? null : await findCity(db, slug);
   if (city) return city;
-  const asked = slug === undefined ? 'Say which city with --city SLUG' : `There is no city ${slug}`;
+  const reason = slug === undefined ? 'Say which city with --city SLUG' : `There is no city ${slug}`;
   const known = (await listCities(db)).map((each) => each.slug).join(', ') || 'none yet';
-  throw new AppError('bad-argument', `${asked} (known: ${known}).`);
+  throw new AppError('bad-argument', `${reason} (known: ${known}).`);
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { listener } from '../testing/listener';
-import { refusalOf, runCommand } from './run-command';
+import { answerWithoutStore, runCommand } from './run-command';
 
 const oneSentence = /^[A-Z][^\n]*\.\n$/;
 
@@ -10,7 +10,7 @@ test.each([[[]], [['nope']], [['toString']]])(
   '%j is no command: exit 2 before any database is opened',
   (argv) => {
     const { said, io } = listener();
-    expect(refusalOf(argv, io)).toBe(2);
+    expect(answerWithoutStore(argv, io)).toBe(2);
     expect(said('err')).toMatch(oneSentence);
   },
 );

@@ -1,12 +1,18 @@
+import { Command } from 'commander';
 import { stateHash as hashOf } from '@/db/queries/city/state-hash';
-import type { Command } from './command';
-import { readOptions } from './options';
+import type { DescribeCommand } from './command';
+import { cityFlag } from './flags';
 import { requiredCity } from './required-city';
 
 /** Prints one line: the hash over a city's public facts, the same on both engines. */
-export const stateHash: Command = async ({ db }, argv, io) => {
-  const options = readOptions(argv, { city: { type: 'string' } });
-  const city = await requiredCity(db, options.city);
-  io.out(`${await hashOf(db, city.id)}\n`);
-  return 0;
-};
+export const stateHash: DescribeCommand = (handOver) =>
+  new Command('state-hash')
+    .description("Print one line that is equal where a city's public facts are equal.")
+    .addOption(cityFlag())
+    .action(({ city: slug }: { city?: string }) =>
+      handOver(async ({ db }, io) => {
+        const city = await requiredCity(db, slug);
+        io.out(`${await hashOf(db, city.id)}\n`);
+        return 0;
+      }),
+    );

@@ -1,23 +1,30 @@
+import { Command } from 'commander';
 import { findFeed } from '@/db/cities/find-feed';
+import type { Store } from '@/db/engine/types';
 import type { RunReport } from '@/db/sync/run';
 import { runSync } from '@/db/sync/run';
 import { AppError } from '@/lib/errors';
-import type { Command } from './command';
-import { readOptions } from './options';
+import type { DescribeCommand, Io } from './command';
+import { cityFlag } from './flags';
 import { requiredCity } from './required-city';
 
 const codes = { done: 0, failed: 1, interrupted: 1, refused: 3 } as const;
 const barWidth = 24;
 
-/** `sync --city SLUG [--full] [--dry-run] [--accept-removals] [--json]`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
-export const sync: Command = async (store, argv, io) => {
-  const flags = readOptions(argv, {
-    city: { type: 'string' },
-    full: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    'accept-removals': { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
+type Flags = { city?: string; full?: boolean; dryRun?: boolean; acceptRemovals?: boolean; json?: boolean };
+
+/** `sync --city SLUG`: one run of one city. Exit 0 done, 1 failed, 2 arguments, 3 refused. */
+export const sync: DescribeCommand = (handOver) =>
+  new Command('sync')
+    .description('Read what is new in a city, as the server does by itself.')
+    .addOption(cityFlag())
+    .option('--full', 'read the whole source again')
+    .option('--dry-run', 'tell what would change, and store nothing')
+    .option('--accept-removals', 'believe a source that lists far less than before')
+    .option('--json', 'print the report as one line of JSON')
+    .action((flags: Flags) => handOver((store, io) => syncOnce(store, flags, io)));
+
+async function syncOnce(store: Store, flags: Flags, io: Io): Promise<number> {
   const { slug } = await requiredCity(store.db, flags.city);
   const city = await findFeed(store.db, slug);
   if (!city) throw new AppError('not-found', `The city ${slug} was removed meanwhile.`);
@@ -26,8 +33,8 @@ export const sync: Command = async (store, argv, io) => {
   const begun = performance.now();
   const report = await runSync(store.db, city, {
     full: flags.full,
-    isRehearsal: flags['dry-run'],
-    acceptsRemovals: flags['accept-removals'],
+    isRehearsal: flags.dryRun,
+    acceptsRemovals: flags.acceptRemovals,
     signal: io.signal,
     onProgress: ({ phase, done, total }) => {
       if (flags.json || performance.now() - shown < 200) return;
@@ -42,9 +49,9 @@ export const sync: Command = async (store, argv, io) => {
   if (shown > 0) io.show('\r\x1b[K');
   const { error, ...line } = report;
   if (error) io.err(`The sync of ${city.name} ${words[report.outcome]}: ${error}\n`);
-  io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags['dry-run'])}\n`);
+  io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags.dryRun)}\n`);
   return codes[report.outcome];
-};
+}
 
 /** The report of a run that was let do nothing, since another holds the city's lease. */
 function notBegun(of: Pick<RunReport, 'city' | 'mode' | 'error' | 'durationMs'>): RunReport {

@@ -1,6 +1,6 @@
 import { backup } from './backup';
 import { city } from './city';
-import type { Command, CommandTable } from './command';
+import type { CommandTable } from './command';
 import { figures } from './figures';
 import { migrate } from './migrate';
 import { partition } from './partition';
@@ -10,18 +10,18 @@ import { statusAudit } from './status-audit';
 import { sync } from './sync';
 import { worker } from './worker';
 
-export const commands: CommandTable = new Map<string, Command>([
-  ['migrate', migrate],
-  ['state-hash', stateHash],
-  ['backup', backup],
-  ['restore', restore],
-  ['city', city],
-  ['sync', sync],
-  ['worker', worker],
-  ['status-audit', statusAudit],
-  ['figures', figures],
-  ['partition', partition],
-]);
+export const commands: CommandTable = [
+  migrate,
+  stateHash,
+  backup,
+  restore,
+  city,
+  sync,
+  worker,
+  statusAudit,
+  figures,
+  partition,
+];
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */
 export const commandsOnBareDatabase: ReadonlySet<string> = new Set(['restore']);
