@@ -1,53 +1,55 @@
-import { connect } from 'node:net';
-import { createInterface } from 'node:readline';
+import { type IncomingMessage, request } from 'node:http';
 import { causeCode } from '@/lib/errors';
 import type { Io } from '../commands/command';
 import { controlPath } from './path';
+import { type ControlEvent, largestCommandLine } from './protocol';
 
-const nobodyThere = ['ENOENT', 'ECONNREFUSED'];
+/** The last two: an owner that closed before it began the command, since it answers before it begins. */
+const nobodyThere = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'];
 
 /**
  * Runs a command inside the owner of a data directory: its output goes to `io`, its exit code comes back. Gives
  * null where nobody listens. An owner that goes away before the end counts as exit 1, with a sentence.
  */
 export async function callControl(dataDir: string, argv: string[], io: Io): Promise<number | null> {
+  const words = JSON.stringify(argv);
+  if (Buffer.byteLength(words) > largestCommandLine) {
+    io.err('The command line is longer than a running server takes.\n');
+    return 2;
+  }
+  let answer: IncomingMessage;
   try {
-    return await call(controlPath(dataDir), argv, io);
+    answer = await post(controlPath(dataDir), words, io.signal);
   } catch (error) {
+    if (io.signal.aborted) return 1;
     if (nobodyThere.includes(causeCode(error) ?? '')) return null;
     throw error;
   }
+  const exit = await passOn(answer, io).catch(() => null);
+  if (exit === null && !io.signal.aborted) io.err('The server went away before the command had finished.\n');
+  return exit ?? 1;
 }
 
-function call(path: string, argv: string[], io: Io): Promise<number> {
+/** The answer as soon as its head is there; it has no time-out, since a sync may be silent for long. */
+function post(socketPath: string, body: string, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const socket = connect(path);
-    const leave = () => void socket.destroy();
-    io.signal.addEventListener('abort', leave);
-    let isConnected = false;
-    let exit: number | null = null;
-    socket.once('connect', () => {
-      isConnected = true;
-      socket.write(`${JSON.stringify(argv)}\n`);
-    });
-    const lines = createInterface({ input: socket });
-    lines.on('line', (line) => {
-      const message: { out?: string; err?: string; show?: string; exit?: number } = JSON.parse(line);
-      if (message.out) io.out(message.out);
-      if (message.err) io.err(message.err);
-      if (message.show) io.show(message.show);
-      exit = message.exit ?? exit;
-    });
-    socket.on('error', (error) => {
-      if (!isConnected) reject(error);
-    });
-    lines.on('error', () => undefined);
-    socket.on('close', () => {
-      io.signal.removeEventListener('abort', leave);
-      if (exit === null && isConnected && !io.signal.aborted) {
-        io.err('The server went away before the command had finished.\n');
-      }
-      resolve(exit ?? 1);
-    });
+    request({ socketPath, method: 'POST', agent: false, signal }, resolve).on('error', reject).end(body);
   });
+}
+
+/** Passes on what the command says, as it comes, and gives its exit code; null where the answer ends without one. */
+async function passOn(answer: IncomingMessage, io: Io): Promise<number | null> {
+  let rest = '';
+  for await (const piece of answer.setEncoding('utf8')) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const event: ControlEvent = JSON.parse(line);
+      if ('exit' in event) return event.exit;
+      if ('out' in event) io.out(event.out);
+      else if ('err' in event) io.err(event.err);
+      else io.show(event.show);
+    }
+  }
+  return null;
 }

@@ -1,7 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '@/db/testing/temporary-folder';
+import { causeCode } from '@/lib/errors';
 import { listener } from '../testing/listener';
 import { callControl } from './client';
 import { controlPath } from './path';
@@ -49,6 +54,63 @@ test('a socket left behind is replaced', async () => {
   writeFileSync(join(dir, 'control.sock'), '');
   await serve(dir, async () => 0);
   expect(await callControl(dir, [], listener().io)).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32')('only the owner of the directory may speak to it', async () => {
+  const dir = temporaryFolder();
+  await serve(dir, async () => 0);
+  expect(statSync(controlPath(dir)).mode & 0o777).toBe(0o600);
+});
+
+test('what a command says comes as it is said', async () => {
+  const dir = temporaryFolder();
+  let goOn = () => {};
+  await serve(dir, async (_argv, io) => {
+    io.out('first');
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return 0;
+  });
+  const { io } = listener();
+  expect(await callControl(dir, [], { ...io, out: () => goOn() })).toBe(0);
+});
+
+test.each([
+  ['another method', 'GET', ''],
+  ['something else than words', 'POST', '{"run":"city"}'],
+  ['half a list', 'POST', '["city"'],
+  ['more than is read', 'POST', JSON.stringify(['x'.repeat(5_000_000)])],
+])('%s runs nothing', async (_name, method, body) => {
+  const dir = temporaryFolder();
+  const ran: string[][] = [];
+  await serve(dir, async (argv) => ran.push(argv));
+  const answer = await new Promise((resolve) => {
+    request({ socketPath: controlPath(dir), method }, (response) => resolve(response.resume().statusCode))
+      .on('error', (error) => resolve(causeCode(error)))
+      .end(body);
+  });
+  expect(ran).toEqual([]);
+  expect([400, 'ECONNRESET', 'EPIPE']).toContain(answer);
+});
+
+test('a command line that no server takes is told so', async () => {
+  const dir = temporaryFolder();
+  await serve(dir, async () => 0);
+  const { io, said } = listener();
+  expect(await callControl(dir, ['x'.repeat(70_000)], io)).toBe(2);
+  expect(said('err')).toBe('The command line is longer than a running server takes.\n');
+});
+
+test('a caller that never says what it wants does not hold up the end', async () => {
+  const dir = temporaryFolder();
+  const stop = await serveControl(dir, async () => 0);
+  const silent = connect(controlPath(dir)).on('error', () => undefined);
+  const halting = connect(controlPath(dir)).on('error', () => undefined);
+  halting.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n["');
+  await Promise.all([silent, halting].map((socket) => once(socket, 'connect')));
+  await wait(50);
+  await stop();
 });
 
 test('a command that throws is exit 1 with its sentence', async () => {

@@ -1,30 +1,38 @@
 import { chmodSync, rmSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { addAbortSignal } from 'node:stream';
 import { sentenceOf } from '@/lib/errors';
 import type { Io } from '../commands/command';
 import { controlPath } from './path';
+import { type ControlEvent, largestCommandLine } from './protocol';
 
 /** Ends the service: tells running commands to stop, unless `letsFinish`, and waits for them. */
 export type StopControl = (how?: { letsFinish: boolean }) => Promise<void>;
 export type RunArgs = (argv: string[], io: Io) => Promise<number>;
 
+/** For the request alone: its answer takes as long as its command does. */
+const timeToAsk = { headersTimeout: 10_000, requestTimeout: 10_000 };
+
 /**
- * Lets commands run inside the owner of a data directory, until the function it gives back is called. Call it only while owning the directory, since it replaces
- * a socket left behind. A caller that goes away aborts its command's signal.
+ * Lets commands run inside the owner of a data directory, until the function it gives back is called: HTTP over the
+ * directory's socket, where a POST of a command's words is answered by a line of JSON for each event. Call it only
+ * while owning the directory, since it replaces a socket left behind. A caller that goes away aborts its command.
  */
 export async function serveControl(dataDir: string, run: RunArgs): Promise<StopControl> {
   const path = controlPath(dataDir);
   const isFile = process.platform !== 'win32';
   if (isFile) rmSync(path, { force: true });
 
-  const calls = new Map<Socket, { abort: AbortController; done: Promise<void> }>();
-  const server = createServer((socket) => {
+  const calls = new Map<AbortController, Promise<void>>();
+  const server = createServer(timeToAsk, (request, response) => {
     const abort = new AbortController();
-    socket.on('error', () => undefined);
-    socket.on('close', () => abort.abort());
-    const done = answer(socket, run, abort.signal).finally(() => calls.delete(socket));
-    calls.set(socket, { abort, done });
+    const gone = new Promise<void>((resolve) => response.once('close', resolve));
+    void gone.then(() => abort.abort());
+    const done = answer(request, response, run, abort.signal).then(() => gone);
+    calls.set(
+      abort,
+      done.finally(() => calls.delete(abort)),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -34,18 +42,27 @@ export async function serveControl(dataDir: string, run: RunArgs): Promise<StopC
 
   return async ({ letsFinish } = { letsFinish: false }) => {
     const closed = new Promise((resolve) => server.close(resolve));
-    if (!letsFinish) for (const { abort } of calls.values()) abort.abort();
-    await Promise.all([...calls.values()].map(({ done }) => done));
+    if (!letsFinish) for (const abort of calls.keys()) abort.abort();
+    await Promise.all(calls.values());
+    server.closeAllConnections();
     await closed;
   };
 }
 
-async function answer(socket: Socket, run: RunArgs, signal: AbortSignal) {
-  const send = (message: object) => {
-    if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  run: RunArgs,
+  signal: AbortSignal,
+): Promise<void> {
+  response.setHeader('connection', 'close');
+  const argv = await wordsOf(request, signal);
+  if (!argv) return void response.writeHead(400).end();
+  // Sent before the command begins: a caller that saw no head knows that nothing was begun.
+  response.writeHead(200, { 'content-type': 'application/x-ndjson' }).flushHeaders();
+  const send = (event: ControlEvent) => {
+    if (!response.destroyed) response.write(`${JSON.stringify(event)}\n`);
   };
-  const argv = await firstLine(socket, signal);
-  if (!argv) return void socket.destroy();
   const io: Io = {
     out: (out) => send({ out }),
     err: (err) => send({ err }),
@@ -57,22 +74,20 @@ async function answer(socket: Socket, run: RunArgs, signal: AbortSignal) {
     return 1;
   });
   send({ exit });
-  socket.end();
+  response.end();
 }
 
-/** The arguments a caller sends, or null where it goes away first or sends something else. */
-async function firstLine(socket: Socket, signal: AbortSignal): Promise<string[] | null> {
-  const lines = createInterface({ input: socket });
-  lines.on('error', () => undefined);
-  const line = await new Promise<string>((resolve) => {
-    lines.once('line', resolve);
-    signal.addEventListener('abort', () => resolve(''), { once: true });
-  });
-  lines.close();
-  socket.resume();
+/** The words of a command that a caller posts; null where it goes away first, is told to, or sends something else. */
+async function wordsOf(request: IncomingMessage, signal: AbortSignal): Promise<string[] | null> {
+  if (request.method !== 'POST') return null;
+  let body = '';
   try {
-    const argv: unknown = JSON.parse(line);
-    return Array.isArray(argv) && argv.every((word) => typeof word === 'string') ? argv : null;
+    for await (const piece of addAbortSignal(signal, request).setEncoding('utf8')) {
+      body += piece;
+      if (body.length > largestCommandLine) return null;
+    }
+    const words: unknown = JSON.parse(body);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
   } catch {
     return null;
   }
