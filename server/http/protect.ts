@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wasCutOff } from '@/lib/request-scope';
-import { newNonce } from './nonce';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
@@ -18,7 +18,7 @@ export function protect(
   { isDevelopment, trustProxy, isAway }: { isDevelopment: boolean; trustProxy: boolean; isAway(): boolean },
 ): void {
   if (!trustProxy) for (const name of saidByProxies) delete request.headers[name];
-  const policy = pagePolicy(newNonce(), isDevelopment);
+  const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
   request.headers['content-security-policy'] = policy;
   delete request.headers['content-security-policy-report-only'];
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
