@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, request as send } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse, request as send } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '@/lib/log';
 import { type GuardSettings, guard } from './guard';
@@ -187,16 +187,33 @@ describe('while the database is away', () => {
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
   });
 
-  test('a page that failed on the way is a 503 too', async () => {
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['its status set', (response) => Object.assign(response, { statusCode: 500 }).end('failed')],
+    [
+      'its head written',
+      (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('failed'),
+    ],
+    ['a list of headers', (response) => response.writeHead(500, ['content-type', 'text/html']).end('failed')],
+    ['a phrase', (response) => response.writeHead(500, 'Oh', { 'content-type': 'text/html' }).end('failed')],
+    [
+      'its head sent ahead',
+      (response) => {
+        response.statusCode = 500;
+        response.flushHeaders();
+        response.end('failed');
+      },
+    ],
+  ])('a page that failed on the way, %s, is a 503 too', async (way, fail) => {
     let gone = false;
     const failing: RequestListener = (_request, response) => {
       gone = true;
-      response.statusCode = 500;
-      response.end('failed');
+      fail(response);
     };
-    const response = await fetch(await serving(failing, { isAway: () => gone }));
-    expect(response.status).toBe(503);
-    expect(response.headers.get('retry-after')).toBe('5');
+    const { status, statusText, headers } = await fetch(await serving(failing, { isAway: () => gone }));
+    expect([status, statusText]).toEqual([503, 'Service Unavailable']);
+    expect(headers.get('retry-after')).toBe('5');
+    const isPage = way !== 'its status set' && way !== 'its head sent ahead';
+    expect(headers.get('content-security-policy')).toMatch(isPage ? /nonce-/ : /^default-src 'none'/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
+import onHeaders from 'on-headers';
 import type { Logger } from 'pino';
 import { answering } from '@/lib/request-scope';
 import { admission } from './admission';
@@ -74,11 +75,9 @@ function pack(request: IncomingMessage, response: ServerResponse, answer: () => 
 function whenBegun(response: ServerResponse): () => number | null {
   const entered = performance.now();
   let ms: number | null = null;
-  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
-  response.writeHead = (...head: unknown[]) => {
+  onHeaders(response, () => {
     ms = performance.now() - entered;
-    return writeHead(...head);
-  };
+  });
   return () => ms;
 }
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import onHeaders from 'on-headers';
 import { wasCutOff } from '@/lib/request-scope';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
 /** What only a proxy of ours may say of a request; Next would make addresses of it. */
-const saidByProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
+const proxyHeaders = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
 
 /**
  * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
@@ -17,25 +18,17 @@ export function protect(
   response: ServerResponse,
   { isDevelopment, trustProxy, isAway }: { isDevelopment: boolean; trustProxy: boolean; isAway(): boolean },
 ): void {
-  if (!trustProxy) for (const name of saidByProxies) delete request.headers[name];
+  if (!trustProxy) for (const name of proxyHeaders) delete request.headers[name];
   const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
   request.headers['content-security-policy'] = policy;
   delete request.headers['content-security-policy-report-only'];
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
-  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
-  response.writeHead = (...head: unknown[]) => {
-    const isPage = typeOf(response, head.at(-1)).startsWith('text/html');
+  onHeaders(response, () => {
+    const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
     if (isPage) response.setHeader('cache-control', 'private, no-cache');
-    if (head[0] !== 500 || !(isAway() || wasCutOff(response))) return writeHead(...head);
+    if (response.statusCode !== 500 || !(isAway() || wasCutOff(response))) return;
     response.setHeader('retry-after', String(away.retryAfter));
-    return writeHead(503, ...head.slice(1));
-  };
-}
-
-/** The type set before, or among the headers that go out with the status. */
-function typeOf(response: ServerResponse, headers: unknown): string {
-  const last = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
-  const given = last.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return String(given ?? response.getHeader('content-type') ?? '');
+    response.statusCode = 503;
+  });
 }

@@ -1,20 +1,19 @@
 import type { ServerResponse } from 'node:http';
+import onFinished from 'on-finished';
 
 /**
- * Calls back once when an answer is over: sent whole, or its connection gone. Node tells no answer that still waits
- * behind another on the same connection that the connection has gone, so the connection is heard too.
+ * Calls back once when an answer is over: sent whole, or its connection gone. One that still waits behind another on
+ * its connection has no socket yet, by which alone `on-finished` would know that the connection has gone.
  */
 export function whenDone(response: ServerResponse, done: () => void): void {
+  const isQueued = response.socket === null && !response.writableEnded;
+  if (!isQueued) return void onFinished(response, done);
   const { socket } = response.req;
-  let isDone = false;
-  const over = () => {
-    if (isDone) return;
-    isDone = true;
-    response.off('close', over);
-    socket.off('close', over);
-    done();
-  };
+  const over = () => done();
   socket.setMaxListeners(0);
-  response.once('close', over);
   socket.once('close', over);
+  response.once('socket', () => {
+    socket.off('close', over);
+    onFinished(response, done);
+  });
 }
