@@ -1,11 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import nextEnv from '@next/env';
 import { bundled } from './bundle.mjs';
 import { root } from './sources.mjs';
 
 const dev = process.argv.includes('--dev');
-// By default V8 lets the heap grow to four times what is in use before it collects the old part of it.
-setFlagsFromString('--heap-growing-percent=50');
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 process.chdir(root);

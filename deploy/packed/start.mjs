@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import nextEnv from '@next/env';
 
 const root = dirname(fileURLToPath(import.meta.url));
-// As the sources' own start does: V8 would let the heap grow to four times what is in use.
-setFlagsFromString('--heap-growing-percent=50');
 process.chdir(root);
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
