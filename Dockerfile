@@ -11,9 +11,9 @@ WORKDIR /app
 COPY --from=build /packed ./
 RUN mkdir /data && chown node:node /data
 USER node
-ENV MALLOC_ARENA_MAX=2 HOST=0.0.0.0 PORT=3000 DATA_DIR=/data/passage
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data/passage
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-semi-space-size=24", "start.mjs"]
+CMD ["sh", "launch.sh", "start.mjs"]

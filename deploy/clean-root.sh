@@ -33,7 +33,7 @@ if [ "$(id -u)" = 0 ]; then
 fi
 touch "$packed/begun"
 export PORT="$port" DATA_DIR="$packed/data/passage" SYNC_EVERY_MINUTES=0
-$as env MALLOC_ARENA_MAX=2 node --max-semi-space-size=24 start.mjs &
+$as sh launch.sh start.mjs &
 server=$!
 ask() { node -e "fetch('http://127.0.0.1:$port$1').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"; }
 tries=0

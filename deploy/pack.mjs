@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bundled } from '../server/bundle.mjs';
 import { root } from '../server/sources.mjs';
 
@@ -18,7 +18,7 @@ const idle = [
 const packedMark = join('.build', 'next.config.json');
 const folders = ['.next', 'db/migrations', 'db/record'];
 const files = ['package.json', 'LICENSE', '.env.example'];
-const launchers = ['start.mjs', 'run.mjs'];
+const launchers = ['deploy/packed/start.mjs', 'deploy/packed/run.mjs', 'server/launch.sh'];
 
 /** Takes an earlier pack out of the folder, and nothing else: settings and data may lie beside it. */
 function clear(out) {
@@ -30,7 +30,13 @@ function clear(out) {
     process.exit(3);
   }
   const built = readdirSync(join(out, '.build')).map((name) => join('.build', name));
-  for (const name of ['node_modules', ...folders, ...files, ...launchers, ...built])
+  for (const name of [
+    'node_modules',
+    ...folders,
+    ...files,
+    ...launchers.map((path) => basename(path)),
+    ...built,
+  ])
     if (name !== packedMark) rmSync(join(out, name), { recursive: true, force: true });
 }
 
@@ -66,7 +72,7 @@ async function pack(out) {
   for (const name of ['serve.mjs', 'cli.mjs']) cpSync(join(bundle, name), join(out, '.build', name));
   for (const name of files) copy(name);
   writeFileSync(join(out, '.build', 'pages'), hash);
-  for (const name of launchers) cpSync(join(root, 'deploy', 'packed', name), join(out, name));
+  for (const path of launchers) cpSync(join(root, path), join(out, basename(path)));
   return used.size;
 
   function copy(path, filter) {

@@ -1,15 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-/** The production server on a free port, with the yardstick page; gives its origin, its memory in MB and a way to end it. */
+/** The production server on a free port, started as `npm start` does, with the yardstick page; gives its origin, its memory in MB and a way to end it. */
 export async function startServer(root, env) {
-  const own = startOf(root);
-  const child = spawn(process.execPath, [...own.flags, 'server/start.mjs'], {
+  const child = spawn('sh', ['server/launch.sh', 'server/start.mjs'], {
     cwd: root,
     env: {
       ...env,
-      ...own.env,
       PORT: '0',
       PASSAGE_BENCH: '1',
       SYNC_EVERY_MINUTES: '0',
@@ -39,14 +35,6 @@ export async function startServer(root, env) {
       return closed;
     },
   };
-}
-
-/** The flags and the environment that `npm start` gives the server. */
-function startOf(root) {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const words = scripts.start.split(' ');
-  const env = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='));
-  return { flags: [...new Set(words.filter((word) => word.startsWith('--')))], env: Object.fromEntries(env) };
 }
 
 function memoryOf(pid) {
