@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { openLog } from './log';
-import { answering } from './request-scope';
+import { answering, requestScope } from './request-scope';
 
 function logged(level: string, say: (log: ReturnType<typeof openLog>) => void): string {
   const lines: string[] = [];
@@ -35,6 +35,8 @@ test('what is below the level is not written', () => {
 test('what is said while a request is answered bears its id', () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   response.setHeader('x-request-id', 'r-12345678');
-  const line = logged('info', (log) => answering(response, () => void log.error('a read failed')));
+  const line = logged('info', (log) =>
+    answering(requestScope(response), () => void log.error('a read failed')),
+  );
   expect(JSON.parse(line)).toMatchObject({ requestId: 'r-12345678', msg: 'a read failed' });
 });

@@ -2,19 +2,33 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 import { isTooSlow, isUnreachable } from './errors';
 
-// On globalThis, because the server and Next's bundles each hold a copy of this module.
-const shared = globalThis as typeof globalThis & {
-  passageResponses?: AsyncLocalStorage<ServerResponse>;
-  passageCutOff?: WeakMap<ServerResponse, unknown>;
+/** What is known of a request while it is answered. */
+export type RequestScope = {
+  response: ServerResponse;
+  /** The error that stopped or lost a statement of this answer; null while none has. */
+  cutOff: unknown;
+  /** What the request reads from: chosen once by `db`, which knows its type; null until then. */
+  reading: unknown;
 };
-shared.passageResponses ??= new AsyncLocalStorage();
-shared.passageCutOff ??= new WeakMap();
-const answers = shared.passageResponses;
-const cutOff = shared.passageCutOff;
 
-/** Runs what answers a request, so that `answerStatus` reaches its response. */
-export function answering(response: ServerResponse, run: () => void): void {
-  answers.run(response, run);
+// On globalThis, because the server and Next's bundles each hold a copy of this module.
+const shared = globalThis as typeof globalThis & { passageRequests?: AsyncLocalStorage<RequestScope> };
+shared.passageRequests ??= new AsyncLocalStorage();
+const requests = shared.passageRequests;
+
+/** A scope for the request that this response answers. */
+export function requestScope(response: ServerResponse): RequestScope {
+  return { response, cutOff: null, reading: null };
+}
+
+/** Runs what answers a request, so that whatever it calls finds its scope; gives back what it gives back. */
+export function answering<T>(scope: RequestScope, run: () => T): T {
+  return requests.run(scope, run);
+}
+
+/** The scope of the request being answered; null outside one. */
+export function currentRequest(): RequestScope | null {
+  return requests.getStore() ?? null;
 }
 
 /**
@@ -22,7 +36,7 @@ export function answering(response: ServerResponse, run: () => void): void {
  * or its head is sent).
  */
 export function answerStatus(status: number): boolean {
-  const response = answers.getStore();
+  const response = currentRequest()?.response;
   if (!response || response.headersSent) return false;
   response.statusCode = status;
   return true;
@@ -34,27 +48,26 @@ export function answerStatus(status: number): boolean {
  */
 export function noting<T>(reading: Promise<T>): Promise<T> {
   reading.catch((error: unknown) => {
-    const response = answers.getStore();
-    if (!response || isUnreachable(cutOff.get(response))) return;
-    if (isTooSlow(error) || isUnreachable(error)) cutOff.set(response, error);
+    const scope = currentRequest();
+    if (!scope || isUnreachable(scope.cutOff)) return;
+    if (isTooSlow(error) || isUnreachable(error)) scope.cutOff = error;
   });
   return reading;
 }
 
 /** Why the answer being given has lost a reading to a database that went away; null where it has not. */
 export function lostReading(): unknown {
-  const response = answers.getStore();
-  const error = response && cutOff.get(response);
+  const error = currentRequest()?.cutOff;
   return isUnreachable(error) ? error : null;
 }
 
 /** Whether a statement of this answer was stopped or lost: an error it ends in is then none of ours. */
-export function wasCutOff(response: ServerResponse): boolean {
-  return cutOff.has(response);
+export function wasCutOff(scope: RequestScope): boolean {
+  return scope.cutOff !== null;
 }
 
 /** The id of the request being answered, as its answer's `X-Request-Id` says it; null outside one. */
 export function currentRequestId(): string | null {
-  const id = answers.getStore()?.getHeader('x-request-id');
+  const id = currentRequest()?.response.getHeader('x-request-id');
   return typeof id === 'string' ? id : null;
 }

@@ -1,5 +1,4 @@
 import next from 'next';
-import { withOneReader } from '@/db/engine/replicas/one-reader';
 import { openWorking, store as sharedStore } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
 import { watchDatabase } from '@/db/engine/watch';
@@ -88,9 +87,7 @@ async function answer(
   const { replicas } = store;
   const { answer: guarded, registry } = guard(
     (request, response) =>
-      request.url === '/metrics'
-        ? answerMetrics(registry, request, response)
-        : withOneReader(() => pages(request, response)),
+      request.url === '/metrics' ? answerMetrics(registry, request, response) : pages(request, response),
     {
       isDevelopment: dev,
       trustProxy: env.TRUST_PROXY,

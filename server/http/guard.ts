@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import compression from 'compression';
 import onHeaders from 'on-headers';
 import type { Logger } from 'pino';
-import { answering } from '@/lib/request-scope';
+import { answering, type RequestScope, requestScope } from '@/lib/request-scope';
 import { admission } from './admission';
 import { clientAddress, clientKey } from './client-address';
 import { loopLateness } from './loop-lateness';
@@ -44,10 +44,11 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
   const answer: RequestListener = async (request, response) => {
     const url = request.url ?? '';
     report(request, response, settings, metrics, tell);
-    protect(request, response, settings);
+    const scope = requestScope(response);
+    protect(request, scope, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
-    if (isCheap(url)) return pack(request, response, () => handler(request, response));
+    if (isCheap(url)) return pack(request, scope, () => handler(request, response));
 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
@@ -56,7 +57,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     if (request.socket.destroyed) return door.leave(null);
     const begunMs = whenBegun(response);
     whenDone(response, () => door.leave(begunMs()));
-    pack(request, response, () => handler(request, response));
+    pack(request, scope, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
 }
@@ -64,10 +65,11 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
 const compress = compression();
 
 /** Everything goes out compressed where it can be, and pages in one piece. */
-function pack(request: IncomingMessage, response: ServerResponse, answer: () => void) {
+function pack(request: IncomingMessage, scope: RequestScope, answer: () => void) {
+  const { response } = scope;
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
     sendPagesInOnePiece(response);
-    answering(response, answer);
+    answering(scope, answer);
   });
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import onHeaders from 'on-headers';
-import { wasCutOff } from '@/lib/request-scope';
+import { type RequestScope, wasCutOff } from '@/lib/request-scope';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
@@ -15,9 +15,10 @@ const proxyHeaders = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port
  */
 export function protect(
   request: IncomingMessage,
-  response: ServerResponse,
+  scope: RequestScope,
   { isDevelopment, trustProxy, isAway }: { isDevelopment: boolean; trustProxy: boolean; isAway(): boolean },
 ): void {
+  const { response } = scope;
   if (!trustProxy) for (const name of proxyHeaders) delete request.headers[name];
   const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
   request.headers['content-security-policy'] = policy;
@@ -27,7 +28,7 @@ export function protect(
     const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
     if (isPage) response.setHeader('cache-control', 'private, no-cache');
-    if (response.statusCode !== 500 || !(isAway() || wasCutOff(response))) return;
+    if (response.statusCode !== 500 || !(isAway() || wasCutOff(scope))) return;
     response.setHeader('retry-after', String(away.retryAfter));
     response.statusCode = 503;
   });

@@ -5,11 +5,11 @@ import { filterOf } from '@/lib/legislation/filter';
 import { countFacets } from '../../queries/explorer/facets';
 import { listItems } from '../../queries/explorer/list-items';
 import { loadRecord } from '../../record/load';
+import { asOneRequest } from '../../testing/as-one-request';
 import { requireCity } from '../../testing/cities/require-city';
 import { type Cluster, startCluster } from '../../testing/cluster';
 import { openPostgres } from '../postgres';
 import type { Db, Store } from '../types';
-import { withOneReader } from './one-reader';
 
 describe.skipIf(!inject('postgres'))('what is kept in memory of a copy that lags', () => {
   let primary: Cluster;
@@ -44,7 +44,7 @@ describe.skipIf(!inject('postgres'))('what is kept in memory of a copy that lags
     const found = (await listItems(db, city, filterOf({ q: 'zoning' }))).total;
     return { all: (await listItems(db, city, filterOf({}))).total, found, bills };
   }
-  const onCopy = () => withOneReader(() => counts(store.replicas?.reader() ?? store.db));
+  const onCopy = () => asOneRequest(() => counts(store.replicas?.reader() ?? store.db));
   const onPrimary = () => counts(store.db);
   async function onCopyItself(statement: string) {
     const client = new pg.Client({ connectionString: copy.urlOf('postgres') });
@@ -75,7 +75,7 @@ describe.skipIf(!inject('postgres'))('what is kept in memory of a copy that lags
 
   test('holds when the copy ends between reading the version and the rows', async () => {
     const after = await onPrimary();
-    await withOneReader(async () => {
+    await asOneRequest(async () => {
       const db = store.replicas?.reader() ?? store.db;
       const city = await requireCity(db);
       copy.pause();

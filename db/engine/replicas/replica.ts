@@ -6,7 +6,7 @@ import { noting } from '@/lib/request-scope';
 import * as schema from '../../schema';
 import { openPool, type PoolOptions } from '../pool';
 import type { Db } from '../types';
-import { currentReading } from './one-reader';
+import { currentReading } from './current-reading';
 
 const askMs = 1_000;
 

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { asOneRequest } from '../../testing/as-one-request';
 import { type Cluster, startCluster } from '../../testing/cluster';
 import { openPostgres } from '../postgres';
 import { rows } from '../rows';
 import type { Store } from '../types';
-import { withOneReader } from './one-reader';
 
 const maxLagMs = 1_500;
 
@@ -33,7 +33,7 @@ describe.skipIf(!inject('postgres'))('a streaming copy', () => {
   const standing = () => store.replicas?.standings()[0];
   const isUsed = (used: boolean) =>
     expect.poll(() => standing()?.isUsed, { timeout: 15_000, interval: 50 }).toBe(used);
-  const read = () => withOneReader(readHere);
+  const read = () => asOneRequest(readHere);
   async function readHere() {
     const db = store.replicas?.reader() ?? store.db;
     const [row] = await rows<{ copy: boolean; notes: number }>(
@@ -71,7 +71,7 @@ describe.skipIf(!inject('postgres'))('a streaming copy', () => {
 
   test('that ends in the middle of a request fails nothing: the rest of the request is the primary’s', async () => {
     const failedBefore = standing()?.failed ?? 0;
-    await withOneReader(async () => {
+    await asOneRequest(async () => {
       expect(await readHere()).toMatchObject({ copy: true });
       copy.pause();
       expect(await readHere()).toMatchObject({ copy: false, notes: 2 });

@@ -3,8 +3,8 @@ import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { PoolOptions } from '../pool';
 import type { Replicas } from '../types';
+import { currentReading } from './current-reading';
 import { lagClock } from './lag';
-import { currentReading } from './one-reader';
 import { openReplica, type Replica } from './replica';
 
 const everyMs = 500;
