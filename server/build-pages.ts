@@ -12,16 +12,16 @@ const stamp = join('.build', 'pages');
  */
 export async function buildPages(hash: string, signal: AbortSignal): Promise<boolean> {
   if (read(stamp) === hash && read(join('.next', 'BUILD_ID'))) return false;
-  const said: Buffer[] = [];
+  const output: Buffer[] = [];
   const next = createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], { stdio: ['ignore', 'pipe', 'pipe'], signal });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(1));
     child.on('close', resolve);
   });
   if (code !== 0)
-    throw new AppError('refused', `${Buffer.concat(said).toString()}\nThe pages could not be built.`);
+    throw new AppError('refused', `${Buffer.concat(output).toString()}\nThe pages could not be built.`);
   mkdirSync('.build', { recursive: true });
   writeFileSync(stamp, hash);
   return true;

@@ -16,7 +16,7 @@ const patienceMs = 2_000;
  * still moments; until the port is given up the caller holds back what arrives, and answers it once `onPortClosed` is
  * called. Resolves when the last connection is closed, after five seconds at most.
  */
-export async function closeGently(server: Server, onPortClosed: () => void): Promise<void> {
+export async function drainConnections(server: Server, onPortClosed: () => void): Promise<void> {
   await stillMoment(server);
   const closed = closePort(server);
   onPortClosed();

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
-import { closeGently } from './drain-connections';
+import { drainConnections } from './drain-connections';
 import { whenDone } from './http/when-done';
 
 /**
@@ -59,7 +59,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
     close: () => {
       state = 'holding';
       for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
-      return closeGently(server, () => {
+      return drainConnections(server, () => {
         state = 'closed';
         for (const answer of held.splice(0)) answer();
       });

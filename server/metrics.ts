@@ -20,12 +20,12 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
     },
   });
   // The registry asks all figures at once: they share one question.
-  let asked: Promise<Ages> | undefined;
+  let reading: Promise<Ages> | undefined;
   const ages = () => {
-    asked ??= readAges(db, watch).finally(() => {
-      asked = undefined;
+    reading ??= readAges(db, watch).finally(() => {
+      reading = undefined;
     });
-    return asked;
+    return reading;
   };
   new Gauge({
     name: 'passage_database_seconds',

@@ -6,10 +6,10 @@ import { readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 
-export type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
+type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
 
 /** What the server does by itself, by cron pattern in UTC; with no job there is no timer. */
-export const jobs: readonly Job[] = [
+const jobs: readonly Job[] = [
   {
     name: 'sync',
     pattern: '* * * * *',

@@ -7,7 +7,7 @@ import { controlPath } from './path';
 import { type ControlEvent, largestCommandLine } from './protocol';
 
 /** Ends the service: tells running commands to stop, unless `letsFinish`, and waits for them. */
-export type StopControl = (how?: { letsFinish: boolean }) => Promise<void>;
+type StopControl = (how?: { letsFinish: boolean }) => Promise<void>;
 export type RunArgs = (argv: string[], io: Io) => Promise<number>;
 
 /** For the request alone: its answer takes as long as its command does. */

@@ -1,4 +1,4 @@
-export type AdmissionSettings = {
+type AdmissionSettings = {
   /** How many requests are worked on at once while the process keeps up. */
   most: number;
   /** How long a request may wait for a place, in milliseconds. */
@@ -7,7 +7,7 @@ export type AdmissionSettings = {
   lateness(): number;
 };
 
-export type Admission = {
+type Admission = {
   /** True once there is a place, which `leave` gives back; false where none came free in time. */
   enter(): Promise<boolean>;
   /** Gives a place back; `ms` is how long the answer took to begin, null where it never did. */

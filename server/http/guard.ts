@@ -6,13 +6,13 @@ import type { Logger } from 'pino';
 import { answering, type RequestScope, requestScope } from '@/lib/request-scope';
 import { admission } from './admission';
 import { clientAddress, clientKey } from './client-address';
+import { sampleByKey } from './log-sampling';
 import { loopLateness } from './loop-lateness';
 import { sendPagesInOnePiece } from './one-piece';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
-import { seldom } from './seldom';
 import { whenDone } from './when-done';
 
 export type GuardSettings = {
@@ -27,7 +27,7 @@ export type GuardSettings = {
 
 const refusalsLoggedEveryMs = 1_000;
 
-export type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
+type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
@@ -39,11 +39,11 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
   const waitOf = rateLimit(settings.perMinute);
   const door = admission({ most: settings.maxInFlight, lateness: loopLateness() });
   const metrics = requestMetrics(door.inFlight);
-  const tell = seldom(refusalsLoggedEveryMs);
+  const sampleRefusals = sampleByKey(refusalsLoggedEveryMs);
 
   const answer: RequestListener = async (request, response) => {
     const url = request.url ?? '';
-    report(request, response, settings, metrics, tell);
+    report(request, response, settings, metrics, sampleRefusals);
     const scope = requestScope(response);
     protect(request, scope, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request);
@@ -92,7 +92,7 @@ function report(
   response: ServerResponse,
   { log, trustProxy }: GuardSettings,
   metrics: RequestMetrics,
-  tell: (status: string) => number | null,
+  sampleRefusals: (status: string) => number | null,
 ) {
   const begun = performance.now();
   const url = request.url ?? '';
@@ -104,10 +104,10 @@ function report(
     metrics.observe(url, response, ms);
     const { statusCode: status } = response;
     const isRefusal = status === 429 || status === 503;
-    const unsaid = isRefusal ? tell(String(status)) : 0;
-    if (unsaid === null) return;
+    const leftOut = isRefusal ? sampleRefusals(String(status)) : 0;
+    if (leftOut === null) return;
     const level = isRefusal ? 'warn' : status >= 500 ? 'error' : 'debug';
-    const more = unsaid > 0 ? { unsaid } : {};
+    const more = leftOut > 0 ? { unsaid: leftOut } : {};
     const path = url.split('?', 1)[0];
     log[level]({ requestId, method: request.method, path, status, ms, ...more }, 'answered');
   });

@@ -23,7 +23,7 @@ export function protect(
   const policy = pagePolicy(randomBytes(16).toString('base64'), isDevelopment);
   request.headers['content-security-policy'] = policy;
   delete request.headers['content-security-policy-report-only'];
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   onHeaders(response, () => {
     const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     response.setHeader('content-security-policy', isPage ? policy : dataPolicy);

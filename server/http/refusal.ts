@@ -51,7 +51,7 @@ export const away: Refusal = {
   retryAfter: 5,
 };
 
-const words: Record<string, string> = {
+const codes: Record<string, string> = {
   400: 'bad-request',
   405: 'method-not-allowed',
   413: 'too-large',
@@ -64,6 +64,6 @@ const words: Record<string, string> = {
 /** A refusal as it goes out: JSON below `/api`, else a plain sentence. */
 export function refusalBody({ status, sentence }: Refusal, url: string): { type: string; body: string } {
   if (!url.startsWith('/api/')) return { type: 'text/plain; charset=utf-8', body: `${sentence}\n` };
-  const error = { code: words[status], message: sentence, field: null };
+  const error = { code: codes[status], message: sentence, field: null };
   return { type: 'application/json; charset=utf-8', body: JSON.stringify({ error }) };
 }

@@ -1,4 +1,5 @@
-const shared = {
+/** The headers every answer carries, whatever it is. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -6,11 +7,6 @@ const shared = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
-
-/** The headers every answer carries, whatever it is. */
-export function securityHeaders(): Readonly<Record<string, string>> {
-  return shared;
-}
 
 /**
  * The content security policy of a page: only scripts that bear this answer's nonce run, and what they load. React's
