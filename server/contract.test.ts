@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '@/db/engine/types';
 import { agreed, apart, codesIn, sectionOf, tableOf } from '@/db/testing/contract';
 import { BOARD_NAMES } from '@/lib/boards/boards';
 import { readEnv } from '@/lib/env';
@@ -8,14 +8,14 @@ import { MULTIPLE_KEYS, SINGLE_KEYS, SORTS } from '@/lib/legislation/filter';
 import * as words from '@/lib/words/vocabulary';
 import { ACTORS } from '../db/schema/actor';
 import { SUBJECTS } from '../db/schema/ledger';
-import { runCommand } from './commands/run-command';
 import { commands } from './commands/table';
 import { refusalBody } from './http/refusal';
-import { listener } from './testing/listener';
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 const columnOf = (heading: string, first: string) =>
   tableOf(heading, first).flatMap(([cell = '']) => codesIn(cell));
+
+const known = new Map(commands.flatMap((describeCommand) => flagsOf(describeCommand(() => undefined))));
 
 describe('the commands of the contract', () => {
   const ours = tableOf('Commands', 'command').map(([name = '', options = '']) => ({
@@ -39,31 +39,31 @@ describe('the commands of the contract', () => {
     ).toEqual(agreed);
   });
 
+  const told = ours.map(({ words: [script = '', ...verb], options }) => ({
+    path: [scripts[script]?.replace(/^node server\/run\.mjs /, ''), ...verb].join(' '),
+    options,
+  }));
+
   it('are those that a command line knows', () => {
-    const told = ours.map(({ words: [script = ''] }) =>
-      scripts[script]?.replace(/^node server\/run\.mjs /, ''),
-    );
-    expect(apart(told.map(String), commands.keys())).toEqual(agreed);
+    expect(
+      apart(
+        told.map(({ path }) => path),
+        known.keys(),
+      ),
+    ).toEqual(agreed);
   });
 
-  it.each(ours.map((one) => [one.words.join(' '), one] as const))(
-    'take the options of %s',
-    async (_, { words: [script = '', ...verb], options }) => {
-      const name = scripts[script]?.split(' ').at(-1) ?? '';
-      expect(apart(flagsIn(options), await optionsOf([name, ...verb]))).toEqual(agreed);
-    },
-  );
+  it.each(told)('take the options of $path', ({ path, options }) => {
+    const flags = options.match(/--[a-z][a-z-]*/g) ?? [];
+    expect(apart(flags, known.get(path) ?? [])).toEqual(agreed);
+  });
 });
 
-const flagsIn = (text: string) => (text.match(/--[a-z][a-z-]*/g) ?? []).filter((flag) => flag !== '--help');
-
-/** The flags a command names when it is asked for help, be it as its answer or in refusing. */
-async function optionsOf(argv: string[]): Promise<string[]> {
-  const { io, said } = listener();
-  await runCommand({} as Store, [...argv, '--help'], io);
-  const text = said('out') + said('err');
-  expect(text).not.toBe('');
-  return flagsIn(text);
+/** The flags of each command that a command line knows, by the words that name it. */
+function flagsOf(command: Command, above = ''): [path: string, flags: string[]][] {
+  const path = `${above} ${command.name()}`.trim();
+  if (command.commands.length > 0) return command.commands.flatMap((below) => flagsOf(below, path));
+  return [[path, command.options.map(({ long }) => long ?? '')]];
 }
 
 describe('the settings of the contract', () => {

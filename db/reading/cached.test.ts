@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
-import { answering, wasCutOff } from '@/lib/request-scope';
+import { answering, requestScope, wasCutOff } from '@/lib/request-scope';
 import type { Db } from '../engine/types';
 import { bytesOf, cached } from './cached';
 
@@ -89,17 +89,17 @@ it('fails all who wait for a reading that fails, and keeps nothing of it', async
 it('notes a shared reading that was lost for each answer that waited for it', async () => {
   const db = {} as Db;
   const lost = Object.assign(new Error('gone'), { code: 'ECONNRESET' });
-  const responses = [{}, {}] as ServerResponse[];
-  const readings = responses.map(
-    (response) =>
+  const scopes = [{}, {}].map((response) => requestScope(response as ServerResponse));
+  const readings = scopes.map(
+    (scope) =>
       new Promise((resolve) => {
-        answering(response, () =>
+        answering(scope, () =>
           resolve(Promise.allSettled([cached(db, city, 'found', 'a', () => Promise.reject(lost))])),
         );
       }),
   );
   await Promise.all(readings);
-  expect(responses.map(wasCutOff)).toEqual([true, true]);
+  expect(scopes.map(wasCutOff)).toEqual([true, true]);
 });
 
 it.each<[string, unknown, ((answer: unknown) => boolean) | undefined, boolean]>([
