@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, type RequestListener, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -111,6 +111,33 @@ test('a caller that never says what it wants does not hold up the end', async ()
   await Promise.all([silent, halting].map((socket) => once(socket, 'connect')));
   await wait(50);
   await stop();
+});
+
+async function dyingOwner(dir: string, answer: RequestListener) {
+  const server = createServer(answer).listen(controlPath(dir));
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+}
+
+test('an owner that dies while a command runs is exit 1, and said', async () => {
+  const dir = temporaryFolder();
+  await dyingOwner(dir, (_request, response) => {
+    response.write('{"out":"begun"}\n', () => response.destroy());
+  });
+  const { heard, io } = listener();
+  expect(await callControl(dir, [], io)).toBe(1);
+  expect(heard).toEqual([
+    { stream: 'out', text: 'begun' },
+    { stream: 'err', text: 'The server went away before the command had finished.\n' },
+  ]);
+});
+
+test('an owner that closes before it began the command counts as nobody there', async () => {
+  const dir = temporaryFolder();
+  await dyingOwner(dir, ({ socket }) => void socket.destroy());
+  const { heard, io } = listener();
+  expect(await callControl(dir, [], io)).toBeNull();
+  expect(heard).toEqual([]);
 });
 
 test('a command that throws is exit 1 with its sentence', async () => {
