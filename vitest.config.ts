@@ -1,20 +1,31 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
 const rooms = '{app,db,server}/**';
+/** By itself Vitest leaves one core idle, which is half of two; workers that are kept load our code once, not for each file. */
+const everyCore = { pool: 'forks', maxWorkers: availableParallelism() } as const;
 /** Of real processes, on recorded council data, and too long for every day. */
 const ofProcesses = `${rooms}/*.process.test.ts`;
 const onReplay = `${rooms}/*.replay.test.ts`;
 const slow = `${rooms}/*.slow.test.ts`;
 
 const onDatabases = {
-  pool: 'forks',
+  ...everyCore,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: ['db/testing/global-setup.ts'],
 } satisfies TestProjectInlineConfiguration['test'];
+
+/** The fast half of the database tests, for `npm run check`: the heart, and what is quickly told. */
+const quick = [
+  'db/{schema,reading,leases,cities,queries/items}/**/*.test.ts',
+  'db/ledger/save-*.test.ts',
+  'server/{commands,control}/**/*.test.ts',
+  'server/{contract,documents}.test.ts',
+];
 
 /** The plan of faults is what lies in these folders: db/faults/README.md says which row is where. */
 const faults =
@@ -41,13 +52,21 @@ const projects: TestProjectInlineConfiguration['test'][] = [
     name: 'unit',
     testTimeout: 30_000,
     include: ['{lib,e2e}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
-    pool: 'forks',
+    ...everyCore,
     isolate: false,
   },
   {
     ...onDatabases,
     name: 'database',
+    isolate: false,
     include: [`${rooms}/*.test.ts`],
+    exclude: [ofProcesses, onReplay, slow],
+  },
+  {
+    ...onDatabases,
+    name: 'quick',
+    isolate: false,
+    include: quick,
     exclude: [ofProcesses, onReplay, slow],
   },
   { ...onDatabases, name: 'processes', include: [ofProcesses], fileParallelism: false },
