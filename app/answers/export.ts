@@ -11,9 +11,9 @@ import { isKnown, SHARED, tagOf } from './tagged-text';
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };
 
 /** The rows of an export, read while they are written. `origin` makes the addresses in it whole. */
-export type Told = { about: About; items: AsyncIterable<ItemSummary>; origin: string };
+export type ExportedRows = { about: About; items: AsyncIterable<ItemSummary>; origin: string };
 
-type File = { ending: string; type: string; write: (told: Told) => ReadableStream<Uint8Array> };
+type File = { ending: string; type: string; write: (told: ExportedRows) => ReadableStream<Uint8Array> };
 
 /** Answers with every item under the filter of the address, in its order, as a file that is streamed. */
 export function exportRoute({ ending, type, write }: File) {

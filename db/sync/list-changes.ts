@@ -5,7 +5,7 @@ import { idOf, type Listed, laterStamp } from './resources';
 const endOfIds = 2 ** 52;
 
 /** What a reading of a list found: rows to read again, records it no longer has, and where to go on (0: it ended). */
-export type Found = { changed: number[]; missing: number[]; next: number };
+export type ListChanges = { changed: number[]; missing: number[]; next: number };
 
 /**
  * Compares a list, from `after` for at most `mostPages` pages, with what is stored: rows that are new or differ, and
@@ -16,9 +16,9 @@ export async function compareListing(
   context: RunContext,
   list: Listed,
   { after, mostPages, idsOnly }: { after: number; mostPages: number; idsOnly: boolean },
-): Promise<Found> {
+): Promise<ListChanges> {
   const { api, city, run } = context;
-  const found: Found = { changed: [], missing: [], next: 0 };
+  const found: ListChanges = { changed: [], missing: [], next: 0 };
   let last = after;
   let pages = 0;
   const select = idsOnly ? [list.idField] : undefined;
@@ -39,7 +39,7 @@ export async function compareListing(
 
 /** The rows that a condition finds and that differ from what is stored; the stored watermark moves on with them. */
 export async function changedSince(context: RunContext, list: Listed, filter: string): Promise<number[]> {
-  const found: Found = { changed: [], missing: [], next: 0 };
+  const found: ListChanges = { changed: [], missing: [], next: 0 };
   for await (const { rows } of list.pages(context.api, { filter })) {
     const keys = rows.map((row) => idOf(row, list.idField)).filter(Number.isSafeInteger);
     const known = await readRecords(context.db, context.city.id, list.resource, { keys });
@@ -54,7 +54,7 @@ function compareRows(
   rows: unknown[],
   known: ReadonlyMap<number, RawRecord>,
   idsOnly: boolean,
-  found: Found,
+  found: ListChanges,
 ) {
   const seen = new Set<number>();
   for (const row of rows) {

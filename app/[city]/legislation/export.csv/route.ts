@@ -1,5 +1,5 @@
 import { type Cells, csvStream } from '@/app/answers/csv';
-import { exportRoute, headingOf, type Told } from '@/app/answers/export';
+import { type ExportedRows, exportRoute, headingOf } from '@/app/answers/export';
 import { COLUMNS } from '@/app/answers/export-columns';
 
 export const GET = exportRoute({
@@ -9,7 +9,7 @@ export const GET = exportRoute({
 });
 
 /** Each line above the table is as wide as the table, so that strict readers take it. */
-async function* rowsOf({ about, items, origin }: Told): AsyncGenerator<Cells> {
+async function* rowsOf({ about, items, origin }: ExportedRows): AsyncGenerator<Cells> {
   const padding = Array.from({ length: COLUMNS.length - 2 }, () => null);
   for (const line of headingOf(about)) yield [...line, ...padding];
   yield COLUMNS.map(({ title }) => title);

@@ -1,4 +1,4 @@
-import { exportRoute, streamOf, type Told } from '@/app/answers/export';
+import { type ExportedRows, exportRoute, streamOf } from '@/app/answers/export';
 
 export const GET = exportRoute({
   ending: 'jsonl',
@@ -7,7 +7,7 @@ export const GET = exportRoute({
 });
 
 /** What the file is, as its first line; then one item a line, as the API's list has it. */
-async function* lines({ about, items, origin }: Told): AsyncGenerator<string> {
+async function* lines({ about, items, origin }: ExportedRows): AsyncGenerator<string> {
   yield `${JSON.stringify({ about })}\n`;
   for await (const item of items) yield `${JSON.stringify({ ...item, url: origin + item.url })}\n`;
 }

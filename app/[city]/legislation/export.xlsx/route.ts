@@ -1,5 +1,5 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { exportRoute, headingOf, type Told } from '@/app/answers/export';
+import { type ExportedRows, exportRoute, headingOf } from '@/app/answers/export';
 import { COLUMNS, type Column } from '@/app/answers/export-columns';
 
 /** As much as one cell of a workbook may hold, in characters. */
@@ -18,7 +18,7 @@ export const GET = exportRoute({
 });
 
 /** Texts are cells of the text type, which no spreadsheet computes whatever they begin with. */
-async function* sheetRows({ about, items, origin }: Told): AsyncGenerator<(string | Date | null)[]> {
+async function* sheetRows({ about, items, origin }: ExportedRows): AsyncGenerator<(string | Date | null)[]> {
   for (const line of headingOf(about)) yield line;
   yield COLUMNS.map(({ title }) => title);
   for await (const item of items) yield COLUMNS.map((column) => cellOf(column, column.cell(item, origin)));
