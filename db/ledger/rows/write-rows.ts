@@ -3,7 +3,11 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../engine/types';
 
 /** Inserts the rows, by the schema's property names, in one statement; every row has the same properties as the first. */
-export async function insertRows(tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> {
+export async function insertRows<Row extends object>(
+  tx: Tx,
+  table: PgTable,
+  rows: readonly Row[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = columnsOf(table, first);
@@ -12,16 +16,16 @@ export async function insertRows(tx: Tx, table: PgTable, rows: readonly object[]
 }
 
 /** Overwrites each row, found by its `primary` properties, in one statement. */
-export async function updateRows(
+export async function updateRows<Row extends object>(
   tx: Tx,
   table: PgTable,
   primary: readonly string[],
-  rows: readonly object[],
+  rows: readonly Row[],
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = columnsOf(table, first);
-  const isPrimary = (column: Column) => primary.includes(column.property);
+  const isPrimary = (column: Column<Row>) => primary.includes(column.property);
   const set = columns.filter((column) => !isPrimary(column)).map(({ name }) => `"${name}" = r."${name}"`);
   const on = columns.filter(isPrimary).map(({ name }) => `t."${name}" = r."${name}"`);
   await tx.execute(
@@ -29,23 +33,23 @@ export async function updateRows(
   );
 }
 
-type Column = { property: string; name: string; type: string };
+type Column<Row> = { property: keyof Row & string; name: string; type: string };
 
-function columnsOf(table: PgTable, row: object): Column[] {
-  return Object.entries(getTableColumns(table))
-    .filter(([property]) => property in row)
-    .map(([property, column]) => ({ property, name: column.name, type: column.getSQLType() }));
+function columnsOf<Row extends object>(table: PgTable, row: Row): Column<Row>[] {
+  const isOfRow = (property: string): property is keyof Row & string => property in row;
+  return Object.entries(getTableColumns(table)).flatMap(([property, column]) =>
+    isOfRow(property) ? [{ property, name: column.name, type: column.getSQLType() }] : [],
+  );
 }
 
-function recordset(columns: Column[], rows: readonly object[]) {
+function recordset<Row extends object>(columns: Column<Row>[], rows: readonly Row[]) {
   const shape = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
   const records = rows.map((row) => {
-    const values = new Map<string, unknown>(Object.entries(row));
-    const filled = columns.flatMap(({ property, name }) => {
-      const value = values.get(property) ?? null;
-      return value === null ? [] : [[name, value] as const];
-    });
-    return Object.fromEntries(filled);
+    const record: { [name: string]: unknown } = {};
+    for (const { property, name } of columns) {
+      if (row[property] !== null && row[property] !== undefined) record[name] = row[property];
+    }
+    return record;
   });
   return sql`json_to_recordset(${JSON.stringify(records)}::json) as r(${sql.raw(shape)})`;
 }
