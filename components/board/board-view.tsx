@@ -8,7 +8,7 @@ import { boardPage } from '@/lib/boards/board-page';
 import type { BoardTable } from '@/lib/boards/boards';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
-import type { TypicalWait } from '@/lib/votes/typical';
+import type { TypicalWait } from '@/lib/votes/typical-waits';
 import { clipText } from '@/lib/words/clip-text';
 import type { Kind } from '@/lib/words/vocabulary';
 import { BoardGroups, partsTitle } from './board-groups';

@@ -1,5 +1,5 @@
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
+import { type TypicalWait, typicalSentence } from '@/lib/votes/typical-waits';
 import type { Kind } from '@/lib/words/vocabulary';
 
 /** What is typical of the kinds on a board, a sentence a kind; nothing where the sample is too small. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
-import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical';
+import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical-waits';
 import type { Kind } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
 import { WaitTable } from './wait-table';

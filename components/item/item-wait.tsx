@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/dates/days';
 import { formatDay } from '@/lib/dates/format-day';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { ItemDetail } from '@/lib/views/items';
-import { type TypicalWait, typicalSentence } from '@/lib/votes/typical';
+import { type TypicalWait, typicalSentence } from '@/lib/votes/typical-waits';
 
 export type Wait = { today: string; typical: TypicalWait | null };
 

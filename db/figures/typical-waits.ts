@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { TypicalWait } from '@/lib/votes/typical';
+import type { TypicalWait } from '@/lib/votes/typical-waits';
 import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../cities/find-city';
 import { prepared } from '../engine/prepared';

@@ -3,7 +3,7 @@ import type { VoteOption } from '../words/vocabulary';
 import { ruleFor, votingRules } from './city-rules';
 import { neededVotes } from './majority';
 import { differingCounts, divisionOf, type StatedCounts, tallyOf } from './tally';
-import { typicalSentence } from './typical';
+import { typicalSentence } from './typical-waits';
 
 const counts = (yes: number | null, no: number | null, more: Partial<StatedCounts> = {}): StatedCounts => ({
   yes,
