@@ -7,7 +7,7 @@ import { fileArgument } from './flags';
 /** `restore FILE [--replace]`: puts a backup into an empty database. Exit 3, nothing changed, where it is refused. */
 export const restore: DescribeCommand = (handOver) =>
   new Command('restore')
-    .description('Put a backup into an empty database, with the server stopped.')
+    .description('Put a backup into an empty database, or in place of what is there.')
     .addArgument(fileArgument('the backup'))
     .option('--replace', 'put it in place of what the database holds')
     .action((named: string, { replace = false }: { replace?: boolean }) =>
