@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { listCities } from '@/db/cities/find-city';
 import { store } from '@/db/engine/store';
+import { counted } from '@/lib/words/english';
 
 export default async function StartPage() {
   const cities = await listCities((await store()).db);
@@ -28,7 +29,7 @@ export default async function StartPage() {
                 {name}
               </Link>
               <span className="soft tabular">
-                {`${counts.items.toLocaleString('en-US')} items, ${counts.actions.toLocaleString('en-US')} actions, ${counts.rollCalls.toLocaleString('en-US')} roll calls`}
+                {`${counted(counts.items, 'item')}, ${counted(counts.actions, 'action')}, ${counted(counts.rollCalls, 'roll call')}`}
               </span>
             </li>
           ))}

@@ -136,4 +136,10 @@ describe.each(['app', 'components', 'db', 'lib', 'server', 'e2e'])('%s', (room) 
     const paths = files.filter((path) => !/\/fixtures\//.test(path));
     expect(paths.filter((path) => readFileSync(path, 'utf8').split('\n').length > 251)).toEqual([]);
   });
+
+  it('says which English people read in one file only', () => {
+    const saying = files.filter((path) => /en-US|toLocale\w*String\(/.test(readFileSync(path, 'utf8')));
+    const allowed = ['lib/words/english.ts', 'e2e/house-rules.test.ts'];
+    expect(saying.filter((path) => !allowed.includes(path))).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { asOfWords } from '@/lib/words/as-of-words';
+import { inFigures } from '@/lib/words/english';
 import { OUTCOME_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { type Kind, OPEN_STAGES } from '@/lib/words/vocabulary';
 import { readCity, requireCity } from './read-city';
@@ -107,7 +108,7 @@ export default async function TodayPage({ params }: Props) {
               }))}
             />
             {unplaced > 0 ? (
-              <p className="hint">{`The stage of ${unplaced.toLocaleString('en-US')} more is not known.`}</p>
+              <p className="hint">{`The stage of ${inFigures(unplaced)} more is not known.`}</p>
             ) : null}
           </Section>
           <Section id="outcomes" title="How it ended">

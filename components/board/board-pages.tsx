@@ -1,4 +1,5 @@
 import { type BoardFilter, boardHref } from '@/lib/address/boards';
+import { inFigures } from '@/lib/words/english';
 
 /** Which rows of a board are shown, and the ways to its other pages; nothing where one page holds them all. */
 export function BoardPages({
@@ -33,5 +34,5 @@ export function BoardPages({
 }
 
 function number(value: number) {
-  return value.toLocaleString('en-US');
+  return inFigures(value);
 }

@@ -4,6 +4,7 @@ import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { BoardRow, Cell, Column } from '@/lib/boards/boards';
+import { inFigures } from '@/lib/words/english';
 
 const CLASSES = { text: undefined, day: 'nowrap', number: 'number' } as const;
 
@@ -57,5 +58,5 @@ export function BoardRows({
 function CellText({ cell, as }: { cell: Cell; as: Column['as'] }) {
   if (cell === null) return <UnknownNote>Not known</UnknownNote>;
   if (as === 'day') return <DateText on={String(cell)} />;
-  return typeof cell === 'number' ? cell.toLocaleString('en-US') : <bdi>{cell}</bdi>;
+  return typeof cell === 'number' ? inFigures(cell) : <bdi>{cell}</bdi>;
 }

@@ -10,6 +10,7 @@ import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { TypicalWait } from '@/lib/votes/typical-waits';
 import { clipText } from '@/lib/words/clip-text';
+import { inFigures } from '@/lib/words/english';
 import type { Kind } from '@/lib/words/vocabulary';
 import { BoardGroups, partsTitle } from './board-groups';
 import { BoardLinks } from './board-links';
@@ -38,7 +39,7 @@ export function BoardView({
   const path = `/${citySlug}/boards/${name}`;
   const rows = filter.group === null ? table.rows : table.rows.filter(({ group }) => group === filter.group);
   const { shown, ...at } = boardPage(rows, page);
-  const count = rows.length.toLocaleString('en-US');
+  const count = inFigures(rows.length);
   return (
     <>
       <PageHeader

@@ -1,5 +1,6 @@
 'use client';
 
+import { inFigures } from '@/lib/words/english';
 export type MedianRow = { name: string; median: number; count: number; href: string };
 
 /** Median days of what was carried, by kind and by committee; each count opens its rows. */
@@ -25,10 +26,10 @@ export function YearMedians({ rows }: { rows: readonly MedianRow[] }) {
               <bdi>{name}</bdi>
             </th>
             <td className="number" data-label="Median days">
-              {median.toLocaleString('en-US')}
+              {inFigures(median)}
             </td>
             <td className="number" data-label="Of">
-              <a href={href}>{count.toLocaleString('en-US')}</a>
+              <a href={href}>{inFigures(count)}</a>
             </td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { TableFrame } from '@/components/ui/table-frame';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
 import { monthInWords } from '@/lib/dates/day-in-words';
+import { inFigures } from '@/lib/words/english';
 
 /** The figures behind the curve of a year. */
 export function CurveTable({ totals, year }: { totals: readonly MonthCount[]; year: number }) {
@@ -26,7 +27,7 @@ export function CurveTable({ totals, year }: { totals: readonly MonthCount[]; ye
                 <th scope="row">{monthInWords(`${year}-${String(total.month).padStart(2, '0')}`)}</th>
                 {CURVES.map((curve) => (
                   <td className="number" key={curve}>
-                    {total[curve].toLocaleString('en-US')}
+                    {inFigures(total[curve])}
                   </td>
                 ))}
               </tr>

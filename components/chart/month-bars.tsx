@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
+import { inFigures } from '@/lib/words/english';
 import { BarPicture, type DrawnPanel } from './bar-picture';
 
 /** One row of bars: its name, and for each month the parts a bar is stacked of, the first at the bottom. */
@@ -76,9 +77,7 @@ function drawn(
       d: layer.map(([from, to], at) => bar(from, to, MONTHS[at] ?? '')).join(''),
     })),
     totals: totals.flatMap((total, at) =>
-      total > 0
-        ? [[middle(MONTHS[at] ?? ''), round(y(total) - 4), total.toLocaleString('en-US')] as const]
-        : [],
+      total > 0 ? [[middle(MONTHS[at] ?? ''), round(y(total) - 4), inFigures(total)] as const] : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
+import { inFigures } from '@/lib/words/english';
 
 const WIDTH = 640;
 const HEIGHT = 280;
@@ -32,7 +33,7 @@ export function SessionCurve({ totals, year }: { totals: readonly MonthCount[]; 
             <g key={tick}>
               <line className="chart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
               <text x={LEFT - 6} y={y(tick)} dy="0.32em" textAnchor="end">
-                {tick.toLocaleString('en-US')}
+                {inFigures(tick)}
               </text>
             </g>
           ))}
@@ -56,7 +57,7 @@ export function SessionCurve({ totals, year }: { totals: readonly MonthCount[]; 
         ))}
         {ends.map(({ curve, at, count }) => (
           <text className="chart-name" x={x(totals.length) + 8} y={at} dy="0.32em" key={curve}>
-            {`${curve} ${count.toLocaleString('en-US')}`}
+            {`${curve} ${inFigures(count)}`}
           </text>
         ))}
       </svg>

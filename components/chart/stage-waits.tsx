@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical-waits';
+import { inFigures } from '@/lib/words/english';
 import type { Kind } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
 import { WaitTable } from './wait-table';
@@ -25,7 +26,7 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
   const measure = (days: number) => Math.round(x(days) * 10) / 10;
   const shape = {
     ...{ width: WIDTH, height, row: ROW },
-    ticks: x.ticks(5).map((tick) => ({ at: measure(tick), label: tick.toLocaleString('en-US') })),
+    ticks: x.ticks(5).map((tick) => ({ at: measure(tick), label: inFigures(tick) })),
     bars: told.map((wait) => ({
       name: nameOf(wait),
       from: measure(wait.lower),
@@ -41,7 +42,7 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
           name: nameOf(wait),
           median: wait.median,
           range: `${wait.lower} to ${wait.upper}`,
-          sample: `${wait.sample.toLocaleString('en-US')} since ${wait.since}`,
+          sample: `${inFigures(wait.sample)} since ${wait.since}`,
         }))}
       />
     </>

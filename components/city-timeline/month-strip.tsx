@@ -2,6 +2,7 @@ import { monthInWords } from '@/lib/dates/day-in-words';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { daysOfMonth } from '@/lib/meetings/month';
+import { counted, inFigures } from '@/lib/words/english';
 import { type MonthCount, monthGrid, type YearRow } from './month-grid';
 import { YearBars } from './year-bars';
 
@@ -38,7 +39,7 @@ export function MonthStrip({
         .map(({ month, count }) => ({
           name: monthInWords(month).split(' ')[0] ?? month,
           href: hrefOf(month),
-          count: count.toLocaleString('en-US'),
+          count: inFigures(count),
           isCurrent: filter.to === daysOfMonth(month).to,
         }))}
     />
@@ -55,5 +56,5 @@ function shapeOf({ months }: YearRow, most: number): string {
 }
 
 function actionWords(count: number) {
-  return count === 1 ? '1 action' : `${count.toLocaleString('en-US')} actions`;
+  return counted(count, 'action');
 }

@@ -6,6 +6,7 @@ import { monthInWords } from '@/lib/dates/day-in-words';
 import { yearsOf } from '@/lib/members/year';
 import { ACTIONS_SHOWN, type CommitteeAction, type CommitteeMonth } from '@/lib/views/committees';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { counted } from '@/lib/words/english';
 import { DeedTable } from './deed-table';
 import { MonthTable } from './month-table';
 
@@ -55,7 +56,7 @@ export function CommitteeDeeds({
           meetingsPath={`/${citySlug}/meetings?committee=${body.slug}`}
           chosen={month}
         />
-        <h3>{`${monthInWords(month)}: ${total === 1 ? '1 action' : `${total.toLocaleString('en-US')} actions`}`}</h3>
+        <h3>{`${monthInWords(month)}: ${counted(total, 'action')}`}</h3>
         {deeds.length > 0 ? (
           <DeedTable
             deeds={clipTitles(deeds)}

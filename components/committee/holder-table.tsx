@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
 import type { BodyAttendance, CommitteeSeat } from '@/lib/views/committees';
+import { figuresOr } from '@/lib/words/english';
 
 const COUNTS = [
   ['Roll calls while seated', 'rollCalls'],
@@ -61,7 +62,7 @@ export function HolderTable({
               {hasCounts
                 ? COUNTS.map(([label, key]) => (
                     <td className="number" data-label={label} key={label}>
-                      {attendance[member.slug]?.[key].toLocaleString('en-US') ?? '–'}
+                      {figuresOr('–', attendance[member.slug]?.[key])}
                     </td>
                   ))
                 : null}

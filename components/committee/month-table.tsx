@@ -6,6 +6,7 @@ import { TableFrame } from '@/components/ui/table-frame';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { daysOfMonth } from '@/lib/meetings/month';
 import type { CommitteeMonth } from '@/lib/views/committees';
+import { inFigures, nounFor } from '@/lib/words/english';
 
 const COLUMNS = [
   ['Heard', 'heard'],
@@ -73,13 +74,13 @@ export function MonthTable({
                 <CountLink
                   href={`${meetingsPath}&${new URLSearchParams(daysOfMonth(month.month))}`}
                   count={month.meetings + month.calledOff}
-                  label={`${month.meetings + month.calledOff === 1 ? 'meeting' : 'meetings'} in ${monthInWords(month.month)}`}
+                  label={`${nounFor(month.meetings + month.calledOff, 'meeting')} in ${monthInWords(month.month)}`}
                 />
               </td>
               <td className="number">{month.calledOff}</td>
               {COLUMNS.map(([label, key]) => (
                 <td className="number" key={label}>
-                  {month[key].toLocaleString('en-US')}
+                  {inFigures(month[key])}
                 </td>
               ))}
             </tr>

@@ -6,6 +6,7 @@ import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { CommitteeDesk } from '@/lib/views/committees';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { inFigures } from '@/lib/words/english';
 import { WaitingTable } from './waiting-table';
 
 const RULES = {
@@ -33,11 +34,11 @@ export function WaitingBefore({
   return (
     <Section
       id="before"
-      title={`Before it today: ${total.toLocaleString('en-US')}`}
+      title={`Before it today: ${inFigures(total)}`}
       aside={
         total > 0 ? (
           <Link href={filterHref(`/${citySlug}/legislation`, all)} prefetch={false}>
-            {`All ${total.toLocaleString('en-US')}, longest waiting first`}
+            {`All ${inFigures(total)}, longest waiting first`}
           </Link>
         ) : null
       }

@@ -6,6 +6,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import { daysBetween } from '@/lib/dates/days';
 import type { WaitingItem } from '@/lib/views/committees';
 import { clipText } from '@/lib/words/clip-text';
+import { inFigures } from '@/lib/words/english';
 import { numberOf, titleOf } from '@/lib/words/item-name';
 
 /** What lies before a body, longest first, with the days it has waited up to today. */
@@ -45,7 +46,7 @@ export function WaitingTable({
               <DateText on={item.since} />
             </td>
             <td className="number" data-label="Days waiting">
-              {item.since ? daysBetween(item.since, today).toLocaleString('en-US') : <UnknownNote />}
+              {item.since ? inFigures(daysBetween(item.since, today)) : <UnknownNote />}
             </td>
             <td data-label="Held">{item.isHeld ? 'Put off' : 'No'}</td>
           </tr>

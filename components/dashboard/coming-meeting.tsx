@@ -2,12 +2,13 @@ import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
 import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { MeetingLine } from '@/lib/views/meetings';
+import { counted } from '@/lib/words/english';
 import { bodyWords } from '@/lib/words/meeting-words';
 
 /** One meeting to come with the length of its agenda. */
 export function ComingMeeting({ meeting }: { meeting: MeetingLine }) {
   const { heldOn, time, itemCount, url } = meeting;
-  const lines = itemCount === 1 ? '1 line' : `${itemCount.toLocaleString('en-US')} lines`;
+  const lines = counted(itemCount, 'line');
   return (
     <li className="item-line">
       <p className="item-line-when">

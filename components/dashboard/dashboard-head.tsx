@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { FindForm } from '@/components/site/find-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDay } from '@/lib/dates/format-day';
+import { counted, inFigures } from '@/lib/words/english';
 
 /** The city and the day, the size of the record, the search, and the three lists people ask for most. */
 export function DashboardHead({
@@ -37,11 +38,11 @@ export function DashboardHead({
       lede={
         <>
           <Link href={total.href} prefetch={false}>
-            {`${total.count.toLocaleString('en-US')} items on record`}
+            {`${counted(total.count, 'item')} on record`}
           </Link>
           {', '}
           <Link href={underWay.href} prefetch={false}>
-            {`${underWay.count.toLocaleString('en-US')} of them under way`}
+            {`${inFigures(underWay.count)} of them under way`}
           </Link>
           . <AsOf asOf={asOf} latestOn={latestOn} citySlug={city.slug} />
         </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { inFigures } from '@/lib/words/english';
 export type FigureRow = { label: string; count: number; href: string };
 
 /** Figures as a list of links to exactly the rows they count, each with a bar against the largest; sent once, as data. */
@@ -10,8 +11,7 @@ export function FigureList({ rows, label }: { rows: readonly FigureRow[]; label:
       {rows.map(({ label: name, count, href }) => (
         <li key={href}>
           <a href={href}>
-            <bdi className="figure-name">{name}</bdi>{' '}
-            <span className="figure-count">{count.toLocaleString('en-US')}</span>
+            <bdi className="figure-name">{name}</bdi> <span className="figure-count">{inFigures(count)}</span>
           </a>
           <svg
             className="figure-bar"

@@ -5,6 +5,7 @@ import { filterHref } from '@/lib/legislation/filter-print';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import { sortName } from '@/lib/legislation/sort-name';
 import type { Facets } from '@/lib/views/facets';
+import { byAlphabet, inFigures } from '@/lib/words/english';
 import { choicesOf, withTick } from './filter-choices';
 
 /** Every value of one filter by name (years: latest first), each a link to the list with it ticked or not. */
@@ -27,9 +28,7 @@ export function ChooseList({
   const choices = choicesOf(facets, key, filter, names);
   const byName = (label: string) => (key === 'sponsor' ? sortName(label) : label);
   const listed =
-    key === 'year'
-      ? choices
-      : choices.toSorted((a, b) => byName(a.label).localeCompare(byName(b.label), 'en'));
+    key === 'year' ? choices : choices.toSorted((a, b) => byAlphabet(byName(a.label), byName(b.label)));
   const chosen: readonly string[] = filter[key].map(String);
   return (
     <>
@@ -57,7 +56,7 @@ export function ChooseList({
                 {isChosen ? <span className="soft"> (chosen: take away)</span> : null}
               </Link>{' '}
               {count === undefined || count === null ? null : (
-                <span className="count">{count.toLocaleString('en-US')}</span>
+                <span className="count">{inFigures(count)}</span>
               )}
             </li>
           );

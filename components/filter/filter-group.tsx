@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, useState } from 'react';
+import { inFigures } from '@/lib/words/english';
 import type { Choice } from './filter-choices';
 import { CHOICES_MOST } from './first-answer';
 
@@ -107,9 +108,7 @@ function FilterChoice({
     <label className="choice">
       <input type="checkbox" name={name} value={value} {...ticked} />
       <bdi>{label}</bdi>
-      {count === undefined || count === null ? null : (
-        <span className="count">{count.toLocaleString('en-US')}</span>
-      )}
+      {count === undefined || count === null ? null : <span className="count">{inFigures(count)}</span>}
     </label>
   );
 }

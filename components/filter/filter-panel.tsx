@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
+import { inFigures } from '@/lib/words/english';
 import { DateRange } from './date-range';
 import { choicesOf, withTick } from './filter-choices';
 import { FilterGroup } from './filter-group';
@@ -54,9 +55,7 @@ export function FilterPanel({
       <DateRange label={daysLabel} filter={filter} onChange={onChange} />
       <RoutineChoice chosen={filter.routine} onChange={onChange} />
       <p className="filter-submit">
-        <Button>
-          {total === undefined ? 'Show results' : `Show results (${total.toLocaleString('en-US')})`}
-        </Button>
+        <Button>{total === undefined ? 'Show results' : `Show results (${inFigures(total)})`}</Button>
       </p>
     </>
   );

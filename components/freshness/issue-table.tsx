@@ -1,6 +1,7 @@
 import { keyed } from '@/components/ui/keyed';
 import type { Freshness } from '@/lib/views/ledger';
 import { clipText } from '@/lib/words/clip-text';
+import { inFigures } from '@/lib/words/english';
 
 /** What could not be read as it should, by kind, with examples of each. */
 export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
@@ -23,7 +24,7 @@ export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
               <bdi>{kind.replaceAll('-', ' ')}</bdi>
             </th>
             <td className="number" data-label="Open">
-              {count.toLocaleString('en-US')}
+              {inFigures(count)}
             </td>
             <td>
               {examples.length > 0 ? (

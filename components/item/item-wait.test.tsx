@@ -16,7 +16,7 @@ it.each([
     typical,
     'Waiting 32 days, since Oct 23, 2026. Half of the bills that moved on from here did so within 14 days (812 since 2014).',
   ],
-  ['2026-10-24', { ...typical, sample: 19 }, 'Waiting one day, since Oct 23, 2026.'],
+  ['2026-10-24', { ...typical, sample: 19 }, 'Waiting 1 day, since Oct 23, 2026.'],
   ['2026-11-24', null, 'Waiting 32 days, since Oct 23, 2026.'],
   ['2026-10-22', typical, ''],
 ])('on %s', (today, wait, expected) => expect(words(today, wait)).toBe(expected));

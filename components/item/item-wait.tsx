@@ -3,6 +3,7 @@ import { formatDay } from '@/lib/dates/format-day';
 import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { ItemDetail } from '@/lib/views/items';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical-waits';
+import { counted } from '@/lib/words/english';
 
 export type Wait = { today: string; typical: TypicalWait | null };
 
@@ -14,7 +15,7 @@ export function ItemWait({ item, wait }: { item: Pick<ItemDetail, 'kind' | 'stat
   const typical = typicalSentence(KIND_PLURALS[item.kind].toLowerCase(), wait.typical);
   return (
     <p className="item-wait">
-      {`Waiting ${days === 1 ? 'one day' : `${days.toLocaleString('en-US')} days`}, since ${formatDay(since)}.`}
+      {`Waiting ${counted(days, 'day')}, since ${formatDay(since)}.`}
       {typical ? <span className="soft">{` ${typical}`}</span> : null}
     </p>
   );

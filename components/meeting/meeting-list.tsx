@@ -6,6 +6,7 @@ import { timeInWords } from '@/lib/dates/instant-in-words';
 import { byHour } from '@/lib/meetings/by-hour';
 import type { MeetingLine } from '@/lib/views/meetings';
 import { clipText } from '@/lib/words/clip-text';
+import { counted } from '@/lib/words/english';
 import { bodyWords, meetingLabels } from '@/lib/words/meeting-words';
 
 /** Meetings of the source one by one, newest day first, each day by hour; drafts, cancelled, doubled and inferred ones labelled. */
@@ -40,10 +41,7 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingLine[] }) 
 }
 
 function agendaWords({ itemCount, confidence }: MeetingLine) {
-  const [none, one, many] =
-    confidence === 'inferred'
-      ? ['No action on record', '1 action on record', 'actions on record']
-      : ['No agenda on record', '1 agenda item', 'agenda items'];
-  if (itemCount === 0) return none;
-  return itemCount === 1 ? one : `${itemCount.toLocaleString('en-US')} ${many}`;
+  if (confidence === 'inferred')
+    return itemCount === 0 ? 'No action on record' : `${counted(itemCount, 'action')} on record`;
+  return itemCount === 0 ? 'No agenda on record' : counted(itemCount, 'agenda item');
 }

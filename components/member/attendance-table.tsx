@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { TableFrame } from '@/components/ui/table-frame';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
+import { anyOf, inFigures, nounFor } from '@/lib/words/english';
 
 type Row = Attendance & { body: string; bodySlug: string };
 
@@ -14,8 +15,6 @@ const WAYS = [
   ['Vote not readable', 'unreadable'],
   ['Not recorded', 'notRecorded'],
 ] as const;
-
-const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
 /**
  * A member's roll calls, body by body, each way of not voting apart; the denominator stands first. Ways that
@@ -69,14 +68,14 @@ export function AttendanceTable({
                   </Link>
                 </th>
                 <td className="number" data-label="Roll calls while seated">
-                  {row.rollCalls.toLocaleString('en-US')}
+                  {inFigures(row.rollCalls)}
                 </td>
                 <td className="number" data-label="Voted">
-                  {votesCast(row).toLocaleString('en-US')}
+                  {inFigures(votesCast(row))}
                 </td>
                 {ways.map(([label, key]) => (
                   <td className="number" data-label={label} key={label}>
-                    {row[key].toLocaleString('en-US')}
+                    {inFigures(row[key])}
                   </td>
                 ))}
               </tr>
@@ -85,11 +84,11 @@ export function AttendanceTable({
         </table>
       </TableFrame>
       {never.length > 0 ? (
-        <p className="soft small">{`No roll call here counts as ${either.format(never)}.`}</p>
+        <p className="soft small">{`No roll call here counts as ${anyOf(never)}.`}</p>
       ) : null}
       {outside > 0 ? (
         <p className="soft small">
-          {`${outside.toLocaleString('en-US')} more ${outside === 1 ? 'vote' : 'votes'} on days when the record names no seat in that body; not counted above.`}
+          {`${inFigures(outside)} more ${nounFor(outside, 'vote')} on days when the record names no seat in that body; not counted above.`}
         </p>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/views/people';
+import { inFigures } from '@/lib/words/english';
 import { ROLE_WORDS } from '@/lib/words/role-words';
 import { SPONSOR_ROLES, type SponsorRole } from '@/lib/words/vocabulary';
 import { CARRIED_ROWS, type CarriedRow } from './carried-rows';
@@ -21,7 +22,7 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
   return (
     <Section
       id="carries"
-      title={`Carries ${total.toLocaleString('en-US')}`}
+      title={`Carries ${inFigures(total)}`}
       aside={
         total > 0 ? (
           <Link href={filterHref(path, filterOf({ sponsor }))} prefetch={false}>
@@ -77,9 +78,5 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
 }
 
 function Figure({ href, count, label }: { href: string | null; count: number; label: string }) {
-  return href === null ? (
-    count.toLocaleString('en-US')
-  ) : (
-    <CountLink href={href} count={count} label={label} />
-  );
+  return href === null ? inFigures(count) : <CountLink href={href} count={count} label={label} />;
 }

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { votesHref } from '@/lib/address/votes';
 import type { MemberDetail } from '@/lib/views/people';
+import { inFigures } from '@/lib/words/english';
 import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** How often a member stands in roll calls, by vote; each count opens exactly those roll calls. */
@@ -10,7 +11,7 @@ export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug
   const total = member.counts.votes;
   const unreadable = member.voted.find(({ option }) => option === null)?.count ?? 0;
   return (
-    <Section id="votes" title={`Recorded votes: ${total.toLocaleString('en-US')}`}>
+    <Section id="votes" title={`Recorded votes: ${inFigures(total)}`}>
       {total === 0 ? (
         <EmptyState reason="none-at-source" title="The record prints no vote by name.">
           <p>Many votes are taken by consent or reported as a count without names.</p>
@@ -19,14 +20,14 @@ export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug
         <ul className="chips" aria-label="Votes by kind">
           <li>
             <ChipLink href={votesHref(citySlug, { member: member.slug })}>
-              {`All ${total.toLocaleString('en-US')}`}
+              {`All ${inFigures(total)}`}
             </ChipLink>
           </li>
           {member.voted.map(({ option, count }) =>
             option ? (
               <li key={option}>
                 <ChipLink href={votesHref(citySlug, { member: member.slug, value: option })}>
-                  {`${OPTION_WORDS[option]} ${count.toLocaleString('en-US')}`}
+                  {`${OPTION_WORDS[option]} ${inFigures(count)}`}
                 </ChipLink>
               </li>
             ) : null,
@@ -36,9 +37,7 @@ export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug
               Divided only
             </ChipLink>
           </li>
-          {unreadable > 0 ? (
-            <li className="soft">{`${unreadable.toLocaleString('en-US')} cannot be read`}</li>
-          ) : null}
+          {unreadable > 0 ? <li className="soft">{`${inFigures(unreadable)} cannot be read`}</li> : null}
         </ul>
       )}
     </Section>

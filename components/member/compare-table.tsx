@@ -3,6 +3,7 @@ import { TableFrame } from '@/components/ui/table-frame';
 import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
+import { inFigures } from '@/lib/words/english';
 
 export type Compared = {
   member: MemberDetail;
@@ -13,9 +14,9 @@ export type Compared = {
 /** Two to four members side by side: counts and facts only, each with what it is counted out of. */
 export function CompareTable({ compared, citySlug }: { compared: readonly Compared[]; citySlug: string }) {
   const sum = ({ attendance }: Compared, count: (one: Attendance) => number) =>
-    attendance.reduce((total, one) => total + count(one), 0).toLocaleString('en-US');
+    inFigures(attendance.reduce((total, one) => total + count(one), 0));
   const rows: [string, (one: Compared) => string][] = [
-    ['Items carried', ({ member }) => member.counts.sponsored.toLocaleString('en-US')],
+    ['Items carried', ({ member }) => inFigures(member.counts.sponsored)],
     ['Roll calls held while seated', (one) => sum(one, ({ rollCalls }) => rollCalls)],
     ['Voted yes, no or abstained', (one) => sum(one, votesCast)],
     ['Absent', (one) => sum(one, ({ absent }) => absent)],
@@ -66,7 +67,5 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
 function sameSide({ member, agreement }: Compared, other: string) {
   if (member.slug === other) return '–';
   const found = agreement.find(({ slug }) => slug === other);
-  return found
-    ? `${found.same.toLocaleString('en-US')} of ${found.both.toLocaleString('en-US')}`
-    : 'None in common';
+  return found ? `${inFigures(found.same)} of ${inFigures(found.both)}` : 'None in common';
 }

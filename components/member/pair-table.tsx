@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { Companion } from '@/lib/votes/closest';
+import { inFigures } from '@/lib/words/english';
 
 /** How often two members were on the same side of divided votes, each a way to compare them. */
 export function PairTable({
@@ -41,8 +42,8 @@ export function PairTable({
                 {name}
               </Link>
             </th>
-            <td className="number">{same.toLocaleString('en-US')}</td>
-            <td className="number">{both.toLocaleString('en-US')}</td>
+            <td className="number">{inFigures(same)}</td>
+            <td className="number">{inFigures(both)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import { TableFrame } from '@/components/ui/table-frame';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import type { MemberMonth } from '@/lib/views/member-record';
+import { inFigures } from '@/lib/words/english';
 
 const COLUMNS = [
   ['Introduced, as sponsor', 'sponsored'],
@@ -49,7 +50,7 @@ export function YearTable({
                 <th scope="row">{monthInWords(month.month)}</th>
                 {shown.map(([label, key]) => (
                   <td className="number" key={label}>
-                    {month[key].toLocaleString('en-US')}
+                    {inFigures(month[key])}
                   </td>
                 ))}
               </tr>

@@ -3,6 +3,7 @@
 import type { Filter } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { RowPage } from '@/lib/views/items';
+import { counted } from '@/lib/words/english';
 import { rowsWords } from '@/lib/words/row-words';
 import type { Go } from '../filter/use-address-filter';
 import { SortSelect } from './sort-select';
@@ -64,5 +65,5 @@ export function ResultBar({
 }
 
 function countWords(total: number) {
-  return total === 1 ? '1 item' : `${total.toLocaleString('en-US')} items`;
+  return counted(total, 'item');
 }

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { RollCallDto } from '@/lib/views/items';
+import { inFigures } from '@/lib/words/english';
 import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { Voters } from './voters';
 
@@ -14,7 +15,7 @@ export function RollCall({ rollCall, citySlug }: { rollCall: RollCallDto; citySl
         {countsOf(rollCall).map(({ option, count }) => (
           <div key={option}>
             <dt>{OPTION_WORDS[option].toLowerCase()}</dt>
-            <dd>{count === null ? <UnknownNote>?</UnknownNote> : count.toLocaleString('en-US')}</dd>
+            <dd>{count === null ? <UnknownNote>?</UnknownNote> : inFigures(count)}</dd>
           </div>
         ))}
       </dl>

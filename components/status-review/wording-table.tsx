@@ -1,4 +1,5 @@
 import { TableFrame } from '@/components/ui/table-frame';
+import { dateFormat, inFigures } from '@/lib/words/english';
 
 const label = 'Wordings that no table knows yet';
 
@@ -10,7 +11,7 @@ export function WordingTable({
   wordings: readonly { wording: string; count: number; example: string; firstSeenAt: string }[];
   timeZone: string;
 }) {
-  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone });
+  const day = dateFormat({ dateStyle: 'medium', timeZone });
   return (
     <TableFrame label={label}>
       <table className="table review-table" data-stack="">
@@ -30,7 +31,7 @@ export function WordingTable({
                 <bdi>{wording}</bdi>
               </th>
               <td className="tabular" data-label="Times met">
-                {count.toLocaleString('en-US')}
+                {inFigures(count)}
               </td>
               <td data-label="Example">
                 <bdi>{example}</bdi>

@@ -2,6 +2,7 @@ import { ExternalLink } from '@/components/ui/external-link';
 import { LongText } from '@/components/ui/long-text';
 import { CLASS_SENTENCES } from '@/lib/status/action-classes';
 import type { ActionDto } from '@/lib/views/items';
+import { counted } from '@/lib/words/english';
 
 /** Folded away under an entry: the source's own words, how we class them, and the sources in full. */
 export function ActionEvidence({ action }: { action: ActionDto }) {
@@ -13,9 +14,7 @@ export function ActionEvidence({ action }: { action: ActionDto }) {
   const count = action.sources.length;
   return (
     <details className="more">
-      <summary>
-        {count === 0 ? 'Wording' : `Wording and ${count === 1 ? 'source' : `${count} sources`}`}
-      </summary>
+      <summary>{count === 0 ? 'Wording' : `Wording and ${counted(count, 'source')}`}</summary>
       <dl className="entry-facts">
         <div>
           <dt>In the record</dt>

@@ -7,6 +7,7 @@ import { ruleFor, votingRules } from '@/lib/votes/city-rules';
 import { neededVotes } from '@/lib/votes/majority';
 import { divisionOf } from '@/lib/votes/tally';
 import { DIVISION_WORDS, standingWords } from '@/lib/words/division-words';
+import { figuresOr } from '@/lib/words/english';
 import { countsOf, OPTION_WORDS } from '@/lib/words/vote-words';
 import { NeededNote } from './needed-note';
 
@@ -25,10 +26,7 @@ export function VoteFacts({
     <dl className="facts">
       <Fact name="Count">
         {countsOf(vote)
-          .map(
-            ({ option, count }) =>
-              `${count?.toLocaleString('en-US') ?? '?'} ${OPTION_WORDS[option].toLowerCase()}`,
-          )
+          .map(({ option, count }) => `${figuresOr('?', count)} ${OPTION_WORDS[option].toLowerCase()}`)
           .join(', ')}
       </Fact>
       <Fact name="Needed">

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { printVotesFilter, type VotesFilter, votesHref } from '@/lib/address/votes';
 import type { VoteChoices } from '@/lib/views/votes';
+import { inFigures } from '@/lib/words/english';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { OPTION_WORDS } from '@/lib/words/vote-words';
 
@@ -26,13 +27,13 @@ export function VoteFilters({
       <SelectField label="Body" name="body" defaultValue={filter.body ?? ''}>
         <option value="">Any</option>
         {choices.bodies.map(({ slug, name, count }) => (
-          <option value={slug} key={slug}>{`${name} (${count.toLocaleString('en-US')})`}</option>
+          <option value={slug} key={slug}>{`${name} (${inFigures(count)})`}</option>
         ))}
       </SelectField>
       <SelectField label="Year" name="held" defaultValue={filter.held ?? ''}>
         <option value="">Any</option>
         {choices.years.map(({ year, count }) => (
-          <option value={year} key={year}>{`${year} (${count.toLocaleString('en-US')})`}</option>
+          <option value={year} key={year}>{`${year} (${inFigures(count)})`}</option>
         ))}
       </SelectField>
       <SelectField label="Member" name="member" defaultValue={filter.member ?? ''}>

@@ -3,6 +3,7 @@ import { AppError, sentenceOf } from '@/lib/errors';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import { PROCESSES } from '@/lib/status/cities/processes';
+import { dateFormat } from '@/lib/words/english';
 import type { Db } from '../engine/types';
 import { cities } from '../schema';
 import type { FeedCity } from './find-feed';
@@ -116,7 +117,7 @@ function baseUrlOf({ url, client, allowPrivate }: NewCity): string {
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    dateFormat({ timeZone: name });
     return /^[A-Za-z]/.test(name);
   } catch {
     return false;

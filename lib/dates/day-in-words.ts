@@ -1,6 +1,8 @@
-const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-const full = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+import { dateFormat } from '../words/english';
+
+const long = dateFormat({ dateStyle: 'long' });
+const full = dateFormat({ dateStyle: 'full' });
+const month = dateFormat({ year: 'numeric', month: 'long' });
 
 /** A calendar date in words, `August 31, 2017`; text that is no date comes back as it is. */
 export function dayInWords(day: string): string {

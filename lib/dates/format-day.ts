@@ -1,7 +1,8 @@
+import { dateFormat } from '../words/english';
 import type { Precision } from '../words/vocabulary';
 import { monthInWords, weekdayInWords } from './day-in-words';
 
-const SHORT = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
+const SHORT = dateFormat({ dateStyle: 'medium' });
 
 /**
  * A calendar day for readers: `Aug 31, 2017` or, in full, `Thursday, August 31, 2017`; of month precision

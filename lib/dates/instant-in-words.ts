@@ -1,16 +1,16 @@
+import { dateFormat } from '../words/english';
 import { perZone } from './per-zone';
 
-const format = perZone(
-  (timeZone) =>
-    new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    }),
+const format = perZone((timeZone) =>
+  dateFormat({
+    timeZone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }),
 );
 
 /** An instant in the city's zone with the zone's name: `August 31, 2017 at 2:30 PM MDT`. */

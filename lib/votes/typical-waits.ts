@@ -1,3 +1,4 @@
+import { counted, inFigures } from '../words/english';
 /** How long items of a kind waited in a stage before they moved on, in days, out of `sample` since year `since`. */
 export type TypicalWait = { sample: number; since: number; lower: number; median: number; upper: number };
 
@@ -10,8 +11,7 @@ export const SMALLEST_SAMPLE = 20;
  */
 export function typicalSentence(plural: string, wait: TypicalWait | null): string | null {
   if (wait === null || wait.sample < SMALLEST_SAMPLE) return null;
-  const days = wait.median === 1 ? 'one day' : `${wait.median.toLocaleString('en-US')} days`;
-  const within = wait.median === 0 ? 'on the same day' : `within ${days}`;
-  const sample = wait.sample.toLocaleString('en-US');
+  const within = wait.median === 0 ? 'on the same day' : `within ${counted(wait.median, 'day')}`;
+  const sample = inFigures(wait.sample);
   return `Half of the ${plural} that moved on from here did so ${within} (${sample} since ${wait.since}).`;
 }

@@ -1,6 +1,7 @@
 import { agendaCounts } from '../meetings/agenda';
 import { type Absence, absenceOf } from '../meetings/state';
 import type { Meeting, MeetingLine } from '../views/meetings';
+import { counted, inFigures } from './english';
 
 type Told = Parameters<typeof absenceOf>[0];
 
@@ -35,13 +36,12 @@ export function meetingLabels(meeting: Told & { isDoubled?: MeetingLine['isDoubl
 /** `138 lines, 52 on items of their own: 22 by consent, 3 with a hearing`; parts that count nothing are left out. */
 export function agendaWords({ items: lines, confidence }: Pick<Meeting, 'items' | 'confidence'>): string {
   const { items, consent, hearings } = agendaCounts(lines);
-  const [one, many] = confidence === 'inferred' ? ['1 action', 'actions'] : ['1 line', 'lines'];
-  const all = lines.length === 1 ? one : `${lines.length.toLocaleString('en-US')} ${many}`;
-  const own = items < lines.length ? `${items.toLocaleString('en-US')} on items of their own` : null;
+  const all = counted(lines.length, confidence === 'inferred' ? 'action' : 'line');
+  const own = items < lines.length ? `${inFigures(items)} on items of their own` : null;
   const parts = [
-    consent > 0 ? `${consent.toLocaleString('en-US')} by consent` : null,
-    hearings > 0 ? `${hearings.toLocaleString('en-US')} with a hearing` : null,
+    consent > 0 ? `${inFigures(consent)} by consent` : null,
+    hearings > 0 ? `${inFigures(hearings)} with a hearing` : null,
   ].filter((part) => part !== null);
-  const counted = [all, own].filter((part) => part !== null).join(', ');
-  return `${[counted, parts.join(', ')].filter(Boolean).join(': ')}.`;
+  const told = [all, own].filter((part) => part !== null).join(', ');
+  return `${[told, parts.join(', ')].filter(Boolean).join(': ')}.`;
 }

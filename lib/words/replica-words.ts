@@ -1,4 +1,5 @@
 import type { ReplicaStanding } from '../views/ledger';
+import { counted } from './english';
 
 /** How a copy of the database stands, in words: whether it answers, how far it is behind, whether it is read from. */
 export function replicaWords({ answers, isUsed, secondsBehind }: ReplicaStanding): string {
@@ -10,6 +11,6 @@ export function replicaWords({ answers, isUsed, secondsBehind }: ReplicaStanding
 function secondsInWords(seconds: number): string {
   if (seconds < 1) return 'Less than a second behind';
   const whole = Math.round(seconds);
-  if (whole < 120) return `${whole} ${whole === 1 ? 'second' : 'seconds'} behind`;
-  return `${Math.round(whole / 60)} minutes behind`;
+  if (whole < 120) return `${counted(whole, 'second')} behind`;
+  return `${counted(Math.round(whole / 60), 'minute')} behind`;
 }

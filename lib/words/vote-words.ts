@@ -1,4 +1,5 @@
 import type { RollCallDto } from '../views/items';
+import { figuresOr } from './english';
 import type { VoteOption } from './vocabulary';
 
 export const OPTION_WORDS: Record<VoteOption, string> = {
@@ -33,5 +34,5 @@ export function countsOf(rollCall: Counts): { option: VoteOption; count: number 
 
 /** `10–0`, with a question mark for a side that is not known. */
 export function scoreOf({ yes, no }: Pick<RollCallDto, 'yes' | 'no'>) {
-  return `${yes?.toLocaleString('en-US') ?? '?'}–${no?.toLocaleString('en-US') ?? '?'}`;
+  return `${figuresOr('?', yes)}–${figuresOr('?', no)}`;
 }

@@ -4,6 +4,7 @@ import type { Store } from '@/db/engine/types';
 import type { RunReport } from '@/db/sync/run';
 import { runSync } from '@/db/sync/run';
 import { AppError } from '@/lib/errors';
+import { counted } from '@/lib/words/english';
 import type { DescribeCommand, Io } from './command';
 import { cityFlag } from './flags';
 import { requiredCity } from './required-city';
@@ -72,13 +73,11 @@ function sentence(name: string, report: RunReport, isRehearsal = false): string 
   const outcome =
     isRehearsal && report.outcome === 'done' ? 'was rehearsed, with nothing stored' : words[report.outcome];
   return (
-    `The ${report.mode} sync of ${name} ${outcome}: ${count(report.requests, 'request')}, ` +
-    `${count(report.seen, 'record')} read, ${count(report.written, 'row')} written, ${count(report.changes, 'change')}, ` +
-    `${report.removedMarked} marked as no longer listed, ${count(report.issues, 'issue')}, ${seconds} s.`
+    `The ${report.mode} sync of ${name} ${outcome}: ${counted(report.requests, 'request')}, ` +
+    `${counted(report.seen, 'record')} read, ${counted(report.written, 'row')} written, ${counted(report.changes, 'change')}, ` +
+    `${report.removedMarked} marked as no longer listed, ${counted(report.issues, 'issue')}, ${seconds} s.`
   );
 }
-
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 function bar(done: number, total: number | null): string {
   if (!total) return '[working]';

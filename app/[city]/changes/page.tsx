@@ -10,6 +10,7 @@ import { listChanges } from '@/db/queries/city/changes';
 import { ACTORS } from '@/db/schema/actor';
 import { SUBJECTS } from '@/db/schema/ledger';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 import { readChangesFilter } from './read-changes-filter';
@@ -37,9 +38,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       </PageHeader>
       <div className="stack">
         <FilterProblems problems={problems} />
-        <p className="result-count">
-          {page.total === 1 ? '1 change' : `${page.total.toLocaleString('en-US')} changes`}
-        </p>
+        <p className="result-count">{counted(page.total, 'change')}</p>
         {page.data.length > 0 ? (
           <ChangeDays changes={page.data.toReversed()} citySlug={city.slug} timeZone={city.timeZone} />
         ) : (

@@ -16,6 +16,7 @@ import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readMeetingsFilter } from './read-meetings-filter';
@@ -100,5 +101,5 @@ function monthToOpen(day: string, span: { first: string; last: string } | null):
 }
 
 function countWords(total: number) {
-  return total === 1 ? '1 meeting' : `${total.toLocaleString('en-US')} meetings`;
+  return counted(total, 'meeting');
 }

@@ -12,6 +12,7 @@ import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
 import { membersHref, membersShown, parseMembersFilter } from '@/lib/address/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { counted, inFigures } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
@@ -30,15 +31,15 @@ export default async function MembersPage({ params, searchParams }: Props) {
   const hrefOf = (page: number) => membersHref(city.slug, { ...filter, page });
   const title =
     filter.name !== null
-      ? `Named so: ${total.toLocaleString('en-US')}`
+      ? `Named so: ${inFigures(total)}`
       : filter.who === 'now'
         ? `In office, as far as the record goes: ${total}`
-        : `Earlier, and others on record: ${total.toLocaleString('en-US')}`;
+        : `Earlier, and others on record: ${inFigures(total)}`;
   return (
     <>
       <PageHeader
         title="Members"
-        lede={`${everybody.toLocaleString('en-US')} people hold or held a seat or an office in the record of ${city.name}.`}
+        lede={`${counted(everybody, 'person holds or held', 'people hold or held')} a seat or an office in the record of ${city.name}.`}
       />
       {everybody === 0 ? (
         <EmptyState reason="none-at-source" title="The record names nobody yet." />
@@ -56,14 +57,14 @@ export default async function MembersPage({ params, searchParams }: Props) {
                 {filter.who === 'now' && filter.name === null ? null : (
                   <li>
                     <Link href={membersHref(city.slug, {})} prefetch={false}>
-                      {`In office: ${seated.toLocaleString('en-US')}`}
+                      {`In office: ${inFigures(seated)}`}
                     </Link>
                   </li>
                 )}
                 {filter.who === 'earlier' && filter.name === null ? null : (
                   <li>
                     <Link href={membersHref(city.slug, { who: 'earlier' })} prefetch={false}>
-                      {`Earlier, and others: ${(everybody - seated).toLocaleString('en-US')}`}
+                      {`Earlier, and others: ${inFigures(everybody - seated)}`}
                     </Link>
                   </li>
                 )}

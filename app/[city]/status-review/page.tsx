@@ -10,6 +10,7 @@ import { type ReviewRow, statusReview } from '@/db/queries/city/status-review';
 import { explainDisagreement } from '@/lib/status/audit/disagreement';
 import { processFor } from '@/lib/status/cities/processes';
 import { isRuleId, ruleSentence } from '@/lib/status/rules';
+import { inFigures } from '@/lib/words/english';
 import { missing } from '../../missing';
 
 type Props = { params: Promise<{ city: string }> };
@@ -98,5 +99,5 @@ function Shown({ rows, of }: { rows: number; of: number }) {
 }
 
 function number(value: number) {
-  return value.toLocaleString('en-US');
+  return inFigures(value);
 }

@@ -19,6 +19,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { counted } from '@/lib/words/english';
 import { withinLimit } from '../../within-limit';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
@@ -113,5 +114,5 @@ export default async function TimelinePage({ params, searchParams }: Props) {
 }
 
 function actionWords(total: number) {
-  return total === 1 ? '1 action' : `${total.toLocaleString('en-US')} actions`;
+  return counted(total, 'action');
 }

@@ -11,6 +11,7 @@ import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/vot
 import { parseVotesFilter, printVotesFilter, votesHref } from '@/lib/address/votes';
 import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
+import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
@@ -28,13 +29,12 @@ export default async function VotesPage({ params, searchParams }: Props) {
   const { db } = await store();
   const [page, choices] = await Promise.all([listRollCalls(db, city, filter), readVoteChoices(db, city)]);
   const member = choices.members.find(({ slug }) => slug === filter.member)?.name ?? null;
-  const count = page.total.toLocaleString('en-US');
   const isNarrowed = printVotesFilter({ ...filter, cursor: null }) !== '';
   return (
     <>
       <PageHeader
         title={filter.divided ? 'Divided votes' : 'Votes'}
-        lede={`${page.total === 1 ? '1 roll call' : `${count} roll calls`}, newest first. Divided means that at least one voted yes and at least one no.`}
+        lede={`${counted(page.total, 'roll call')}, newest first. Divided means that at least one voted yes and at least one no.`}
       />
       <div className="stack" id="results">
         <VoteFilters citySlug={city.slug} filter={filter} choices={choices} />

@@ -1,6 +1,7 @@
 import type { Filter } from '@/lib/legislation/filter';
 import { printSelection } from '@/lib/legislation/filter-print';
 import type { Facet, Facets } from '@/lib/views/facets';
+import { byAlphabet } from '@/lib/words/english';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
 import { bytesOf, cached } from '../../reading/cached';
@@ -65,7 +66,5 @@ function rankedOf({ rows, ranks }: HitRows, shown: Uint8Array) {
 }
 
 function mostFirst(a: Facet, b: Facet): number {
-  return b.count - a.count || inEnglish(a.label ?? a.value, b.label ?? b.value);
+  return b.count - a.count || byAlphabet(a.label ?? a.value, b.label ?? b.value);
 }
-
-const { compare: inEnglish } = new Intl.Collator('en');

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '@/lib/feeds/calendar';
 import { slugOf } from '@/lib/legislation/slug';
 import { absenceOf } from '@/lib/meetings/state';
+import { counted } from '@/lib/words/english';
 import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 
@@ -39,7 +40,7 @@ export type AnnouncedRow = {
 /** A meeting of a row as an event; `home` is the whole address of the city. */
 export function meetingEvent(city: StoredCity, home: string, row: MeetingRow): CalendarEvent {
   const changedAt = new Date(row.changed_at);
-  const agenda = row.listed === 1 ? '1 agenda item' : `${row.listed} agenda items`;
+  const agenda = counted(row.listed, 'agenda item');
   const said = [
     agenda,
     row.agenda_status ? `Agenda: ${row.agenda_status}` : null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateFormat } from '../../words/english';
 import { facts, record } from './fixtures/denver';
 
 const items = facts.items.filter((item) => item.kind !== 'executive-order');
@@ -61,7 +62,7 @@ describe('the embedded record as facts', () => {
   });
 
   it('leaves behind only what follows from the rest', () => {
-    const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
+    const weekday = dateFormat({ weekday: 'long' });
     for (const item of record.items) {
       expect(item.status.basis).toBe(item.status.raw === null ? null : 'printed');
       for (const action of item.actions.filter((row) => row.weekday !== undefined)) {

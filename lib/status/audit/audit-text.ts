@@ -1,3 +1,4 @@
+import { inFigures } from '../../words/english';
 import type { Audit } from './audit';
 import { DISAGREEMENTS } from './disagreement';
 
@@ -67,7 +68,7 @@ function table(title: string, heads: string[], body: [string, ...number[]][]): s
 }
 
 function count(value: number): string {
-  return value.toLocaleString('en-US');
+  return inFigures(value);
 }
 
 function percent(part: number, whole: number): string {

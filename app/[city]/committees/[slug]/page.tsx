@@ -18,6 +18,7 @@ import { parseCommitteeMonth } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { kindWords } from '@/lib/words/body-words';
+import { counted } from '@/lib/words/english';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
@@ -57,7 +58,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         lede={
           count > 0 ? (
             <Link href={assignedHref(city.slug, body.slug)} prefetch={false}>
-              {`${count.toLocaleString('en-US')} ${count === 1 ? 'item' : 'items'} assigned since the record begins`}
+              {`${counted(count, 'item')} assigned since the record begins`}
             </Link>
           ) : null
         }

@@ -16,6 +16,7 @@ import { parseRecordFilter, recordHref } from '@/lib/address/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { inFigures } from '@/lib/words/english';
 import { type Service, serviceOf } from '@/lib/words/seat-words';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
@@ -68,7 +69,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
         aside={
           items > LATEST ? (
             <Link href={recordHref(city.slug, member.slug, {})} prefetch={false}>
-              {`All ${items.toLocaleString('en-US')}, with filters`}
+              {`All ${inFigures(items)}, with filters`}
             </Link>
           ) : null
         }

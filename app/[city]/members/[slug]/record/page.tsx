@@ -13,6 +13,7 @@ import { readCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { counted } from '@/lib/words/english';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
@@ -50,7 +51,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           </Link>
         }
         title="Item by item"
-        lede={`${record.total === 1 ? '1 item' : `${record.total.toLocaleString('en-US')} items`} that ${member.name} carries or stands in a roll call on, latest action first, each once.`}
+        lede={`${counted(record.total, 'item')} that ${member.name} carries or stands in a roll call on, latest action first, each once.`}
       />
       <div className="stack" id="results">
         <RecordFilters
