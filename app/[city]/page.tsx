@@ -102,7 +102,7 @@ export default async function TodayPage({ params }: Props) {
             <FigureList
               label="Items by stage"
               rows={board.stages.map(({ stage, count, filter }) => ({
-                label: STAGE_WORDS[stage],
+                label: STAGE_WORDS[stage].label,
                 count,
                 href: hrefOf(filter),
               }))}
@@ -115,7 +115,7 @@ export default async function TodayPage({ params }: Props) {
             <FigureList
               label="Items by outcome"
               rows={board.outcomes.map(({ outcome, count, filter }) => ({
-                label: OUTCOME_WORDS[outcome],
+                label: OUTCOME_WORDS[outcome].label,
                 count,
                 href: hrefOf(filter),
               }))}

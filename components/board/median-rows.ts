@@ -1,5 +1,6 @@
 import type { filterOf } from '@/lib/legislation/filter';
-import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
+import { capitalized } from '@/lib/words/english';
+import { KIND_WORDS } from '@/lib/words/kind-words';
 import type { Kind } from '@/lib/words/vocabulary';
 import type { MedianRow } from './year-medians';
 
@@ -21,7 +22,7 @@ export function medianRows(
   const outcome = [...CARRIED];
   return [
     ...byKind.map(({ kind, count, median }) => ({
-      ...{ name: KIND_PLURALS[kind], count, median },
+      ...{ name: capitalized(KIND_WORDS[kind].plural), count, median },
       href: hrefOf({ outcome, kind: [kind] }),
     })),
     ...byCommittee.map(({ name, slug, count, median }) => ({

@@ -1,21 +1,17 @@
 import { scaleLinear } from 'd3-scale';
-import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical-waits';
-import { inFigures } from '@/lib/words/english';
-import type { Kind } from '@/lib/words/vocabulary';
+import { capitalized, inFigures } from '@/lib/words/english';
+import { KIND_WORDS } from '@/lib/words/kind-words';
+import { STAGE_WORDS } from '@/lib/words/status-words';
+import type { Kind, Stage } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
 import { WaitTable } from './wait-table';
 
-type Wait = TypicalWait & { kind: Kind; stage: string };
+type Wait = TypicalWait & { kind: Kind; stage: Stage };
 
 const WIDTH = 640;
 const ROW = 34;
 const LEFT = 220;
-const STAGES: Record<string, string> = {
-  'in-committee': 'in committee',
-  reported: 'reported, to the vote',
-  'with-executive': 'with the mayor',
-};
 
 /** The median wait and the middle half for each kind and stage with enough of a sample, as bars with their figures. */
 export function StageWaits({ waits }: { waits: readonly Wait[] }) {
@@ -50,5 +46,5 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
 }
 
 function nameOf({ kind, stage }: Wait) {
-  return `${KIND_PLURALS[kind]}, ${STAGES[stage] ?? stage}`;
+  return `${capitalized(KIND_WORDS[kind].plural)}, ${STAGE_WORDS[stage].label.toLowerCase()}`;
 }

@@ -2,12 +2,11 @@ import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { ActionDto, TimelineLine } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
 import { numberOf, titleOf } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/status-words';
-import { scoreOf } from '@/lib/words/vote-words';
+import { KIND_WORDS } from '@/lib/words/kind-words';
+import { RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 const TEXT_LONGEST = 400;
 const TITLE_LONGEST = 160;
-const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
 
 /** What a line of the timeline shows, in words: the votes and sources of an action stand on its item's page. */
 export type ShortEntry = {
@@ -32,7 +31,7 @@ export function shortEntry({ action, item }: TimelineLine): ShortEntry {
     precision,
     text: clipText(action.text.trim() || action.raw?.trim() || 'Untitled action', TEXT_LONGEST),
     url: item.url,
-    number: numberOf(item) ?? KIND_WORDS[item.kind],
+    number: numberOf(item) ?? KIND_WORDS[item.kind].label,
     title: clipText(titleOf({ ...item, shortTitle: null }), TITLE_LONGEST),
     outcome: result ? `${RESULT_WORDS[result]}${score}` : rollCall ? `Vote${score}` : null,
     body,

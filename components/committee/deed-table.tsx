@@ -5,9 +5,8 @@ import { DateText } from '@/components/ui/date-text';
 import { keyed } from '@/components/ui/keyed';
 import type { CommitteeAction } from '@/lib/views/committees';
 import { clipText } from '@/lib/words/clip-text';
-import { RESULT_WORDS } from '@/lib/words/division-words';
 import { numberOf, titleOf } from '@/lib/words/item-name';
-import { scoreOf } from '@/lib/words/vote-words';
+import { RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 /** What a body did, newest first, in the source's own words, with the outcome and the roll call where there was one. */
 export function DeedTable({

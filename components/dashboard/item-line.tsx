@@ -28,7 +28,7 @@ export function ItemLine({ item }: { item: ItemSummary }) {
           </Link>
         </p>
         <p className="item-line-status">
-          <StatusBadge status={item.status} />
+          <StatusBadge status={item.status} kind={item.kind} />
           <bdi>{clipText(item.status.sentence, SENTENCE_LONGEST)}</bdi>
         </p>
       </div>

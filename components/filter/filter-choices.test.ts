@@ -18,7 +18,7 @@ const facets: Facets = {
 
 describe('what a filter offers', () => {
   it.each([
-    ['kind', 'Bill for an ordinance', 66],
+    ['kind', 'Bill', 66],
     ['sponsor', 'Robin Kniech', 7],
     ['year', '2017', 40],
     ['topic', 'Public safety', 3],

@@ -1,25 +1,10 @@
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
-import {
-  ACTIVITY_WORDS,
-  KIND_WORDS,
-  OUTCOME_WORDS,
-  ROUTE_WORDS,
-  STAGE_WORDS,
-} from '@/lib/words/status-words';
 import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
+import { labelOf } from '@/lib/words/vocabulary-words';
 
 export type Choice = { value: string; label: string; count?: number | null };
-
-const WORDS: Partial<Record<MultipleKey, Record<string, string>>> = {
-  kind: KIND_WORDS,
-  stage: STAGE_WORDS,
-  outcome: OUTCOME_WORDS,
-  route: ROUTE_WORDS,
-  activity: ACTIVITY_WORDS,
-  role: { sponsor: 'Sponsor', 'co-sponsor': 'Co-sponsor', requester: 'Asked for it' },
-};
 
 /**
  * What one filter offers, in the order of the facets, with counts. A ticked value that no row has stays, with
@@ -66,9 +51,4 @@ function nameMap(facets: Facets['sponsor']) {
 
 function nameOf(key: MultipleKey, value: string, names: FilterNames) {
   return key === 'sponsor' || key === 'committee' ? nameFor(names[key], value) : undefined;
-}
-
-function labelOf(key: MultipleKey, value: string) {
-  const word = WORDS[key]?.[value] ?? value.replaceAll('-', ' ');
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
 import { numberOf, titleOf, visible } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/status-words';
+import { KIND_WORDS } from '@/lib/words/kind-words';
 import { SponsorLine } from './sponsor-line';
 
 /** Where it stands, as the page's headline; then what it is. */
@@ -44,8 +44,8 @@ export function ItemHeader({
             {item.kind === 'executive-order' ? 'No number is known' : 'File number not known'}
           </span>
         )}
-        {item.kind === 'executive-order' && number ? null : <span>{KIND_WORDS[item.kind]}</span>}
-        {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].toLowerCase() ? (
+        {item.kind === 'executive-order' && number ? null : <span>{KIND_WORDS[item.kind].label}</span>}
+        {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].label.toLowerCase() ? (
           <span className="soft">
             the source says <bdi>{item.sourceKind}</bdi>
           </span>

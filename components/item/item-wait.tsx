@@ -1,9 +1,9 @@
 import { daysBetween } from '@/lib/dates/days';
 import { formatDay } from '@/lib/dates/format-day';
-import { KIND_PLURALS } from '@/lib/legislation/filter-phrases';
 import type { ItemDetail } from '@/lib/views/items';
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical-waits';
 import { counted } from '@/lib/words/english';
+import { KIND_WORDS } from '@/lib/words/kind-words';
 
 export type Wait = { today: string; typical: TypicalWait | null };
 
@@ -12,7 +12,7 @@ export function ItemWait({ item, wait }: { item: Pick<ItemDetail, 'kind' | 'stat
   const { since } = item.status;
   if (since === null || since > wait.today) return null;
   const days = daysBetween(since, wait.today);
-  const typical = typicalSentence(KIND_PLURALS[item.kind].toLowerCase(), wait.typical);
+  const typical = typicalSentence(KIND_WORDS[item.kind].plural, wait.typical);
   return (
     <p className="item-wait">
       {`Waiting ${counted(days, 'day')}, since ${formatDay(since)}.`}

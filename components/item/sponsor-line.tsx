@@ -1,13 +1,9 @@
 import { PersonName } from '@/components/ui/person-name';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/views/items';
-import type { SponsorRole } from '@/lib/words/vocabulary';
-
-const ROLES: [SponsorRole, string, string][] = [
-  ['sponsor', 'Sponsor', 'Sponsors'],
-  ['co-sponsor', 'Co-sponsor', 'Co-sponsors'],
-  ['requester', 'Requested by', 'Requested by'],
-];
+import { nounFor } from '@/lib/words/english';
+import { ROLE_WORDS } from '@/lib/words/role-words';
+import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
 
 /** Who carries an item, by role, in one line each; nothing where no source says. */
 export function SponsorLine({
@@ -19,12 +15,13 @@ export function SponsorLine({
   citySlug: string;
   numbersOf: (sources: ItemDetail['sources']) => number[];
 }) {
-  return ROLES.map(([role, one, many]) => {
+  return SPONSOR_ROLES.map((role) => {
     const people = sponsors.filter((sponsor) => sponsor.role === role);
     if (people.length === 0) return null;
+    const { label, plural } = ROLE_WORDS[role];
     return (
       <p key={role}>
-        <span className="soft">{`${people.length === 1 ? one : many} `}</span>
+        <span className="soft">{`${nounFor(people.length, label, plural)} `}</span>
         {people.map((sponsor, index) => (
           <span key={sponsor.slug ?? sponsor.name}>
             {index > 0 ? ', ' : ''}

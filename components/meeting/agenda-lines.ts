@@ -1,7 +1,7 @@
 import { type AgendaPart, agendaParts, isHearing } from '@/lib/meetings/agenda';
 import type { Meeting } from '@/lib/views/meetings';
 import { clipText } from '@/lib/words/clip-text';
-import { RESULT_WORDS } from '@/lib/words/division-words';
+import { RESULT_WORDS } from '@/lib/words/vote-words';
 
 /** A line of an agenda in the words its page shows. */
 export type AgendaLine = {

@@ -18,7 +18,7 @@ const entryOf = (counts: Counts, outcome: Counts[number]['outcome']) =>
 /** What may become of carried items, in the order of a table; each item is in one of them. */
 export const CARRIED_ROWS: readonly CarriedRow[] = [
   ...OUTCOMES.map((outcome) => ({
-    label: OUTCOME_WORDS[outcome],
+    label: OUTCOME_WORDS[outcome].label,
     filter: { outcome: [outcome] },
     countIn: (counts: Counts) => entryOf(counts, outcome).count,
   })),

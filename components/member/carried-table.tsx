@@ -44,7 +44,7 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
               <th scope="col">Outcome</th>
               {roles.map((role) => (
                 <th scope="col" className="number" key={role}>
-                  {`As ${ROLE_WORDS[role].toLowerCase()}`}
+                  {ROLE_WORDS[role].label}
                 </th>
               ))}
               <th scope="col" className="number">
@@ -61,7 +61,7 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
                     <Figure
                       href={hrefOf(row, [role])}
                       count={row.countIn(member.carriedAs.filter((one) => one.role === role))}
-                      label={`${row.label}, as ${ROLE_WORDS[role].toLowerCase()}`}
+                      label={`${row.label}, ${ROLE_WORDS[role].label.toLowerCase()}`}
                     />
                   </td>
                 ))}

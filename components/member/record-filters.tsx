@@ -38,7 +38,10 @@ export function RecordFilters({
         label="Outcome"
         name="outcome"
         chosen={filter.outcome}
-        words={[['open', 'Under way'], ...OUTCOMES.map((one): [string, string] => [one, OUTCOME_WORDS[one]])]}
+        words={[
+          ['open', 'Under way'],
+          ...OUTCOMES.map((one): [string, string] => [one, OUTCOME_WORDS[one].label]),
+        ]}
       />
       <Choice
         label="Year"

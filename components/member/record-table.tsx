@@ -42,7 +42,7 @@ export function RecordTable({
               </Link>
             </th>
             <td data-label="Carries it">
-              {item.role ? ROLE_WORDS[item.role] : <span className="soft">No</span>}
+              {item.role ? ROLE_WORDS[item.role].label : <span className="soft">No</span>}
             </td>
             <VoteCell
               label="Vote in committee"
@@ -55,7 +55,7 @@ export function RecordTable({
               citySlug={citySlug}
             />
             <td data-label="Outcome">
-              <StatusBadge status={item.status} />
+              <StatusBadge status={item.status} kind={item.kind} />
             </td>
           </tr>
         ))}

@@ -8,7 +8,7 @@ import type { ItemRow, SponsorDto } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
 import { TITLE_LONGEST } from '@/lib/words/clip-titles';
 import { numberOf, titleOf } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/status-words';
+import { KIND_WORDS } from '@/lib/words/kind-words';
 import { SPONSORS_MOST } from '../filter/first-answer';
 import { ExtractText } from './extract-text';
 
@@ -32,11 +32,11 @@ export const ResultRow = memo(function ResultRow({
           </bdi>{' '}
           <bdi className="row-title">{clipText(titleOf(item), TITLE_LONGEST)}</bdi>
         </Link>
-        <span className="row-kind">{KIND_WORDS[item.kind]}</span>
+        <span className="row-kind">{KIND_WORDS[item.kind].label}</span>
         {item.extract ? <ExtractText parts={item.extract} /> : null}
       </th>
       <td className="row-status" data-column="status">
-        <StatusBadge status={item.status} />
+        <StatusBadge status={item.status} kind={item.kind} />
       </td>
       <td data-label="Carried by" data-column="carried" className="row-carried">
         <Carriers sponsors={item.sponsors} count={item.sponsorCount} citySlug={citySlug} />

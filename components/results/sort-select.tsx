@@ -1,15 +1,8 @@
 'use client';
 
-import { changeFilter, defaultSort, type Filter, SORTS, type Sort } from '@/lib/legislation/filter';
+import { changeFilter, defaultSort, type Filter, SORTS } from '@/lib/legislation/filter';
+import { SORT_WORDS } from '@/lib/words/sort-words';
 import type { Go } from '../filter/use-address-filter';
-
-const LABELS: Record<Sort, string> = {
-  'last-action': 'Latest action',
-  introduced: 'Latest introduced',
-  number: 'Number',
-  relevance: 'Best match',
-  'longest-waiting': 'Longest waiting',
-};
 
 /** The order of a list. The default order has no value, so that an untouched form says nothing of it. */
 export function SortSelect({ filter, go, form }: { filter: Filter; go?: Go; form: string }) {
@@ -33,10 +26,10 @@ export function SortSelect({ filter, go, form }: { filter: Filter; go?: Go; form
             }
           : { defaultValue: value })}
       >
-        <option value="">{LABELS[usual]}</option>
+        <option value="">{SORT_WORDS[usual].label}</option>
         {offered.map((sort) => (
           <option value={sort} key={sort}>
-            {LABELS[sort]}
+            {SORT_WORDS[sort].label}
           </option>
         ))}
       </select>

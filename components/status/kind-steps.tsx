@@ -1,5 +1,5 @@
 import type { CityProcess } from '@/lib/status/process';
-import { KIND_WORDS } from '@/lib/words/status-words';
+import { KIND_WORDS } from '@/lib/words/kind-words';
 import { KINDS, type Kind } from '@/lib/words/vocabulary';
 
 /** For each kind a city describes, its own steps in order. */
@@ -8,7 +8,7 @@ export function KindSteps({ steps }: { steps: CityProcess['steps'] }) {
     <dl className="facts">
       {groups(steps).map(({ kinds, names }) => (
         <div key={names}>
-          <dt>{kinds.map((kind) => KIND_WORDS[kind]).join(', ')}</dt>
+          <dt>{kinds.map((kind) => KIND_WORDS[kind].label).join(', ')}</dt>
           <dd>{names}</dd>
         </div>
       ))}

@@ -9,8 +9,8 @@ const ended = { ...alive, stage: 'concluded', activity: null } as const;
 describe('a status badge', () => {
   it.each([
     [{ ...ended, outcome: 'enacted', route: 'signed' }, 'carried', 'Enacted, signed'],
-    [{ ...ended, outcome: 'enacted', route: null }, 'carried', 'Enacted'],
-    [{ ...ended, outcome: 'enacted', route: 'override' }, 'carried', 'Enacted over a veto'],
+    [{ ...ended, outcome: 'enacted', route: null }, 'carried', 'Enacted, not on record how'],
+    [{ ...ended, outcome: 'enacted', route: 'override' }, 'carried', 'Enacted, over a veto'],
     [{ ...ended, outcome: 'adopted' }, 'carried', 'Adopted'],
     [{ ...ended, outcome: 'in-force' }, 'carried', 'In force'],
     [{ ...ended, outcome: 'failed' }, 'against', 'Failed'],
@@ -26,6 +26,16 @@ describe('a status badge', () => {
     expect(html).toContain(`data-family="${family}"`);
     expect(html).toContain(`>${word}</span>`);
     expect(html).toContain('<svg');
+  });
+
+  it('says of an order that it expired, of all else that it ended with the term', () => {
+    const status = { ...ended, outcome: 'expired' } as const;
+    expect(renderToStaticMarkup(<StatusBadge status={status} kind="bill" />)).toContain(
+      '>Ended with the term<',
+    );
+    expect(renderToStaticMarkup(<StatusBadge status={status} kind="executive-order" />)).toContain(
+      '>Expired<',
+    );
   });
 
   it.each([

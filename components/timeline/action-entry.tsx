@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { LongText } from '@/components/ui/long-text';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ActionDto } from '@/lib/views/items';
-import { scoreOf } from '@/lib/words/vote-words';
+import { RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 import { ActionEvidence } from './action-evidence';
 import { ActionPlace } from './action-place';
 
@@ -46,8 +46,6 @@ export function ActionEntry({
     </li>
   );
 }
-
-const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
 
 function EntryMeta({ action, decides }: { action: ActionDto; decides: boolean }) {
   const score = action.rollCall ? ` ${scoreOf(action.rollCall)}` : '';

@@ -5,8 +5,7 @@ import { DateText } from '@/components/ui/date-text';
 import { UnknownNote } from '@/components/ui/unknown-note';
 import type { RollCallLine } from '@/lib/views/votes';
 import { clipText } from '@/lib/words/clip-text';
-import { RESULT_WORDS } from '@/lib/words/division-words';
-import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
+import { OPTION_WORDS, RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 /** Roll calls one by one, each a link to its page; `member` adds how that person voted. */
 export function VoteList({

@@ -1,6 +1,6 @@
 import { dayInWords } from '../dates/day-in-words';
+import { labelOf as wordOf } from '../words/vocabulary-words';
 import { changeFilter, type Filter, type FilterKey, MULTIPLE_KEYS, type MultipleKey } from './filter';
-import { KIND_PLURALS, ROLE_PHRASES } from './filter-phrases';
 import { type FilterNames, nameFor } from './filter-sentence';
 
 /** One narrowing of a filter that a reader can take away, and the filter without it. */
@@ -44,11 +44,5 @@ function labelOf(key: MultipleKey, value: string, names: FilterNames): string {
   if (key === 'sponsor') return nameFor(names.sponsor, value);
   if (key === 'committee') return nameFor(names.committee, value);
   if (key === 'year') return value;
-  if (key === 'kind') return capital(KIND_PLURALS[value as keyof typeof KIND_PLURALS]);
-  if (key === 'role') return capital(ROLE_PHRASES[value as keyof typeof ROLE_PHRASES]);
-  return capital(value.replaceAll('-', ' '));
-}
-
-function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return wordOf(key, value);
 }

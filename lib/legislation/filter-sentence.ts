@@ -1,16 +1,10 @@
 import { dayInWords } from '../dates/day-in-words';
+import { allOf, anyOf, capitalized } from '../words/english';
+import { KIND_WORDS } from '../words/kind-words';
+import { ROLE_WORDS } from '../words/role-words';
+import { SORT_WORDS } from '../words/sort-words';
+import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '../words/status-words';
 import { type Filter, ORDINANCE_KINDS } from './filter';
-import {
-  ACTIVITY_PHRASES,
-  andList,
-  KIND_PLURALS,
-  OUTCOME_PHRASES,
-  orList,
-  ROLE_PHRASES,
-  ROUTE_PHRASES,
-  SORT_PHRASES,
-  STAGE_PHRASES,
-} from './filter-phrases';
 
 /** What the slugs of a filter are called; a slug that is missing stands for itself. */
 export type FilterNames = { sponsor: Record<string, string>; committee: Record<string, string> };
@@ -29,7 +23,7 @@ export function filterSentence(filter: Filter, names: FilterNames): string {
     years(filter),
     days(filter),
   ].filter(Boolean);
-  return `${words.join(' ')}, ${SORT_PHRASES[filter.sort]}`;
+  return `${words.join(' ')}, ${SORT_WORDS[filter.sort].clause}`;
 }
 
 /** The name a slug of the filter stands for. */
@@ -42,15 +36,15 @@ function subject({ kind, routine }: Filter): string {
     kind.length === ORDINANCE_KINDS.length && ORDINANCE_KINDS.every((one) => kind.includes(one));
   const noun = isOrdinances
     ? 'ordinances'
-    : andList(kind.map((one) => KIND_PLURALS[one]).toSorted()) || 'items';
+    : allOf(kind.map((one) => KIND_WORDS[one].plural).toSorted()) || 'items';
   if (routine === 'only') return `Routine ${noun}`;
   if (routine === 'hide')
-    return kind.length ? `${capital(noun)} without routine items` : 'All items but routine ones';
-  return kind.length ? capital(noun) : 'All items';
+    return kind.length ? `${capitalized(noun)} without routine items` : 'All items but routine ones';
+  return kind.length ? capitalized(noun) : 'All items';
 }
 
 function topics({ topic }: Filter) {
-  return topic.length ? `on ${orList(topic.toSorted().map((one) => one.replaceAll('-', ' ')))}` : '';
+  return topic.length ? `on ${anyOf(topic.toSorted().map((one) => one.replaceAll('-', ' ')))}` : '';
 }
 
 function search({ q }: Filter) {
@@ -58,31 +52,31 @@ function search({ q }: Filter) {
 }
 
 function carriers({ sponsor, role }: Filter, names: FilterNames) {
-  const verbs = orList(role.toSorted().map((one) => ROLE_PHRASES[one])) || 'carried by';
-  const who = orList(sponsor.map((slug) => nameFor(names.sponsor, slug)).toSorted());
+  const verbs = anyOf(role.toSorted().map((one) => ROLE_WORDS[one].clause)) || 'carried by';
+  const who = anyOf(sponsor.map((slug) => nameFor(names.sponsor, slug)).toSorted());
   if (who) return `${verbs} ${who}`;
   return role.length ? `${verbs} anybody` : '';
 }
 
 function committees({ committee }: Filter, names: FilterNames) {
   return committee.length
-    ? `assigned to ${orList(committee.map((slug) => nameFor(names.committee, slug)).toSorted())}`
+    ? `assigned to ${anyOf(committee.map((slug) => nameFor(names.committee, slug)).toSorted())}`
     : '';
 }
 
 function standing({ stage, outcome, route, activity }: Filter) {
   const clauses = [
-    orList(stage.map((one) => STAGE_PHRASES[one])),
-    orList(outcome.map((one) => OUTCOME_PHRASES[one])),
-    orList(activity.map((one) => ACTIVITY_PHRASES[one])),
+    anyOf(stage.map((one) => STAGE_WORDS[one].clause)),
+    anyOf(outcome.map((one) => OUTCOME_WORDS[one].clause)),
+    anyOf(activity.map((one) => ACTIVITY_WORDS[one].clause)),
   ].filter(Boolean);
-  const how = orList(route.map((one) => ROUTE_PHRASES[one]));
+  const how = anyOf(route.map((one) => ROUTE_WORDS[one].clause));
   if (how && !outcome.includes('enacted')) clauses.push('became law');
-  return [clauses.length ? `that ${andList(clauses)}` : '', how].filter(Boolean).join(' ');
+  return [clauses.length ? `that ${allOf(clauses)}` : '', how].filter(Boolean).join(' ');
 }
 
 function years({ year }: Filter) {
-  return year.length ? `in ${orList(year.map(String).toSorted())}` : '';
+  return year.length ? `in ${anyOf(year.map(String).toSorted())}` : '';
 }
 
 function days({ from, to }: Filter) {
@@ -90,8 +84,4 @@ function days({ from, to }: Filter) {
   if (from !== null && to !== null) return `with a last action from ${dayInWords(from)} to ${dayInWords(to)}`;
   if (from !== null) return `with a last action on or after ${dayInWords(from)}`;
   return to === null ? '' : `with a last action on or before ${dayInWords(to)}`;
-}
-
-function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

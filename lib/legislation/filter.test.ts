@@ -147,7 +147,7 @@ describe('a filter in words', () => {
     [{ role: ['co-sponsor'] }, 'All items co-sponsored by anybody, newest first'],
     [
       { committee: ['safehouse'], stage: ['in-committee'], activity: ['held'], sort: 'longest-waiting' },
-      'All items assigned to Safety, Housing, Education and Homelessness that are in committee and are held, longest waiting first',
+      'All items assigned to Safety, Housing, Education and Homelessness that are in committee and are postponed, longest waiting first',
     ],
     [{ route: ['signed'] }, 'All items that became law with a signature, newest first'],
     [{ kind: ['bill'], outcome: ['failed', 'vetoed'] }, 'Bills that failed or were vetoed, newest first'],
@@ -171,8 +171,8 @@ describe('a filter in words', () => {
     const parts = filterParts(filter, names);
     expect(parts.map(({ label }) => label)).toEqual([
       '“tax”',
-      'Bills',
-      'Policies',
+      'Bill',
+      'Policy',
       'Paul López',
       'From January 1, 2017',
       'Routine items hidden',

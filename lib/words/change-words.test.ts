@@ -32,7 +32,7 @@ describe('a change in words', () => {
   ])('shows %o as text', (value, words) => expect(valueWords(value)).toBe(words));
 
   it.each([
-    ['on-floor', 'stage', 'on floor'],
+    ['on-floor', 'stage', 'Before the council'],
     ['Int-1', 'number', 'Int-1'],
     ['2026-06-09', 'introducedOn', 'June 9, 2026'],
   ])('shows %s of %s as %s', (value, field, words) => expect(valueWords(value, field)).toBe(words));

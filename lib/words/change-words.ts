@@ -1,6 +1,8 @@
 import { dayInWords } from '../dates/day-in-words';
 import type { ChangeDto } from '../views/ledger';
 import { clipText } from './clip-text';
+import { capitalized } from './english';
+import { labelOf } from './vocabulary-words';
 
 const VALUE_LONGEST = 160;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -32,7 +34,7 @@ export function actorWords(actor: string): string {
 
 /** What a change is about, `Roll call`. */
 export function subjectName(subject: string): string {
-  return capital(subject.replaceAll('-', ' '));
+  return capitalized(subject.replaceAll('-', ' '));
 }
 
 /** `Roll call added`, `Vote removed`, `Item: step`; what came, went or differs. */
@@ -55,7 +57,7 @@ export function valueWords(value: unknown, field: string | null = null): string 
 
 function textOf(value: string, field: string | null) {
   if (DAY.test(value)) return dayInWords(value);
-  return field && CODED.has(field) ? value.replaceAll('-', ' ') : value;
+  return field && CODED.has(field) ? labelOf(field, value) : value;
 }
 
 function partWords(value: object): string {
@@ -64,8 +66,4 @@ function partWords(value: object): string {
     .flatMap((part) => (typeof part === 'string' || typeof part === 'number' ? [String(part)] : []))
     .filter((part) => part !== '' && !/^https?:/.test(part))
     .join('; ');
-}
-
-function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { cityDay } from '../dates/city-day';
 import { dayInWords } from '../dates/day-in-words';
 import type { Correction } from '../views/items';
 import { valueWords } from './change-words';
+import { capitalized } from './english';
 
 const OTHERS = ['abstain', 'absent', 'excused', 'recused', 'notVoting'];
 const WHOSE: Record<string, string> = { record: 'the delivered record', person: 'a person' };
@@ -28,7 +29,7 @@ function aboutWords({ subject, field, who, action }: Correction): string {
   if (subject === 'action') return `Action${beside}${part}`;
   if (subject === 'sponsorship') return `Sponsor ${who ?? ''}`.trim() + part;
   if (subject === 'document') return `Document ${who ?? ''}`.trim() + part;
-  return capital(plain(field ?? subject));
+  return capitalized(plain(field ?? subject));
 }
 
 /** Both values in words; of two counts what differs, ayes and noes first. */
@@ -63,8 +64,4 @@ function plain(text: string) {
     .replaceAll('-', ' ')
     .replaceAll(/([A-Z])/g, ' $1')
     .toLowerCase();
-}
-
-function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,5 @@
 import type { Division } from '../votes/tally';
 
-export const RESULT_WORDS = { pass: 'Passed', fail: 'Failed' } as const;
-
 export const DIVISION_WORDS: Record<Division, string> = {
   divided: 'Divided: votes on both sides',
   unanimous: 'Unanimous: everybody on record who voted said yes',

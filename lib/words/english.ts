@@ -3,6 +3,7 @@ const ENGLISH = 'en-US';
 
 const figures = new Intl.NumberFormat(ENGLISH);
 const collator = new Intl.Collator(ENGLISH);
+const all = new Intl.ListFormat(ENGLISH, { type: 'conjunction' });
 const either = new Intl.ListFormat(ENGLISH, { type: 'disjunction' });
 
 /** A number as people read it, `12,034`. */
@@ -35,7 +36,17 @@ export function byAlphabet(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** `no, abstain, or absent`. */
+/** `bills, policies, and resolutions`; empty of nothing. */
+export function allOf(words: readonly string[]): string {
+  return all.format(words);
+}
+
+/** `no, abstain, or absent`; empty of nothing. */
 export function anyOf(words: readonly string[]): string {
   return either.format(words);
+}
+
+/** The text with its first letter in upper case. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { ItemSummary } from '../views/items';
-import { KIND_WORDS } from './status-words';
+import { KIND_WORDS } from './kind-words';
 
 type Named = Pick<ItemSummary, 'kind' | 'title' | 'shortTitle' | 'number'> & {
   displayNumber?: string | null;
@@ -7,7 +7,7 @@ type Named = Pick<ItemSummary, 'kind' | 'title' | 'shortTitle' | 'number'> & {
 
 /** The name people use: the short title, else the title, else "Untitled" with the kind. Never blank. */
 export function titleOf({ shortTitle, title, kind }: Pick<Named, 'shortTitle' | 'title' | 'kind'>) {
-  return visible(shortTitle) ?? visible(title) ?? `Untitled ${KIND_WORDS[kind].toLowerCase()}`;
+  return visible(shortTitle) ?? visible(title) ?? `Untitled ${KIND_WORDS[kind].label.toLowerCase()}`;
 }
 
 /** The number as printed (`CB 17-0940`), an order's with its kind (`Executive Order 142`), or null where none is known. */

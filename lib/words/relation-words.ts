@@ -1,4 +1,5 @@
 import type { RelationDto } from '../views/items';
+import { capitalized } from './english';
 
 const PAIRS = [
   ['replaces', 'replaced by'],
@@ -23,7 +24,7 @@ const MUTUAL = new Set(['companion', 'competing', 'same policy line', 'related']
 export function relationWords({ kind, incoming }: Pick<RelationDto, 'kind' | 'incoming'>) {
   const plain = kind.replaceAll(/[-_]/g, ' ').trim() || 'related';
   const words = incoming ? (REVERSED.get(plain) ?? turned(plain)) : plain;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }
 
 /** Each tie once: one that both items name, in whatever words, is kept as this item names it. */

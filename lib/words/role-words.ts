@@ -1,16 +1,18 @@
 import type { Carrying } from '../address/member-record';
 import type { SponsorRole } from './vocabulary';
 
-export const ROLE_WORDS: Record<SponsorRole, string> = {
-  sponsor: 'Sponsor',
-  'co-sponsor': 'Co-sponsor',
-  requester: 'Requester',
+/** A sponsor's role: by itself, before the names of several, and before a name in a sentence. */
+export const ROLE_WORDS: Record<SponsorRole, { label: string; plural: string; clause: string }> = {
+  sponsor: { label: 'Sponsor', plural: 'Sponsors', clause: 'sponsored by' },
+  'co-sponsor': { label: 'Co-sponsor', plural: 'Co-sponsors', clause: 'co-sponsored by' },
+  requester: { label: 'Requested by', plural: 'Requested by', clause: 'requested by' },
 };
 
+/** What a member's record is narrowed to. */
 export const CARRYING_WORDS: Record<Carrying, string> = {
   carried: 'Carried, in any role',
-  sponsor: 'As sponsor',
-  'co-sponsor': 'As co-sponsor',
-  requester: 'As requester',
+  sponsor: ROLE_WORDS.sponsor.label,
+  'co-sponsor': ROLE_WORDS['co-sponsor'].label,
+  requester: ROLE_WORDS.requester.label,
   'not-carried': 'Voted on only',
 };

@@ -22,8 +22,8 @@ export const OUTCOME_MEANINGS: Record<Outcome, string> = {
   failed: 'It was voted down.',
   vetoed: 'The mayor vetoed it and the council did not override.',
   withdrawn: 'Those who brought it took it back.',
-  'filed-away': 'It was closed without a final vote.',
-  expired: 'It died with the council’s term, or ended by its own date.',
+  'filed-away': 'It was put on file and no final vote was taken.',
+  expired: 'The council’s term ended before it was decided; an order’s own last day has come.',
 };
 
 export const ROUTE_MEANINGS: Record<Route, string> = {

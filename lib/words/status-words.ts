@@ -1,64 +1,70 @@
 import type { StatusDto } from '../views/items';
 import type { Activity, Kind, Outcome, Route, Stage } from './vocabulary';
 
-export const STAGE_WORDS: Record<Stage, string> = {
-  filed: 'Filed',
-  'in-committee': 'In committee',
-  reported: 'Out of committee',
-  'on-floor': 'Before the council',
-  'with-executive': 'With the mayor',
-  concluded: 'Concluded',
+/** How an id is said: by itself, and after "items that". What it means stands in `status-meanings.ts`. */
+export type Word = { label: string; clause: string };
+
+export const STAGE_WORDS: Record<Stage, Word> = {
+  filed: { label: 'Introduced', clause: 'are introduced' },
+  'in-committee': { label: 'In committee', clause: 'are in committee' },
+  reported: { label: 'Out of committee', clause: 'are out of committee' },
+  'on-floor': { label: 'Before the council', clause: 'are before the council' },
+  'with-executive': { label: 'With the mayor', clause: 'are with the mayor' },
+  concluded: { label: 'Concluded', clause: 'are concluded' },
 };
 
-export const OUTCOME_WORDS: Record<Outcome, string> = {
-  enacted: 'Enacted',
-  adopted: 'Adopted',
-  received: 'Received',
-  confirmed: 'Confirmed',
-  'referred-to-voters': 'Sent to the voters',
-  'in-force': 'In force',
-  rescinded: 'Rescinded',
-  superseded: 'Superseded',
-  failed: 'Failed',
-  vetoed: 'Vetoed',
-  withdrawn: 'Withdrawn',
-  'filed-away': 'Closed without a vote',
-  expired: 'Expired',
+export const OUTCOME_WORDS: Record<Outcome, Word> = {
+  enacted: { label: 'Enacted', clause: 'became law' },
+  adopted: { label: 'Adopted', clause: 'were adopted' },
+  received: { label: 'Received', clause: 'were received' },
+  confirmed: { label: 'Confirmed', clause: 'were confirmed' },
+  'referred-to-voters': { label: 'Sent to the voters', clause: 'were sent to the voters' },
+  'in-force': { label: 'In force', clause: 'are in force' },
+  rescinded: { label: 'Rescinded', clause: 'were rescinded' },
+  superseded: { label: 'Superseded', clause: 'were superseded' },
+  failed: { label: 'Failed', clause: 'failed' },
+  vetoed: { label: 'Vetoed', clause: 'were vetoed' },
+  withdrawn: { label: 'Withdrawn', clause: 'were withdrawn' },
+  'filed-away': { label: 'Closed without a final vote', clause: 'were closed without a final vote' },
+  expired: { label: 'Ended with the term', clause: 'ended with the term' },
 };
 
-export const ROUTE_WORDS: Record<Route, string> = {
-  signed: 'Signed by the mayor',
-  unsigned: 'Without a signature',
-  override: 'Over a veto',
-  voters: 'By the voters',
-  'no-executive': 'No signature asked for',
+/** How an item became law; the clause follows "became law". */
+export const ROUTE_WORDS: Record<Route, Word> = {
+  signed: { label: 'Signed', clause: 'with a signature' },
+  unsigned: { label: 'Without a signature', clause: 'without a signature' },
+  override: { label: 'Over a veto', clause: 'over a veto' },
+  voters: { label: 'By the voters', clause: 'by the voters' },
+  'no-executive': { label: 'No signature needed', clause: 'with no signature needed' },
 };
 
-export const ACTIVITY_WORDS: Record<Activity, string> = { moving: 'Moving', held: 'Held', quiet: 'Quiet' };
-
-export const KIND_WORDS: Record<Kind, string> = {
-  bill: 'Bill for an ordinance',
-  resolution: 'Resolution',
-  proclamation: 'Proclamation',
-  'executive-order': 'Executive order',
-  communication: 'Communication',
-  nomination: 'Nomination',
-  'referred-question': 'Referred question',
-  'initiated-ordinance': 'Initiated ordinance',
-  'budget-amendment': 'Budget amendment',
-  'land-use': 'Land use application',
-  policy: 'Policy',
-  presentation: 'Presentation',
-  announcement: 'Announcement',
-  other: 'Other item',
+export const ACTIVITY_WORDS: Record<Activity, Word> = {
+  moving: { label: 'Active', clause: 'are active' },
+  held: { label: 'Postponed', clause: 'are postponed' },
+  quiet: { label: 'No recent action', clause: 'have no recent action' },
 };
 
-/** The one or two words for a badge: outcome with the route that made it law, else the stage, else unknown. */
-export function statusWord(status: Pick<StatusDto, 'stage' | 'outcome' | 'route'>): string {
-  if (status.outcome === 'enacted' && status.route === 'signed') return 'Enacted, signed';
-  if (status.outcome === 'enacted' && status.route === 'unsigned') return 'Enacted, unsigned';
-  if (status.outcome === 'enacted' && status.route === 'override') return 'Enacted over a veto';
-  if (status.outcome === 'enacted' && status.route === 'voters') return 'Enacted by the voters';
-  if (status.outcome) return OUTCOME_WORDS[status.outcome];
-  return status.stage ? STAGE_WORDS[status.stage] : 'Status not known';
+/** How an item ended; an order does not end with a term but by its own last day. */
+export function outcomeWord(outcome: Outcome, kind?: Kind): string {
+  return outcome === 'expired' && kind === 'executive-order' ? 'Expired' : OUTCOME_WORDS[outcome].label;
+}
+
+/** How something became law; null = the record does not say. */
+export function routeWord(route: Route | null): string {
+  return route === null ? 'Not on record how' : ROUTE_WORDS[route].label;
+}
+
+/** How an item ended, and of a law how it became one, `Enacted, without a signature`. */
+export function endingWord(outcome: Outcome, route: Route | null, kind?: Kind): string {
+  const word = outcomeWord(outcome, kind);
+  return outcome === 'enacted' ? `${word}, ${routeWord(route).toLowerCase()}` : word;
+}
+
+/** The few words of a badge: what became of an item, else its stage, else that it is unknown. */
+export function statusWord(
+  { stage, outcome, route }: Pick<StatusDto, 'stage' | 'outcome' | 'route'>,
+  kind?: Kind,
+): string {
+  if (outcome) return endingWord(outcome, route, kind);
+  return stage ? STAGE_WORDS[stage].label : 'Status not known';
 }

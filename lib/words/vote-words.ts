@@ -1,6 +1,6 @@
 import type { RollCallDto } from '../views/items';
 import { figuresOr } from './english';
-import type { VoteOption } from './vocabulary';
+import type { Result, VoteOption } from './vocabulary';
 
 export const OPTION_WORDS: Record<VoteOption, string> = {
   yes: 'Yes',
@@ -11,6 +11,9 @@ export const OPTION_WORDS: Record<VoteOption, string> = {
   recused: 'Recused',
   'not-voting': 'Not voting',
 };
+
+/** What became of a vote, as the source has it. */
+export const RESULT_WORDS: Record<Result, string> = { pass: 'Passed', fail: 'Failed' };
 
 type Counts = Omit<RollCallDto, 'id' | 'required' | 'votes'>;
 

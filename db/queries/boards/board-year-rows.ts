@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { BoardRow } from '@/lib/boards/boards';
-import { endingLabel } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { daysBetween } from '@/lib/dates/days';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import { KIND_WORDS } from '@/lib/words/kind-words';
+import { endingWord } from '@/lib/words/status-words';
 import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -75,7 +76,7 @@ function boardRow(city: StoredCity, row: YearItem): BoardRow {
     url: `/${city.slug}/legislation/${slug}`,
     number,
     title,
-    group: endingLabel(outcome, row.route),
-    cells: [kind, committee, introduced_on, endedOn, days],
+    group: outcome === null ? 'Not concluded' : endingWord(outcome, row.route, kind),
+    cells: [KIND_WORDS[kind].label, committee, introduced_on, endedOn, days],
   };
 }

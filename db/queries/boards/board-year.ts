@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
-import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
+import type { Kind, Outcome, Route, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
@@ -19,7 +19,7 @@ export type YearFigures = {
   months: { month: number; introduced: number; heard: number; passed: number; enacted: number }[];
   waits: {
     kind: Kind;
-    stage: string;
+    stage: Stage;
     sample: number;
     since: number;
     lower: number;

@@ -43,9 +43,9 @@ export default async function StatusesPage({ params }: Props) {
             id: stage,
             word:
               stage === 'concluded' ? (
-                STAGE_WORDS[stage]
+                STAGE_WORDS[stage].label
               ) : (
-                <FamilyBadge family="moving">{STAGE_WORDS[stage]}</FamilyBadge>
+                <FamilyBadge family="moving">{STAGE_WORDS[stage].label}</FamilyBadge>
               ),
             meaning: STAGE_MEANINGS[stage],
           }))}
@@ -57,7 +57,7 @@ export default async function StatusesPage({ params }: Props) {
             id: outcome,
             word: (
               <FamilyBadge family={statusFamily({ stage: 'concluded', outcome, activity: null })}>
-                {OUTCOME_WORDS[outcome]}
+                {OUTCOME_WORDS[outcome].label}
               </FamilyBadge>
             ),
             meaning: OUTCOME_MEANINGS[outcome],
@@ -68,7 +68,7 @@ export default async function StatusesPage({ params }: Props) {
         <MeaningList
           meanings={ROUTES.map((route) => ({
             id: route,
-            word: ROUTE_WORDS[route],
+            word: ROUTE_WORDS[route].label,
             meaning: ROUTE_MEANINGS[route],
           }))}
         />
@@ -77,7 +77,7 @@ export default async function StatusesPage({ params }: Props) {
         <MeaningList
           meanings={ACTIVITIES.map((activity) => ({
             id: activity,
-            word: ACTIVITY_WORDS[activity],
+            word: ACTIVITY_WORDS[activity].label,
             meaning:
               activity === 'quiet'
                 ? `${ACTIVITY_MEANINGS.quiet} Here: ${process.quietAfterDays} days without an action.`

@@ -28,7 +28,7 @@ describeOnEachEngine('the CSV export', (ctx) => {
     expect(lines[1]).toContain('http://localhost/denver/legislation?kind=bill&sponsor=paul-lopez');
     expect(lines[2]).toMatch(/^Written,\d{4}-\d\d-\d\dT/);
     expect(lines[4]).toMatch(/^Number,Kind,Title,/);
-    expect(text).toContain('17-0940,bill,');
+    expect(text).toContain('17-0940,Bill,');
     expect(text).toContain('http://localhost/denver/legislation/17-0940');
     expect(lines.slice(5).filter(Boolean)).toHaveLength(3);
   });

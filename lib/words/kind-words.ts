@@ -1,0 +1,21 @@
+import type { Kind } from './vocabulary';
+
+/** A thing by its name: one of them, with a capital, and several, as within a sentence. */
+export type Noun = { label: string; plural: string };
+
+export const KIND_WORDS: Record<Kind, Noun> = {
+  bill: { label: 'Bill', plural: 'bills' },
+  resolution: { label: 'Resolution', plural: 'resolutions' },
+  proclamation: { label: 'Proclamation', plural: 'proclamations' },
+  'executive-order': { label: 'Executive order', plural: 'executive orders' },
+  communication: { label: 'Communication', plural: 'communications' },
+  nomination: { label: 'Nomination', plural: 'nominations' },
+  'referred-question': { label: 'Referred question', plural: 'referred questions' },
+  'initiated-ordinance': { label: 'Initiated ordinance', plural: 'initiated ordinances' },
+  'budget-amendment': { label: 'Budget amendment', plural: 'budget amendments' },
+  'land-use': { label: 'Land use application', plural: 'land use applications' },
+  policy: { label: 'Policy', plural: 'policies' },
+  presentation: { label: 'Presentation', plural: 'presentations' },
+  announcement: { label: 'Announcement', plural: 'announcements' },
+  other: { label: 'Other item', plural: 'other items' },
+};
