@@ -5,6 +5,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   typescript: { ignoreBuildErrors: true },
+  redirects: async () => [
+    { source: '/:city/boards', destination: '/:city/work-lists', permanent: true },
+    { source: '/:city/boards/:path*', destination: '/:city/work-lists/:path*', permanent: true },
+  ],
 };
 
 export default config;

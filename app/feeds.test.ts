@@ -5,7 +5,7 @@ import { describeOnEachEngine } from '@/db/testing/engines';
 import { GET as calendar } from './[city]/calendar.ics/route';
 import { GET as feed } from './[city]/feed.atom/route';
 import { GET as itemCalendar } from './[city]/legislation/[number]/calendar.ics/route';
-import { GET as board } from './api/v1/[city]/boards/[name]/route';
+import { GET as board } from './api/v1/[city]/work-lists/[name]/route';
 
 const shared = globalThis as { passageStore?: Promise<unknown> };
 

@@ -6,7 +6,16 @@ import { readEnv } from '@/lib/env';
 
 export const dynamic = 'force-dynamic';
 
-const PLACES = ['', '/legislation', '/timeline', '/members', '/committees', '/meetings', '/votes', '/boards'];
+const PLACES = [
+  '',
+  '/legislation',
+  '/timeline',
+  '/members',
+  '/committees',
+  '/meetings',
+  '/votes',
+  '/work-lists',
+];
 
 /** What search engines may find: each city's places, its members and committees, its newest items and meetings. Empty without PUBLIC_URL, since addresses must be whole. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -22,7 +22,7 @@ const starts = [
   '/committees',
   '/meetings',
   '/votes',
-  '/boards',
+  '/work-lists',
   '/changes',
   '/freshness',
   '/about',

@@ -11,7 +11,7 @@ const PAGES = [
   '/denver/committees',
   '/denver/meetings',
   '/denver/votes',
-  '/denver/boards',
+  '/denver/work-lists',
   '/denver/changes',
   '/denver/freshness',
   '/denver/about',

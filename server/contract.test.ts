@@ -115,7 +115,7 @@ it('the words of the contract are those of the code', () => {
     precision: words.PRECISIONS,
     'actor of a change': ACTORS,
     'subject of a change': SUBJECTS,
-    board: BOARD_NAMES,
+    'work list': BOARD_NAMES,
   };
   const told = tableOf('Words', 'list').map(([name = '', values = '']) => [name, codesIn(values)]);
   expect(Object.fromEntries(told)).toEqual(lists);

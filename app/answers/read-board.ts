@@ -15,7 +15,7 @@ export async function readBoardAsked({
 }: ApiRead & { city: StoredCity }): Promise<BoardTable> {
   const board = boardOf(path.name ?? '');
   allowOnly(query, board?.name === 'year' ? ['on', 'group', 'year'] : ['on', 'group']);
-  if (!board) throw new ApiError('not-found', 'There is no board of this name.', 'name');
+  if (!board) throw new ApiError('not-found', 'There is no work list of this name.', 'name');
   const today = cityDay(city.timeZone);
   const { filter, problems } = parseBoardFilter(query, today);
   const [problem] = problems;

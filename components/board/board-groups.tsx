@@ -6,7 +6,7 @@ const PARTS: Partial<Record<BoardName, string>> = {
   pending: 'By committee',
   unscheduled: 'By committee',
   clocks: 'By days left',
-  quiet: 'By length of silence',
+  quiet: 'By days without an action',
   year: 'By outcome',
 };
 

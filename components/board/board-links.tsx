@@ -12,7 +12,7 @@ export function BoardLinks({ path, filter }: { path: string; filter: BoardFilter
       </li>
       {filter.group === null ? null : (
         <li>
-          <a href={boardHref(path, { ...filter, group: null })}>The whole board</a>
+          <a href={boardHref(path, { ...filter, group: null })}>The whole list</a>
         </li>
       )}
     </ul>

@@ -6,7 +6,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import type { BoardRow, Cell, Column } from '@/lib/boards/boards';
 import { inFigures } from '@/lib/words/english';
 
-const CLASSES = { text: undefined, day: 'nowrap', number: 'number' } as const;
+const CLASSES = { text: undefined, kind: undefined, day: 'nowrap', number: 'number' } as const;
 
 /**
  * The rows of a board, each a link to its page; what is not known is said in its cell. A part of the browser's, so that

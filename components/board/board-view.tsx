@@ -5,12 +5,13 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { BoardFilter } from '@/lib/address/boards';
 import { boardPage } from '@/lib/boards/board-page';
-import type { BoardTable } from '@/lib/boards/boards';
+import { type BoardTable, cellShown } from '@/lib/boards/boards';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
 import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { TypicalWait } from '@/lib/votes/typical-waits';
 import { clipText } from '@/lib/words/clip-text';
 import { inFigures } from '@/lib/words/english';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import type { Kind } from '@/lib/words/vocabulary';
 import { BoardGroups, partsTitle } from './board-groups';
 import { BoardLinks } from './board-links';
@@ -36,7 +37,7 @@ export function BoardView({
   typical?: readonly (TypicalWait & { kind: Kind })[];
 }) {
   const { name, title, rule, on, columns } = table;
-  const path = `/${citySlug}/boards/${name}`;
+  const path = `/${citySlug}/work-lists/${name}`;
   const rows = filter.group === null ? table.rows : table.rows.filter(({ group }) => group === filter.group);
   const { shown, ...at } = boardPage(rows, page);
   const count = inFigures(rows.length);
@@ -44,8 +45,8 @@ export function BoardView({
     <>
       <PageHeader
         kicker={
-          <Link href={`/${citySlug}/boards`} prefetch={false}>
-            Boards
+          <Link href={`/${citySlug}/work-lists`} prefetch={false}>
+            {PAGE_WORDS['/work-lists']}
           </Link>
         }
         title={filter.group === null ? title : <bdi>{`${title}: ${filter.group}`}</bdi>}
@@ -64,7 +65,7 @@ export function BoardView({
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>
         {shown.length > 0 ? (
-          <BoardRows caption={title} columns={columns} rows={shown.map(shortRow)} />
+          <BoardRows caption={title} columns={columns} rows={shown.map((row) => shortRow(row, columns))} />
         ) : (
           <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
         )}
@@ -74,11 +75,14 @@ export function BoardView({
   );
 }
 
-function shortRow({ url, number, title, cells }: BoardTable['rows'][number]) {
+function shortRow({ url, number, title, cells }: BoardTable['rows'][number], columns: BoardTable['columns']) {
   return {
     url,
     number,
     title: clipText(title.trim(), 140) || 'Untitled item',
-    cells: cells.map((cell) => (typeof cell === 'string' ? clipText(cell, 160) : cell)),
+    cells: columns.map((column, at) => {
+      const cell = cellShown(column, cells[at] ?? null);
+      return typeof cell === 'string' ? clipText(cell, 160) : cell;
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { City } from '@/lib/views/items';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 
 /** What the reader has in hand: an unofficial copy, and how fresh it is (`freshness`). */
 export function SiteFooter({
@@ -37,7 +38,7 @@ export function SiteFooter({
             </li>
             <li>
               <Link href={`/${city.slug}/freshness`} prefetch={false}>
-                How fresh this is
+                {PAGE_WORDS['/freshness']}
               </Link>
             </li>
           </ul>

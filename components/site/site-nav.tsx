@@ -2,19 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-
-const PLACES = [
-  ['', 'Today'],
-  ['/legislation', 'Legislation'],
-  ['/timeline', 'Timeline'],
-  ['/members', 'Members'],
-  ['/committees', 'Committees'],
-  ['/meetings', 'Meetings'],
-  ['/votes', 'Votes'],
-  ['/boards', 'Boards'],
-  ['/freshness', 'Freshness'],
-  ['/about', 'About'],
-] as const;
+import { PAGE_PATHS, PAGE_WORDS } from '@/lib/words/page-words';
 
 /** The city's places; the one the reader is in is marked `page`, or `true` when deeper inside it. */
 export function SiteNav({ citySlug, cityName }: { citySlug: string; cityName: string }) {
@@ -23,14 +11,14 @@ export function SiteNav({ citySlug, cityName }: { citySlug: string; cityName: st
   return (
     <nav className="site-nav" aria-label={cityName}>
       <ul className="wrap">
-        {PLACES.map(([path, label]) => (
-          <li key={label}>
+        {PAGE_PATHS.map((path) => (
+          <li key={path}>
             <Link
               href={home + path}
               prefetch={false}
               aria-current={currentOf(pathname, home + path, path === '')}
             >
-              {label}
+              {PAGE_WORDS[path]}
             </Link>
           </li>
         ))}

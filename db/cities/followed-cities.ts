@@ -28,6 +28,7 @@ const reserved = [
   'metrics',
   'accessibility',
   'privacy',
+  'work-lists',
   'sitemap.xml',
   'robots.txt',
 ];

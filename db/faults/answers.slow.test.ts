@@ -174,7 +174,7 @@ describe.each(['embedded', 'postgres'] as const)('answers of the server on %s', 
     'row 43: data, feeds, calendars and exports carry a tag, and 304 saves sending them again',
     async () => {
       const { address } = await serving(engine);
-      const tagged = [...answers, ...BOARD_NAMES.map((name) => `/denver/boards/${name}/export.csv`)];
+      const tagged = [...answers, ...BOARD_NAMES.map((name) => `/denver/work-lists/${name}/export.csv`)];
       let saved = 0;
       for (const path of tagged) {
         const first = await sendRequest(address + path);

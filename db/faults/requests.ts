@@ -14,8 +14,8 @@ export const pages = [
   '/denver/committees/safehouse',
   '/denver/meetings',
   '/denver/votes',
-  '/denver/boards',
-  '/denver/boards/year',
+  '/denver/work-lists',
+  '/denver/work-lists/year',
   '/denver/changes',
   '/denver/freshness',
   '/denver/about',
@@ -83,7 +83,7 @@ export const parameters = [
 /** Addresses whose last part, or whose city, is a text of anybody's. */
 export const addressesWith = (text: string): string[] => {
   const part = encodeURIComponent(wellFormed(text));
-  const rooms = ['legislation', 'members', 'committees', 'meetings', 'votes', 'boards'];
+  const rooms = ['legislation', 'members', 'committees', 'meetings', 'votes', 'work-lists'];
   const below = ['', ...rooms.map((room) => `/${room}`)].map((room) => `/denver${room}/${part}`);
   return [
     `/${part}`,

@@ -1,6 +1,8 @@
-/** One board: which rows it holds, said as a rule, and what stands in its columns after the item itself. */
+import { labelOf } from '../words/vocabulary-words';
+
+/** One work list: which rows it holds, said as a rule, and what stands in its columns after the item itself. */
 export type Board = { name: BoardName; title: string; rule: string; columns: readonly Column[] };
-export type Column = { label: string; as: 'text' | 'day' | 'number' };
+export type Column = { label: string; as: 'text' | 'day' | 'number' | 'kind' };
 
 export const BOARD_NAMES = [
   'awaiting-executive',
@@ -23,13 +25,13 @@ const number = (label: string): Column => ({ label, as: 'number' });
 
 export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
   'awaiting-executive': {
-    title: 'Awaiting the mayor',
+    title: 'With the mayor',
     rule: 'Passed by the council, and neither signed, vetoed nor become law without a signature by the end of the day; soonest last day first. The last day is shown where the city’s clock can be counted.',
     columns: [day('With the mayor since'), number('Days there'), day('Last day to act'), number('Days left')],
   },
   clocks: {
     title: 'Clocks running out',
-    rule: 'Alive, with a legal last day that falls within the next 30 days, counted by the cited rule; soonest first.',
+    rule: 'Under way, with a legal last day that falls within the next 30 days, counted by the cited rule; soonest first.',
     columns: [day('Last day'), number('Days left'), text('Clock')],
   },
   unscheduled: {
@@ -38,13 +40,13 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
     columns: [text('Committee'), day('Referred'), number('Days waiting')],
   },
   pending: {
-    title: 'Pending by committee',
+    title: 'In committee',
     rule: 'In committee at the end of the day, under the committee the item stands in today; longest in its stage first.',
     columns: [text('Committee'), day('In committee since'), number('Days waiting')],
   },
   held: {
-    title: 'Held or postponed',
-    rule: 'Put off by an action that no later one lifted by the end of the day; longest first. Who held it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
+    title: 'Postponed',
+    rule: 'Postponed by an action that no later one lifted by the end of the day; longest first. Who postponed it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
     columns: [day('Held since'), number('Days held'), text('By'), day('Until')],
   },
   readings: {
@@ -53,8 +55,8 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
     columns: [day('First reading'), day('Next event'), text('What is next')],
   },
   quiet: {
-    title: 'Quiet for 30, 90 and 180 days',
-    rule: 'Alive, with no action for at least 30 days by the end of the day; longest silence first.',
+    title: 'No recent action',
+    rule: 'Under way, with no action for at least 30 days by the end of the day; longest without one first.',
     columns: [day('Last action'), number('Days without one'), text('Committee')],
   },
   week: {
@@ -75,17 +77,28 @@ export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
   year: {
     title: 'Year in numbers',
     rule: 'Everything numbered or introduced in the year of the day, or in another that was asked for, and begun by then, by what had become of it at the end of the day; with the days from introduction to the end.',
-    columns: [text('Kind'), text('Committee'), day('Introduced'), day('Ended'), number('Days')],
+    columns: [
+      { label: 'Kind', as: 'kind' },
+      text('Committee'),
+      day('Introduced'),
+      day('Ended'),
+      number('Days'),
+    ],
   },
 };
 
-/** The board of that name, or null. */
+/** The work list of that name, or null. */
 export function boardOf(name: string): Board | null {
   const known = BOARD_NAMES.find((one) => one === name);
   return known ? { name: known, ...BOARDS[known] } : null;
 }
 
 export type Cell = string | number | null;
+
+/** A cell for people: in place of the id of a kind its label. */
+export function cellShown({ as }: Column, cell: Cell): Cell {
+  return as === 'kind' && typeof cell === 'string' ? labelOf('kind', cell) : cell;
+}
 
 /** One row of a board: `url` is the path of its page, `group` a part of the board it belongs to. */
 export type BoardRow = {

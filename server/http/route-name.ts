@@ -5,6 +5,7 @@ const rooms = [
   'committees',
   'meetings',
   'votes',
+  'work-lists',
   'boards',
   'changes',
   'freshness',

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { readCity, requireCity } from '../read-city';
 
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const city = await readCity((await params).city);
-  return { title: city ? `About · ${city.name}` : 'Page not found' };
+  return { title: city ? `${PAGE_WORDS['/about']} · ${city.name}` : 'Page not found' };
 }
 
 export default async function AboutPage({ params }: Props) {
@@ -53,7 +54,7 @@ export default async function AboutPage({ params }: Props) {
           </Link>{' '}
           explains stages, outcomes, rules and legal clocks.{' '}
           <Link href={`${home}/freshness`} prefetch={false}>
-            Freshness
+            {PAGE_WORDS['/freshness']}
           </Link>{' '}
           says when the record was last brought up to date.
         </p>

@@ -11,6 +11,7 @@ import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/city/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { ageWords } from '@/lib/words/age-words';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { sideListWords } from '@/lib/words/side-list-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
@@ -18,7 +19,7 @@ import { requireCity } from '../read-city';
 type Props = { params: Promise<{ city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Freshness');
+  return pageTitle((await params).city, PAGE_WORDS['/freshness']);
 }
 
 export default async function FreshnessPage({ params }: Props) {
@@ -28,7 +29,7 @@ export default async function FreshnessPage({ params }: Props) {
   const { failing, isStale, ageMinutes, openIssues, sideLists } = freshness;
   return (
     <>
-      <PageHeader title="How fresh this is" lede={ledeOf(city.name, ageMinutes)} />
+      <PageHeader title={PAGE_WORDS['/freshness']} lede={ledeOf(city.name, ageMinutes)} />
       {failing ? (
         <Notice tone="error" title="Reading the source has been failing.">
           <p>{`Since ${instantInWords(failing.since, city.timeZone)}. What you see is what was read before.`}</p>

@@ -6,7 +6,7 @@ import { awayCity } from '@/db/testing/cities/away-city';
 import { agreed, apart, codesIn, fieldPaths, Seen, sectionOf, tableOf } from '@/db/testing/contract';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { BOARD_NAMES } from '@/lib/boards/boards';
-import { GET as board } from './[city]/boards/[name]/route';
+import { GET as boardBefore } from './[city]/boards/[name]/route';
 import { GET as changes } from './[city]/changes/route';
 import { GET as facets } from './[city]/facets/route';
 import { GET as freshness } from './[city]/freshness/route';
@@ -18,15 +18,18 @@ import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
 import { GET as votes } from './[city]/votes/route';
+import { GET as board } from './[city]/work-lists/[name]/route';
 import { GET as cities } from './cities/route';
 
 const fieldsIn = (cell = '') => codesIn(cell).join();
 const shapes = new Map(tableOf('API', 'shape').map(([name = '', cell]) => [name, fieldsIn(cell)]));
 const answers = new Map(
-  tableOf('API', 'address').map(([address, , cell]) => [codesIn(address ?? '').join(), fieldsIn(cell)]),
+  tableOf('API', 'address').flatMap(([address, , cell]) =>
+    codesIn(address ?? '').map((one) => [one, fieldsIn(cell)] as const),
+  ),
 );
 const rowsOfBoards = new Map(
-  tableOf('API', 'board').map(([name, cell]) => [codesIn(name ?? '').join(), fieldsIn(cell)]),
+  tableOf('API', 'work list').map(([name, cell]) => [codesIn(name ?? '').join(), fieldsIn(cell)]),
 );
 
 type Asked = [query?: string, path?: Record<string, string>];
@@ -83,12 +86,14 @@ describeOnEachEngine('the fields of the contract', (ctx) => {
     expect(await differences(others[2], memberRecord, asked)).toEqual(agreed);
   });
 
-  it.each([...rowsOfBoards])('are those of the board %s', async (name, row) => {
+  it.each([...rowsOfBoards])('are those of the work list %s', async (name, row) => {
     const asked: Asked[] = ['2017-08-25', '2017-08-29', '2024-08-18'].map((on) => [`on=${on}`, { name }]);
     const groupsAlone: Asked = ['on=2017-08-29&group=none', { name: 'year' }];
     asked.push(['', { name, ...tiny }], groupsAlone);
     expect(await differences(others[3], board, asked, `, data[{ ${row} }]`)).toEqual(agreed);
   });
+
+  it('are those of a work list under the name it had before', () => expect(boardBefore).toBe(board));
 
   it('are those of how fresh a city is, copies of the database too', async () => {
     const standing = { number: 1, answers: true, isUsed: false, secondsBehind: 3, failed: 0 };
@@ -104,9 +109,10 @@ const others = [
   '/api/v1/{city}/legislation/{number}',
   '/api/v1/{city}/members/{slug}',
   '/api/v1/{city}/members/{slug}/record',
-  '/api/v1/{city}/boards/{name}',
+  '/api/v1/{city}/work-lists/{name}',
   '/api/v1/{city}/freshness',
   '/api/v1/{rest}',
+  '/api/v1/{city}/boards/{name}',
 ] as const;
 
 const lists: [address: string, route: Route, asked: Asked[]][] = [

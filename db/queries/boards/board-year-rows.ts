@@ -5,7 +5,6 @@ import { daysBetween } from '@/lib/dates/days';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
 import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import { KIND_WORDS } from '@/lib/words/kind-words';
 import { endingWord } from '@/lib/words/status-words';
 import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
@@ -77,6 +76,6 @@ function boardRow(city: StoredCity, row: YearItem): BoardRow {
     number,
     title,
     group: outcome === null ? 'Not concluded' : endingWord(outcome, row.route, kind),
-    cells: [KIND_WORDS[kind].label, committee, introduced_on, endedOn, days],
+    cells: [kind, committee, introduced_on, endedOn, days],
   };
 }

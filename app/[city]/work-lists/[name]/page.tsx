@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, name } = await params;
   const board = boardOf(name);
   if (!board) return { title: 'Page not found' };
-  return pageTitle(city, board.title, { path: `/${city}/boards/${name}`, description: board.rule });
+  return pageTitle(city, board.title, { path: `/${city}/work-lists/${name}`, description: board.rule });
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {

@@ -2,6 +2,7 @@ import { cityRoute } from '@/app/answers/api-route';
 import { csvText } from '@/app/answers/csv';
 import { readBoardAsked } from '@/app/answers/read-board';
 import { taggedText } from '@/app/answers/tagged-text';
+import { cellShown } from '@/lib/boards/boards';
 import { readEnv } from '@/lib/env';
 
 export const GET = cityRoute(async (asked) => {
@@ -10,7 +11,13 @@ export const GET = cityRoute(async (asked) => {
   const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
   const rows = [
     ['Number', 'Title', ...table.columns.map(({ label }) => label), 'Part', 'Page'],
-    ...table.rows.map((row) => [row.number, row.title, ...row.cells, row.group, origin + row.url]),
+    ...table.rows.map((row) => [
+      row.number,
+      row.title,
+      ...table.columns.map((column, at) => cellShown(column, row.cells[at] ?? null)),
+      row.group,
+      origin + row.url,
+    ]),
   ];
   const file = taggedText(request, csvText(rows), 'text/csv; charset=utf-8');
   const name = `${[city.slug, table.name, query.get('year'), table.on].filter(Boolean).join('-')}.csv`;

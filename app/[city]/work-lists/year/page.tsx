@@ -23,6 +23,7 @@ import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 
@@ -32,7 +33,7 @@ type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city } = await params;
-  return pageTitle(city, 'Year in numbers', { path: `/${city}/boards/year` });
+  return pageTitle(city, YEAR.title, { path: `/${city}/work-lists/year` });
 }
 
 export default async function YearPage({ params, searchParams }: Props) {
@@ -54,15 +55,15 @@ export default async function YearPage({ params, searchParams }: Props) {
   const found = await readYear((await store()).db, city, year);
   const isThisYear = today.startsWith(String(year));
   const totals = runningTotals(found.months, isThisYear ? Number(today.slice(5, 7)) : 12);
-  const path = `/${city.slug}/boards/year`;
+  const path = `/${city.slug}/work-lists/year`;
   const hrefOf = (narrow: Parameters<typeof filterOf>[0]) =>
     filterHref(`/${city.slug}/legislation`, filterOf({ ...narrow, year: [year] }));
   return (
     <>
       <PageHeader
         kicker={
-          <Link href={`/${city.slug}/boards`} prefetch={false}>
-            Boards
+          <Link href={`/${city.slug}/work-lists`} prefetch={false}>
+            {PAGE_WORDS['/work-lists']}
           </Link>
         }
         title={`${year} in numbers`}
