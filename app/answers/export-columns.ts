@@ -1,12 +1,13 @@
 import type { ItemSummary } from '@/lib/views/items';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { ROLE_WORDS } from '@/lib/words/role-words';
 import { ACTIVITY_WORDS, outcomeWord, routeWord, STAGE_WORDS } from '@/lib/words/status-words';
+import type { ExportedRows } from './export';
 
 /** What one column of an export shows of an item; `width` in characters, a `day` is `YYYY-MM-DD`. */
 export type Column = {
   title: string;
-  cell: (item: ItemSummary, origin: string) => string | null;
+  cell: (item: ItemSummary, of: Pick<ExportedRows, 'origin' | 'process'>) => string | null;
   width: number;
   isDay: boolean;
 };
@@ -22,7 +23,7 @@ const day = (title: string, cell: Column['cell']): Column => ({ title, cell, wid
 /** The columns of every export that is a table, in their order. */
 export const COLUMNS: readonly Column[] = [
   column('Number', (item) => item.number),
-  column('Kind', (item) => KIND_WORDS[item.kind].label),
+  column('Kind', (item, { process }) => kindNoun(item.kind, process).label),
   column('Title', (item) => item.title, 60),
   column('Short title', (item) => item.shortTitle, 40),
   column('Status', (item) => item.status.sentence, 40),
@@ -46,5 +47,5 @@ export const COLUMNS: readonly Column[] = [
   column('Last action known to the', (item) =>
     item.lastActionOn === null ? null : item.lastActionPrecision,
   ),
-  column('Page', (item, origin) => origin + item.url, 50),
+  column('Page', (item, { origin }) => origin + item.url, 50),
 ];

@@ -10,8 +10,13 @@ import { isKnown, SHARED, tagOf } from './tagged-text';
 /** What an export says of itself: the city, its filter as a sentence and as an address, when it was written. */
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };
 
-/** The rows of an export, read while they are written. `origin` makes the addresses in it whole. */
-export type ExportedRows = { about: About; items: AsyncIterable<ItemSummary>; origin: string };
+/** The rows of an export, read while they are written. `origin` makes the addresses in it whole; the words for kinds are those of `process`. */
+export type ExportedRows = {
+  about: About;
+  items: AsyncIterable<ItemSummary>;
+  origin: string;
+  process: string | null;
+};
 
 type File = { ending: string; type: string; write: (told: ExportedRows) => ReadableStream<Uint8Array> };
 
@@ -35,7 +40,7 @@ export function exportRoute({ ending, type, write }: File) {
     };
     const items = eachItem(db, city, filter);
     const first = await items.next();
-    return new Response(write({ about, items: following(first, items), origin }), {
+    return new Response(write({ about, items: following(first, items), origin, process: city.process }), {
       headers: {
         ...headers,
         'Content-Type': type,

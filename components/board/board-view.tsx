@@ -23,21 +23,21 @@ import { TypicalNotes } from './typical-notes';
 /** A board on a day with its rule, its parts, and one page of its rows. */
 export function BoardView({
   table,
-  citySlug,
+  city,
   filter,
   problems,
   page,
   typical = [],
 }: {
   table: BoardTable;
-  citySlug: string;
+  city: { slug: string; process: string | null };
   filter: BoardFilter;
   problems: readonly FilterProblem[];
   page: number;
   typical?: readonly (TypicalWait & { kind: Kind })[];
 }) {
   const { name, title, rule, on, columns } = table;
-  const path = `/${citySlug}/work-lists/${name}`;
+  const path = `/${city.slug}/work-lists/${name}`;
   const rows = filter.group === null ? table.rows : table.rows.filter(({ group }) => group === filter.group);
   const { shown, ...at } = boardPage(rows, page);
   const count = inFigures(rows.length);
@@ -45,7 +45,7 @@ export function BoardView({
     <>
       <PageHeader
         kicker={
-          <Link href={`/${citySlug}/work-lists`} prefetch={false}>
+          <Link href={`/${city.slug}/work-lists`} prefetch={false}>
             {PAGE_WORDS['/work-lists']}
           </Link>
         }
@@ -53,7 +53,7 @@ export function BoardView({
         lede={`${count}${filter.year === null ? '' : ` of ${filter.year}`} at the end of ${weekdayInWords(on)}.`}
       >
         <p className="board-rule">{rule}</p>
-        <TypicalNotes waits={typical} />
+        <TypicalNotes waits={typical} process={city.process} />
         <DayForm action={path} on={on} filter={filter} />
         <BoardLinks path={path} filter={filter} />
       </PageHeader>
@@ -65,7 +65,11 @@ export function BoardView({
       ) : null}
       <Section id="rows" title={`Rows: ${count}`}>
         {shown.length > 0 ? (
-          <BoardRows caption={title} columns={columns} rows={shown.map((row) => shortRow(row, columns))} />
+          <BoardRows
+            caption={title}
+            columns={columns}
+            rows={shown.map((row) => shortRow(row, columns, city.process))}
+          />
         ) : (
           <EmptyState reason="none-at-source" title="Nothing on record falls under this rule on that day." />
         )}
@@ -75,13 +79,17 @@ export function BoardView({
   );
 }
 
-function shortRow({ url, number, title, cells }: BoardTable['rows'][number], columns: BoardTable['columns']) {
+function shortRow(
+  { url, number, title, cells }: BoardTable['rows'][number],
+  columns: BoardTable['columns'],
+  process: string | null,
+) {
   return {
     url,
     number,
     title: clipText(title.trim(), 140) || 'Untitled item',
     cells: columns.map((column, at) => {
-      const cell = cellShown(column, cells[at] ?? null);
+      const cell = cellShown(column, cells[at] ?? null, process);
       return typeof cell === 'string' ? clipText(cell, 160) : cell;
     }),
   };

@@ -1,6 +1,6 @@
 import type { filterOf } from '@/lib/legislation/filter';
 import { capitalized } from '@/lib/words/english';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import type { Kind } from '@/lib/words/vocabulary';
 import type { MedianRow } from './year-medians';
 
@@ -18,11 +18,12 @@ export function medianRows(
     byCommittee: readonly (Counted & { name: string; slug: string })[];
   },
   hrefOf: (narrow: Parameters<typeof filterOf>[0]) => string,
+  process: string | null,
 ): MedianRow[] {
   const outcome = [...CARRIED];
   return [
     ...byKind.map(({ kind, count, median }) => ({
-      ...{ name: capitalized(KIND_WORDS[kind].plural), count, median },
+      ...{ name: capitalized(kindNoun(kind, process).plural), count, median },
       href: hrefOf({ outcome, kind: [kind] }),
     })),
     ...byCommittee.map(({ name, slug, count, median }) => ({

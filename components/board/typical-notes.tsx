@@ -1,11 +1,17 @@
 import { type TypicalWait, typicalSentence } from '@/lib/votes/typical-waits';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import type { Kind } from '@/lib/words/vocabulary';
 
 /** What is typical of the kinds on a board, a sentence a kind; nothing where the sample is too small. */
-export function TypicalNotes({ waits }: { waits: readonly (TypicalWait & { kind: Kind })[] }) {
+export function TypicalNotes({
+  waits,
+  process,
+}: {
+  waits: readonly (TypicalWait & { kind: Kind })[];
+  process: string | null;
+}) {
   const told = waits.flatMap((wait) => {
-    const sentence = typicalSentence(KIND_WORDS[wait.kind].plural, wait);
+    const sentence = typicalSentence(kindNoun(wait.kind, process).plural, wait);
     return sentence === null ? [] : [{ kind: wait.kind, sentence }];
   });
   if (told.length === 0) return null;

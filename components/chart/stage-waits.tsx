@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical-waits';
 import { capitalized, inFigures } from '@/lib/words/english';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { STAGE_WORDS } from '@/lib/words/status-words';
 import type { Kind, Stage } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
@@ -14,7 +14,7 @@ const ROW = 34;
 const LEFT = 220;
 
 /** The median wait and the middle half for each kind and stage with enough of a sample, as bars with their figures. */
-export function StageWaits({ waits }: { waits: readonly Wait[] }) {
+export function StageWaits({ waits, process }: { waits: readonly Wait[]; process: string | null }) {
   const told = waits.filter(({ sample }) => sample >= SMALLEST_SAMPLE);
   if (told.length === 0) return <p>No stage has enough items behind it to say what is typical.</p>;
   const x = scaleLinear([0, Math.max(1, ...told.map(({ upper }) => upper))], [LEFT, WIDTH - 24]).nice();
@@ -24,7 +24,7 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
     ...{ width: WIDTH, height, row: ROW },
     ticks: x.ticks(5).map((tick) => ({ at: measure(tick), label: inFigures(tick) })),
     bars: told.map((wait) => ({
-      name: nameOf(wait),
+      name: nameOf(wait, process),
       from: measure(wait.lower),
       to: measure(wait.upper),
       median: measure(wait.median),
@@ -35,7 +35,7 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
       <WaitPicture shape={shape} />
       <WaitTable
         rows={told.map((wait) => ({
-          name: nameOf(wait),
+          name: nameOf(wait, process),
           median: wait.median,
           range: `${wait.lower} to ${wait.upper}`,
           sample: `${inFigures(wait.sample)} since ${wait.since}`,
@@ -45,6 +45,6 @@ export function StageWaits({ waits }: { waits: readonly Wait[] }) {
   );
 }
 
-function nameOf({ kind, stage }: Wait) {
-  return `${capitalized(KIND_WORDS[kind].plural)}, ${STAGE_WORDS[stage].label.toLowerCase()}`;
+function nameOf({ kind, stage }: Wait, process: string | null) {
+  return `${capitalized(kindNoun(kind, process).plural)}, ${STAGE_WORDS[stage].label.toLowerCase()}`;
 }

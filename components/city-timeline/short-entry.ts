@@ -2,7 +2,7 @@ import { timeInWords } from '@/lib/dates/instant-in-words';
 import type { ActionDto, TimelineLine } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
 import { numberOf, titleOf } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 const TEXT_LONGEST = 400;
@@ -23,7 +23,7 @@ export type ShortEntry = {
 };
 
 /** An entry of the timeline as its line shows it, a tenth of its size. */
-export function shortEntry({ action, item }: TimelineLine): ShortEntry {
+export function shortEntry({ action, item }: TimelineLine, process: string | null): ShortEntry {
   const { on, precision, body, result, rollCall, time, consent, confidence } = action;
   const score = rollCall ? ` ${scoreOf(rollCall)}` : '';
   return {
@@ -31,7 +31,7 @@ export function shortEntry({ action, item }: TimelineLine): ShortEntry {
     precision,
     text: clipText(action.text.trim() || action.raw?.trim() || 'Untitled action', TEXT_LONGEST),
     url: item.url,
-    number: numberOf(item) ?? KIND_WORDS[item.kind].label,
+    number: numberOf(item) ?? kindNoun(item.kind, process).label,
     title: clipText(titleOf({ ...item, shortTitle: null }), TITLE_LONGEST),
     outcome: result ? `${RESULT_WORDS[result]}${score}` : rollCall ? `Vote${score}` : null,
     body,

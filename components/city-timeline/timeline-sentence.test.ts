@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { timelineSentence } from './timeline-sentence';
 
-const names = { sponsor: { 'robin-kniech': 'Robin Kniech' }, committee: {} };
+const names = { sponsor: { 'robin-kniech': 'Robin Kniech' }, committee: {}, process: null };
 
 it.each<[Partial<Filter>, string]>([
   [{}, 'Everything that happened'],

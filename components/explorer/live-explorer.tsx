@@ -88,7 +88,7 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
           retry={list.retry}
         />
         <ResultList
-          city={city}
+          city={{ ...city, process: names.process }}
           path={path}
           filter={filter}
           go={go}

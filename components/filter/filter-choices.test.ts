@@ -27,7 +27,7 @@ describe('what a filter offers', () => {
   });
 
   it('keeps what is ticked though no row has it, by its name', () => {
-    const names = { sponsor: { 'paul-lopez': 'Paul López' }, committee: {} };
+    const names = { sponsor: { 'paul-lopez': 'Paul López' }, committee: {}, process: null };
     const choices = choicesOf(facets, 'sponsor', filterOf({ sponsor: ['paul-lopez'] }), names);
     expect(choices[1]).toEqual({ value: 'paul-lopez', label: 'Paul López', count: 0 });
   });

@@ -1,7 +1,8 @@
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
-import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
+import { kindNoun } from '@/lib/words/kind-words';
+import { type Kind, SPONSOR_ROLES } from '@/lib/words/vocabulary';
 import { labelOf } from '@/lib/words/vocabulary-words';
 
 export type Choice = { value: string; label: string; count?: number | null };
@@ -14,15 +15,12 @@ export function choicesOf(facets: Facets, key: MultipleKey, filter: Filter, name
   if (key === 'role') return SPONSOR_ROLES.map((value) => ({ value, label: labelOf('role', value) }));
   const listed = facets[key].map(({ value, label, count }) => ({
     value,
-    label: label ?? labelOf(key, value),
+    label: label ?? labelFor(key, value, names),
     count,
   }));
   const known = new Set(listed.map((choice) => choice.value));
   const missing = filter[key].map(String).filter((value) => !known.has(value));
-  return [
-    ...listed,
-    ...missing.map((value) => ({ value, label: nameOf(key, value, names) ?? labelOf(key, value), count: 0 })),
-  ];
+  return [...listed, ...missing.map((value) => ({ value, label: labelFor(key, value, names), count: 0 }))];
 }
 
 /** The filter with one value of one list ticked or not. */
@@ -40,6 +38,7 @@ export function withTick(
 /** The names that a list's facets hold, beside those already known. */
 export function knownNames(facets: Facets, names: FilterNames): FilterNames {
   return {
+    process: names.process,
     sponsor: { ...nameMap(facets.sponsor), ...names.sponsor },
     committee: { ...nameMap(facets.committee), ...names.committee },
   };
@@ -49,6 +48,7 @@ function nameMap(facets: Facets['sponsor']) {
   return Object.fromEntries(facets.map(({ value, label }) => [value, label ?? value]));
 }
 
-function nameOf(key: MultipleKey, value: string, names: FilterNames) {
-  return key === 'sponsor' || key === 'committee' ? nameFor(names[key], value) : undefined;
+function labelFor(key: MultipleKey, value: string, names: FilterNames) {
+  if (key === 'sponsor' || key === 'committee') return nameFor(names[key], value);
+  return key === 'kind' ? kindNoun(value as Kind, names.process).label : labelOf(key, value);
 }

@@ -6,7 +6,7 @@ import { detailFixture, statusFixture, stepsFixture } from './fixtures/detail-of
 import { ItemArticle } from './item-article';
 import type { DayAnswer } from './item-on-a-day';
 
-const city = { slug: 'denver', name: 'Denver', timeZone: 'America/Denver' };
+const city = { slug: 'denver', name: 'Denver', timeZone: 'America/Denver', process: 'denver' };
 
 function page(item: ItemDetail, answer: DayAnswer = { state: 'not-asked' }, steps = stepsFixture('17-0940')) {
   return renderToStaticMarkup(

@@ -38,7 +38,7 @@ export function ItemArticle({
   reportHref,
 }: {
   item: ItemDetail;
-  city: Pick<City, 'slug' | 'name' | 'timeZone'>;
+  city: Pick<City, 'slug' | 'name' | 'timeZone'> & { process: string | null };
   steps: readonly Step[];
   answer: DayAnswer;
   /** For an item that is still open. */
@@ -62,8 +62,8 @@ export function ItemArticle({
   const ended = item.status.stage === 'concluded';
   return (
     <article>
-      <ItemHeader item={item} citySlug={city.slug} numbersOf={numbersOf} />
-      {wait ? <ItemWait item={item} wait={wait} /> : null}
+      <ItemHeader item={item} citySlug={city.slug} process={city.process} numbersOf={numbersOf} />
+      {wait ? <ItemWait item={item} wait={wait} process={city.process} /> : null}
       {item.goneSince ? (
         <Notice tone="caution" title="No longer listed by the source">
           <p>{`The source stopped listing this item; we first noticed on ${instantInWords(item.goneSince, city.timeZone)}. What it said until then is kept here.`}</p>

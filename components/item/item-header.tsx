@@ -5,21 +5,24 @@ import { Icon } from '@/components/ui/icon';
 import { LongText } from '@/components/ui/long-text';
 import type { ItemDetail } from '@/lib/views/items';
 import { numberOf, titleOf, visible } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { SponsorLine } from './sponsor-line';
 
 /** Where it stands, as the page's headline; then what it is. */
 export function ItemHeader({
   item,
   citySlug,
+  process,
   numbersOf,
 }: {
   item: ItemDetail;
   citySlug: string;
+  process: string | null;
   numbersOf: (sources: ItemDetail['sources']) => number[];
 }) {
   const family = statusFamily(item.status);
   const number = numberOf(item);
+  const kind = kindNoun(item.kind, process).label;
   return (
     <header className="item-header" data-family={family}>
       <h1>
@@ -44,8 +47,8 @@ export function ItemHeader({
             {item.kind === 'executive-order' ? 'No number is known' : 'File number not known'}
           </span>
         )}
-        {item.kind === 'executive-order' && number ? null : <span>{KIND_WORDS[item.kind].label}</span>}
-        {item.sourceKind && item.sourceKind.toLowerCase() !== KIND_WORDS[item.kind].label.toLowerCase() ? (
+        {item.kind === 'executive-order' && number ? null : <span>{kind}</span>}
+        {item.sourceKind && item.sourceKind.toLowerCase() !== kind.toLowerCase() ? (
           <span className="soft">
             the source says <bdi>{item.sourceKind}</bdi>
           </span>

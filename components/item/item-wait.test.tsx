@@ -7,7 +7,11 @@ const typical = { sample: 812, since: 2014, lower: 5, median: 14, upper: 40 };
 const item = { kind: 'bill' as const, status: { ...statusFixture('17-0940'), since: '2026-10-23' } };
 const words = (today: string, wait: typeof typical | null, since: string | null = '2026-10-23') =>
   renderToStaticMarkup(
-    <ItemWait item={{ ...item, status: { ...item.status, since } }} wait={{ today, typical: wait }} />,
+    <ItemWait
+      item={{ ...item, status: { ...item.status, since } }}
+      wait={{ today, typical: wait }}
+      process={null}
+    />,
   ).replace(/<[^>]+>/g, '');
 
 it.each([

@@ -24,7 +24,7 @@ export function ResultList({
   sentence,
   hasFilters,
 }: {
-  city: { slug: string; name: string };
+  city: { slug: string; name: string; process: string | null };
   path: string;
   filter: Filter;
   go: Go;
@@ -52,6 +52,7 @@ export function ResultList({
           items={page.data}
           caption={sentence}
           citySlug={city.slug}
+          process={city.process}
           path={path}
           filter={filter}
           go={go}

@@ -8,7 +8,7 @@ import type { ItemRow, SponsorDto } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
 import { TITLE_LONGEST } from '@/lib/words/clip-titles';
 import { numberOf, titleOf } from '@/lib/words/item-name';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { SPONSORS_MOST } from '../filter/first-answer';
 import { ExtractText } from './extract-text';
 
@@ -16,10 +16,12 @@ import { ExtractText } from './extract-text';
 export const ResultRow = memo(function ResultRow({
   item,
   citySlug,
+  process,
   hasIntroduced,
 }: {
   item: ItemRow;
   citySlug: string;
+  process: string | null;
   hasIntroduced: boolean;
 }) {
   const number = numberOf(item);
@@ -32,7 +34,7 @@ export const ResultRow = memo(function ResultRow({
           </bdi>{' '}
           <bdi className="row-title">{clipText(titleOf(item), TITLE_LONGEST)}</bdi>
         </Link>
-        <span className="row-kind">{KIND_WORDS[item.kind].label}</span>
+        <span className="row-kind">{kindNoun(item.kind, process).label}</span>
         {item.extract ? <ExtractText parts={item.extract} /> : null}
       </th>
       <td className="row-status" data-column="status">

@@ -13,6 +13,7 @@ export function ResultsTable({
   items,
   caption,
   citySlug,
+  process,
   path,
   filter,
   go,
@@ -22,6 +23,8 @@ export function ResultsTable({
   items: readonly ItemRow[];
   caption: string;
   citySlug: string;
+  /** Whose words for kinds are used. */
+  process: string | null;
   path: string;
   filter: Filter;
   go?: Go;
@@ -64,7 +67,13 @@ export function ResultsTable({
       </thead>
       <tbody>
         {items.map((item) => (
-          <ResultRow item={item} citySlug={citySlug} hasIntroduced={hasIntroduced} key={item.slug} />
+          <ResultRow
+            item={item}
+            citySlug={citySlug}
+            process={process}
+            hasIntroduced={hasIntroduced}
+            key={item.slug}
+          />
         ))}
       </tbody>
     </table>

@@ -1,14 +1,14 @@
 import type { CityProcess } from '@/lib/status/process';
-import { KIND_WORDS } from '@/lib/words/kind-words';
+import { kindNoun } from '@/lib/words/kind-words';
 import { KINDS, type Kind } from '@/lib/words/vocabulary';
 
 /** For each kind a city describes, its own steps in order. */
-export function KindSteps({ steps }: { steps: CityProcess['steps'] }) {
+export function KindSteps({ process: { key, steps } }: { process: Pick<CityProcess, 'key' | 'steps'> }) {
   return (
     <dl className="facts">
       {groups(steps).map(({ kinds, names }) => (
         <div key={names}>
-          <dt>{kinds.map((kind) => KIND_WORDS[kind].label).join(', ')}</dt>
+          <dt>{kinds.map((kind) => kindNoun(kind, key).label).join(', ')}</dt>
           <dd>{names}</dd>
         </div>
       ))}

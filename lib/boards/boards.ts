@@ -1,4 +1,5 @@
-import { labelOf } from '../words/vocabulary-words';
+import { kindNoun } from '../words/kind-words';
+import type { Kind } from '../words/vocabulary';
 
 /** One work list: which rows it holds, said as a rule, and what stands in its columns after the item itself. */
 export type Board = { name: BoardName; title: string; rule: string; columns: readonly Column[] };
@@ -95,9 +96,9 @@ export function boardOf(name: string): Board | null {
 
 export type Cell = string | number | null;
 
-/** A cell for people: in place of the id of a kind its label. */
-export function cellShown({ as }: Column, cell: Cell): Cell {
-  return as === 'kind' && typeof cell === 'string' ? labelOf('kind', cell) : cell;
+/** A cell for people: in place of the id of a kind what the city of that process calls it. */
+export function cellShown({ as }: Column, cell: Cell, process: string | null): Cell {
+  return as === 'kind' && cell !== null ? kindNoun(cell as Kind, process).label : cell;
 }
 
 /** One row of a board: `url` is the path of its page, `group` a part of the board it belongs to. */

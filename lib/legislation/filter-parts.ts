@@ -1,4 +1,6 @@
 import { dayInWords } from '../dates/day-in-words';
+import { kindNoun } from '../words/kind-words';
+import type { Kind } from '../words/vocabulary';
 import { labelOf as wordOf } from '../words/vocabulary-words';
 import { changeFilter, type Filter, type FilterKey, MULTIPLE_KEYS, type MultipleKey } from './filter';
 import { type FilterNames, nameFor } from './filter-sentence';
@@ -44,5 +46,6 @@ function labelOf(key: MultipleKey, value: string, names: FilterNames): string {
   if (key === 'sponsor') return nameFor(names.sponsor, value);
   if (key === 'committee') return nameFor(names.committee, value);
   if (key === 'year') return value;
+  if (key === 'kind') return kindNoun(value as Kind, names.process).label;
   return wordOf(key, value);
 }

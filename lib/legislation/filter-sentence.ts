@@ -1,20 +1,25 @@
 import { dayInWords } from '../dates/day-in-words';
 import { allOf, anyOf, capitalized } from '../words/english';
-import { KIND_WORDS } from '../words/kind-words';
+import { kindNoun } from '../words/kind-words';
 import { ROLE_WORDS } from '../words/role-words';
 import { SORT_WORDS } from '../words/sort-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '../words/status-words';
 import { type Filter, ORDINANCE_KINDS } from './filter';
 
-/** What the slugs of a filter are called; a slug that is missing stands for itself. */
-export type FilterNames = { sponsor: Record<string, string>; committee: Record<string, string> };
+/** What the slugs of a filter are called, and whose words for kinds are used; a slug that is missing stands for itself. */
+export type FilterNames = {
+  sponsor: Record<string, string>;
+  committee: Record<string, string>;
+  /** Of the city whose words are used; null: those that all cities share. */
+  process: string | null;
+};
 
-export const NO_NAMES: FilterNames = { sponsor: {}, committee: {} };
+export const NO_NAMES: FilterNames = { sponsor: {}, committee: {}, process: null };
 
 /** What the filter shows as one phrase without a full stop: "Bills carried by Robin Kniech that became law in 2017, newest first". */
 export function filterSentence(filter: Filter, names: FilterNames): string {
   const words = [
-    subject(filter),
+    subject(filter, names),
     topics(filter),
     search(filter),
     carriers(filter, names),
@@ -31,12 +36,12 @@ export function nameFor(names: Record<string, string>, slug: string): string {
   return Object.hasOwn(names, slug) ? (names[slug] ?? slug) : slug;
 }
 
-function subject({ kind, routine }: Filter): string {
+function subject({ kind, routine }: Filter, { process }: FilterNames): string {
   const isOrdinances =
     kind.length === ORDINANCE_KINDS.length && ORDINANCE_KINDS.every((one) => kind.includes(one));
   const noun = isOrdinances
     ? 'ordinances'
-    : allOf(kind.map((one) => KIND_WORDS[one].plural).toSorted()) || 'items';
+    : allOf(kind.map((one) => kindNoun(one, process).plural).toSorted()) || 'items';
   if (routine === 'only') return `Routine ${noun}`;
   if (routine === 'hide')
     return kind.length ? `${capitalized(noun)} without routine items` : 'All items but routine ones';

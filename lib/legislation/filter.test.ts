@@ -11,6 +11,7 @@ import { filterSentence } from './filter-sentence';
 const names = {
   sponsor: { 'robin-kniech': 'Robin Kniech', 'paul-lopez': 'Paul López' },
   committee: { safehouse: 'Safety, Housing, Education and Homelessness' },
+  process: null,
 };
 
 const parse = (query: string) => parseFilter(new URLSearchParams(query));

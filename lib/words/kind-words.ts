@@ -1,8 +1,7 @@
+import { type Noun, ownNoun } from '../status/cities/nouns';
 import type { Kind } from './vocabulary';
 
-/** A thing by its name: one of them, with a capital, and several, as within a sentence. */
-export type Noun = { label: string; plural: string };
-
+/** Each kind as several cities share it. */
 export const KIND_WORDS: Record<Kind, Noun> = {
   bill: { label: 'Bill', plural: 'bills' },
   resolution: { label: 'Resolution', plural: 'resolutions' },
@@ -19,3 +18,8 @@ export const KIND_WORDS: Record<Kind, Noun> = {
   announcement: { label: 'Announcement', plural: 'announcements' },
   other: { label: 'Other item', plural: 'other items' },
 };
+
+/** What a kind is called in the city of that process, `Council bill`; null or a process without own words: what all call it. */
+export function kindNoun(kind: Kind, process: string | null): Noun {
+  return ownNoun(kind, process) ?? KIND_WORDS[kind];
+}

@@ -58,7 +58,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const [page, months, ahead, facets] = answer;
   const parts = filterParts(filter, names);
   const isStart = filter.cursor === null && filter.to === null;
-  const entries = page.data.map(shortEntry);
+  const entries = page.data.map((line) => shortEntry(line, city.process));
   const dated = entries.filter(({ on }) => on !== null);
   const undated = entries.filter(({ on }) => on === null);
   return (

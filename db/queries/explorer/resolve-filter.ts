@@ -30,7 +30,8 @@ type KnownPart = {
  */
 export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): Promise<ResolvedFilter> {
   const parts = lookups(city, filter);
-  if (!parts.length) return { filter, names: NO_NAMES, problems: [], exact: null };
+  if (!parts.length)
+    return { filter, names: { ...NO_NAMES, process: city.process }, problems: [], exact: null };
   const { q, sponsor, committee, topic } = filter;
   const found = await cached(db, city, 'named', JSON.stringify([q, sponsor, committee, topic]), () =>
     rows<KnownPart>(db, sql.join(parts, sql` union all `)),
@@ -38,7 +39,7 @@ export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): P
   const of = (part: KnownPart['part']) => found.filter((row) => row.part === part);
   const named = (part: KnownPart['part']) =>
     Object.fromEntries(of(part).map(({ value, name }) => [value, name ?? value]));
-  const names = { sponsor: named('sponsor'), committee: named('committee') };
+  const names = { sponsor: named('sponsor'), committee: named('committee'), process: city.process };
   const problems: FilterProblem[] = [];
   const known = (key: 'sponsor' | 'committee' | 'topic') =>
     filter[key].filter((value) => {

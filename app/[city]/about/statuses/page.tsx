@@ -93,7 +93,7 @@ export default async function StatusesPage({ params }: Props) {
         </p>
       </Section>
       <Section id="steps" title={`The steps of ${process.name}`}>
-        <KindSteps steps={process.steps} />
+        <KindSteps process={process} />
         <p className="small soft">Steps in brackets are not part of every passage.</p>
       </Section>
       <Section id="clocks" title="Legal clocks">

@@ -24,11 +24,11 @@ describeOnEachEngine('the CSV export', (ctx) => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = text.slice(1).split('\r\n');
-    expect(lines[0]).toMatch(/^Denver,"Bills carried by Paul López, newest first",/);
+    expect(lines[0]).toMatch(/^Denver,"Council bills carried by Paul López, newest first",/);
     expect(lines[1]).toContain('http://localhost/denver/legislation?kind=bill&sponsor=paul-lopez');
     expect(lines[2]).toMatch(/^Written,\d{4}-\d\d-\d\dT/);
     expect(lines[4]).toMatch(/^Number,Kind,Title,/);
-    expect(text).toContain('17-0940,Bill,');
+    expect(text).toContain('17-0940,Council bill,');
     expect(text).toContain('http://localhost/denver/legislation/17-0940');
     expect(lines.slice(5).filter(Boolean)).toHaveLength(3);
   });

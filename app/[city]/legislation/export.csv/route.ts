@@ -9,9 +9,9 @@ export const GET = exportRoute({
 });
 
 /** Each line above the table is as wide as the table, so that strict readers take it. */
-async function* rowsOf({ about, items, origin }: ExportedRows): AsyncGenerator<Cells> {
+async function* rowsOf({ about, items, ...of }: ExportedRows): AsyncGenerator<Cells> {
   const padding = Array.from({ length: COLUMNS.length - 2 }, () => null);
   for (const line of headingOf(about)) yield [...line, ...padding];
   yield COLUMNS.map(({ title }) => title);
-  for await (const item of items) yield COLUMNS.map(({ cell }) => cell(item, origin));
+  for await (const item of items) yield COLUMNS.map(({ cell }) => cell(item, of));
 }

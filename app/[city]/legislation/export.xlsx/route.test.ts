@@ -26,7 +26,7 @@ describeOnEachEngine('exports of a filter', (ctx) => {
 
   it('is a workbook of exactly the rows, under its sentence, address and time', async () => {
     const rows = (await sheet('sponsor=paul-lopez&kind=bill'))?.rows ?? [];
-    expect(rows[0]?.slice(0, 2)).toEqual(['Denver', 'Bills carried by Paul López, newest first']);
+    expect(rows[0]?.slice(0, 2)).toEqual(['Denver', 'Council bills carried by Paul López, newest first']);
     expect(rows[1]?.[1]).toBe('http://localhost/denver/legislation?kind=bill&sponsor=paul-lopez');
     expect(String(rows[2]?.[1])).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(rows[4]?.slice(0, 3)).toEqual(['Number', 'Kind', 'Title']);

@@ -18,10 +18,10 @@ export const GET = exportRoute({
 });
 
 /** Texts are cells of the text type, which no spreadsheet computes whatever they begin with. */
-async function* sheetRows({ about, items, origin }: ExportedRows): AsyncGenerator<(string | Date | null)[]> {
+async function* sheetRows({ about, items, ...of }: ExportedRows): AsyncGenerator<(string | Date | null)[]> {
   for (const line of headingOf(about)) yield line;
   yield COLUMNS.map(({ title }) => title);
-  for await (const item of items) yield COLUMNS.map((column) => cellOf(column, column.cell(item, origin)));
+  for await (const item of items) yield COLUMNS.map((column) => cellOf(column, column.cell(item, of)));
 }
 
 function cellOf({ isDay }: Column, text: string | null): string | Date | null {

@@ -46,7 +46,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   return (
     <BoardView
       table={table}
-      citySlug={city.slug}
+      city={city}
       filter={filter}
       problems={problems}
       page={parseBoardPage(await searchParams)}

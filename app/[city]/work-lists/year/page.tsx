@@ -49,7 +49,7 @@ export default async function YearPage({ params, searchParams }: Props) {
       filter.year ?? undefined,
     );
     const page = parseBoardPage(await searchParams);
-    return <BoardView table={table} citySlug={city.slug} filter={filter} problems={problems} page={page} />;
+    return <BoardView table={table} city={city} filter={filter} problems={problems} page={page} />;
   }
   const year = filter.year ?? Number(today.slice(0, 4));
   const found = await readYear((await store()).db, city, year);
@@ -110,12 +110,12 @@ export default async function YearPage({ params, searchParams }: Props) {
             <CurveTable totals={totals} year={year} />
           </Section>
           <Section id="days" title="Median days from introduction to the end">
-            <YearMedians rows={medianRows(found, hrefOf)} />
+            <YearMedians rows={medianRows(found, hrefOf, city.process)} />
           </Section>
         </>
       )}
       <Section id="stages" title="Time in each stage, over all years">
-        <StageWaits waits={found.waits} />
+        <StageWaits waits={found.waits} process={city.process} />
       </Section>
     </>
   );

@@ -14,7 +14,7 @@ export const GET = cityRoute(async (asked) => {
     ...table.rows.map((row) => [
       row.number,
       row.title,
-      ...table.columns.map((column, at) => cellShown(column, row.cells[at] ?? null)),
+      ...table.columns.map((column, at) => cellShown(column, row.cells[at] ?? null, city.process)),
       row.group,
       origin + row.url,
     ]),
