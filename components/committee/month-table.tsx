@@ -12,7 +12,7 @@ const COLUMNS = [
   ['Heard', 'heard'],
   ['Sent on', 'sentOn'],
   ['Turned down', 'turnedDown'],
-  ['Put off', 'putOff'],
+  ['Postponed', 'putOff'],
   ['Other', 'other'],
   ['Roll calls', 'rollCalls'],
 ] as const;

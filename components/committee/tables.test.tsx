@@ -24,7 +24,7 @@ const waiting: WaitingItem = {
 
 it.each([
   [waiting, 'Jan 1, 2026 59 No'],
-  [{ ...waiting, isHeld: true, since: '2026-02-28' }, 'Feb 28, 2026 1 Put off'],
+  [{ ...waiting, isHeld: true, since: '2026-02-28' }, 'Feb 28, 2026 1 Yes'],
   [{ ...waiting, since: null }, 'Date not known Not known No'],
 ])('counts the days of %#, and says where they are not known', (item, told) => {
   const html = renderToStaticMarkup(

@@ -31,7 +31,7 @@ export function WaitingTable({
           <th scope="col" className="number">
             Days waiting
           </th>
-          <th scope="col">Held</th>
+          <th scope="col">Postponed</th>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +48,7 @@ export function WaitingTable({
             <td className="number" data-label="Days waiting">
               {item.since ? inFigures(daysBetween(item.since, today)) : <UnknownNote />}
             </td>
-            <td data-label="Held">{item.isHeld ? 'Put off' : 'No'}</td>
+            <td data-label="Postponed">{item.isHeld ? 'Yes' : 'No'}</td>
           </tr>
         ))}
       </tbody>

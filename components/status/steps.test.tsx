@@ -33,7 +33,7 @@ describe('the drawn steps', () => {
 
   it.each([
     ['ahead', 'Still to come'],
-    ['held', 'On hold: Date not known'],
+    ['held', 'Postponed: Date not known'],
     ['reversed', 'Undone: Date not known'],
     ['repeated', 'Done more than once: Date not known'],
   ] as const)('says %s in words', (state, words) => {

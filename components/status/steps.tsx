@@ -10,7 +10,7 @@ const SIGNS: Record<StepState, { icon: IconName; word: string }> = {
   skipped: { icon: 'skip', word: 'Passed over' },
   repeated: { icon: 'repeat', word: 'Done more than once' },
   reversed: { icon: 'back', word: 'Undone' },
-  held: { icon: 'pause', word: 'On hold' },
+  held: { icon: 'pause', word: 'Postponed' },
 };
 
 /** The city's own steps in order, each with its state in sign and word, its day, and what is inferred. */
