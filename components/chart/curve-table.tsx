@@ -1,40 +1,25 @@
-import { TableFrame } from '@/components/ui/table-frame';
+import { figuresOf } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
 import { monthInWords } from '@/lib/dates/day-in-words';
-import { inFigures } from '@/lib/words/english';
 
 /** The figures behind the curve of a year. */
 export function CurveTable({ totals, year }: { totals: readonly MonthCount[]; year: number }) {
+  const nameOf = ({ month }: MonthCount) => monthInWords(`${year}-${String(month).padStart(2, '0')}`);
   return (
     <details>
       <summary>The figures as a table</summary>
-      <TableFrame label={`Running totals of ${year}`}>
-        <table className="table">
-          <caption className="visually-hidden">{`Running totals of ${year}, by month`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">By the end of</th>
-              {CURVES.map((curve) => (
-                <th scope="col" className="number" key={curve}>
-                  {curve}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {totals.map((total) => (
-              <tr key={total.month}>
-                <th scope="row">{monthInWords(`${year}-${String(total.month).padStart(2, '0')}`)}</th>
-                {CURVES.map((curve) => (
-                  <td className="number" key={curve}>
-                    {inFigures(total[curve])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <DataTable
+        frame={`Running totals of ${year}`}
+        caption={`Running totals of ${year}, by month`}
+        isStacked={false}
+        columns={[
+          { label: 'By the end of', isRowHeader: true, cell: nameOf },
+          ...figuresOf(CURVES.map((curve) => [curve, curve])),
+        ]}
+        rows={totals}
+        nameOf={nameOf}
+      />
     </details>
   );
 }

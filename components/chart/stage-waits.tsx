@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import { SMALLEST_SAMPLE, type TypicalWait } from '@/lib/votes/typical-waits';
 import { capitalized, inFigures } from '@/lib/words/english';
 import { kindNoun } from '@/lib/words/kind-words';
 import { STAGE_WORDS } from '@/lib/words/status-words';
 import type { Kind, Stage } from '@/lib/words/vocabulary';
 import { WaitPicture } from './wait-picture';
-import { WaitTable } from './wait-table';
 
 type Wait = TypicalWait & { kind: Kind; stage: Stage };
 
@@ -13,9 +14,18 @@ const WIDTH = 640;
 const ROW = 34;
 const LEFT = 220;
 
+const COLUMNS: readonly Column<Wait & { name: string }>[] = [
+  { label: 'Kind and stage', isRowHeader: true, cell: ({ name }) => name },
+  { label: 'Median', kind: 'number', cell: ({ median }) => median },
+  { label: 'Middle half', kind: 'number', cell: ({ lower, upper }) => `${lower} to ${upper}` },
+  { label: 'Sample', kind: 'number', cell: ({ sample, since }) => `${inFigures(sample)} since ${since}` },
+];
+
 /** The median wait and the middle half for each kind and stage with enough of a sample, as bars with their figures. */
 export function StageWaits({ waits, process }: { waits: readonly Wait[]; process: string | null }) {
-  const told = waits.filter(({ sample }) => sample >= SMALLEST_SAMPLE);
+  const told = waits
+    .filter(({ sample }) => sample >= SMALLEST_SAMPLE)
+    .map((wait) => ({ ...wait, name: nameOf(wait, process) }));
   if (told.length === 0) return <p>No stage has enough items behind it to say what is typical.</p>;
   const x = scaleLinear([0, Math.max(1, ...told.map(({ upper }) => upper))], [LEFT, WIDTH - 24]).nice();
   const height = told.length * ROW + 28;
@@ -24,7 +34,7 @@ export function StageWaits({ waits, process }: { waits: readonly Wait[]; process
     ...{ width: WIDTH, height, row: ROW },
     ticks: x.ticks(5).map((tick) => ({ at: measure(tick), label: inFigures(tick) })),
     bars: told.map((wait) => ({
-      name: nameOf(wait, process),
+      name: wait.name,
       from: measure(wait.lower),
       to: measure(wait.upper),
       median: measure(wait.median),
@@ -33,13 +43,12 @@ export function StageWaits({ waits, process }: { waits: readonly Wait[]; process
   return (
     <>
       <WaitPicture shape={shape} />
-      <WaitTable
-        rows={told.map((wait) => ({
-          name: nameOf(wait, process),
-          median: wait.median,
-          range: `${wait.lower} to ${wait.upper}`,
-          sample: `${inFigures(wait.sample)} since ${wait.since}`,
-        }))}
+      <DataTable
+        caption="Days until an item moved on; those that never did are not in it."
+        isCaptionShown
+        columns={COLUMNS}
+        rows={told}
+        nameOf={({ name }) => name}
       />
     </>
   );

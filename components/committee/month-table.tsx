@@ -1,14 +1,15 @@
 'use client';
 
 import Link from 'next/link';
-import { CountLink } from '@/components/ui/count-link';
-import { TableFrame } from '@/components/ui/table-frame';
+import { figuresOf } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { daysOfMonth } from '@/lib/meetings/month';
 import type { CommitteeMonth } from '@/lib/views/committees';
-import { inFigures, nounFor } from '@/lib/words/english';
+import { nounFor } from '@/lib/words/english';
 
-const COLUMNS = [
+const COUNTS = [
+  ['Of them called off', 'calledOff'],
   ['Heard', 'heard'],
   ['Sent on', 'sentOn'],
   ['Turned down', 'turnedDown'],
@@ -35,58 +36,38 @@ export function MonthTable({
   chosen: string;
 }) {
   return (
-    <TableFrame label={`${name} in ${year}, by month`}>
-      <table className="table">
-        <caption className="visually-hidden">{`What ${name} did in ${year}, by month`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Month</th>
-            <th scope="col" className="number">
-              Meetings
-            </th>
-            <th scope="col" className="number">
-              Of them called off
-            </th>
-            {COLUMNS.map(([label]) => (
-              <th scope="col" className="number" key={label}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">
-                {month.actions === 0 ? (
-                  monthInWords(month.month)
-                ) : (
-                  <Link
-                    href={`${path}?month=${month.month}#did`}
-                    prefetch={false}
-                    aria-current={month.month === chosen ? 'true' : undefined}
-                  >
-                    {monthInWords(month.month)}
-                  </Link>
-                )}
-              </th>
-              <td className="number">
-                <CountLink
-                  href={`${meetingsPath}&${new URLSearchParams(daysOfMonth(month.month))}`}
-                  count={month.meetings + month.calledOff}
-                  label={`${nounFor(month.meetings + month.calledOff, 'meeting')} in ${monthInWords(month.month)}`}
-                />
-              </td>
-              <td className="number">{month.calledOff}</td>
-              {COLUMNS.map(([label, key]) => (
-                <td className="number" key={label}>
-                  {inFigures(month[key])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      frame={`${name} in ${year}, by month`}
+      caption={`What ${name} did in ${year}, by month`}
+      isStacked={false}
+      rows={months}
+      nameOf={({ month }) => month}
+      columns={[
+        {
+          ...{ label: 'Month', isRowHeader: true },
+          cell: ({ month, actions }) =>
+            actions === 0 ? (
+              monthInWords(month)
+            ) : (
+              <Link
+                href={`${path}?month=${month}#did`}
+                prefetch={false}
+                aria-current={month === chosen ? 'true' : undefined}
+              >
+                {monthInWords(month)}
+              </Link>
+            ),
+        },
+        {
+          label: 'Meetings',
+          kind: 'number',
+          cell: ({ meetings, calledOff }) => meetings + calledOff,
+          href: ({ month }) => `${meetingsPath}&${new URLSearchParams(daysOfMonth(month))}`,
+          counts: ({ month, meetings, calledOff }) =>
+            `${nounFor(meetings + calledOff, 'meeting')} in ${monthInWords(month)}`,
+        },
+        ...figuresOf(COUNTS),
+      ]}
+    />
   );
 }

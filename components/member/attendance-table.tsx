@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
-import { TableFrame } from '@/components/ui/table-frame';
+import { figuresOf } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import { anyOf, inFigures, nounFor } from '@/lib/words/english';
 
@@ -40,49 +40,23 @@ export function AttendanceTable({
         Roll calls that each body held while the record has {name} seated in it, and what is recorded of them
         there.
       </p>
-      <TableFrame label={`Attendance of ${name}`}>
-        <table className="table" data-stack="">
-          <caption className="visually-hidden">{`Roll calls while ${name} was seated, body by body`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Body</th>
-              <th scope="col" className="number">
-                Roll calls while seated
-              </th>
-              <th scope="col" className="number">
-                Voted
-              </th>
-              {ways.map(([label]) => (
-                <th scope="col" className="number" key={label}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {seated.map((row) => (
-              <tr key={row.bodySlug}>
-                <th scope="row">
-                  <Link href={`/${citySlug}/committees/${row.bodySlug}`} prefetch={false} dir="auto">
-                    {row.body}
-                  </Link>
-                </th>
-                <td className="number" data-label="Roll calls while seated">
-                  {inFigures(row.rollCalls)}
-                </td>
-                <td className="number" data-label="Voted">
-                  {inFigures(votesCast(row))}
-                </td>
-                {ways.map(([label, key]) => (
-                  <td className="number" data-label={label} key={label}>
-                    {inFigures(row[key])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <DataTable
+        frame={`Attendance of ${name}`}
+        caption={`Roll calls while ${name} was seated, body by body`}
+        rows={seated}
+        nameOf={({ bodySlug }) => bodySlug}
+        columns={[
+          {
+            ...{ label: 'Body', isRowHeader: true },
+            kind: 'text',
+            cell: ({ body }) => body,
+            href: ({ bodySlug }) => `/${citySlug}/committees/${bodySlug}`,
+          },
+          { label: 'Roll calls while seated', kind: 'number', cell: ({ rollCalls }) => rollCalls },
+          { label: 'Voted', kind: 'number', cell: votesCast },
+          ...figuresOf(ways),
+        ]}
+      />
       {never.length > 0 ? (
         <p className="soft small">{`No roll call here counts as ${anyOf(never)}.`}</p>
       ) : null}

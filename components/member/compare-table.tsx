@@ -1,5 +1,6 @@
-import Link from 'next/link';
-import { TableFrame } from '@/components/ui/table-frame';
+import { PersonName } from '@/components/ui/person-name';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
@@ -11,11 +12,13 @@ export type Compared = {
   agreement: readonly Companion[];
 };
 
+type Row = [label: string, tell: (one: Compared) => string];
+
 /** Two to four members side by side: counts and facts only, each with what it is counted out of. */
 export function CompareTable({ compared, citySlug }: { compared: readonly Compared[]; citySlug: string }) {
   const sum = ({ attendance }: Compared, count: (one: Attendance) => number) =>
     inFigures(attendance.reduce((total, one) => total + count(one), 0));
-  const rows: [string, (one: Compared) => string][] = [
+  const rows: Row[] = [
     ['Items carried', ({ member }) => inFigures(member.counts.sponsored)],
     ['Roll calls held while seated', (one) => sum(one, ({ rollCalls }) => rollCalls)],
     ['Voted yes, no or abstained', (one) => sum(one, votesCast)],
@@ -25,42 +28,33 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
     ['Not voting', (one) => sum(one, (counts) => counts['not-voting'])],
     ['Vote not readable', (one) => sum(one, ({ unreadable }) => unreadable)],
     ['Not recorded', (one) => sum(one, ({ notRecorded }) => notRecorded)],
-    ...compared.map(({ member }): [string, (one: Compared) => string] => [
-      `Same side as ${member.name} on divided votes`,
-      (one) => sameSide(one, member.slug),
-    ]),
+    ...compared.map(
+      ({ member }): Row => [
+        `Same side as ${member.name} on divided votes`,
+        (one) => sameSide(one, member.slug),
+      ],
+    ),
   ];
   return (
-    <TableFrame label="Members side by side">
-      <table className="table compare-table">
-        <caption>
-          Over the whole record of each. Members who sat in different years are not alike in what they could
-          vote on.
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {compared.map(({ member }) => (
-              <th scope="col" key={member.slug}>
-                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false} dir="auto">
-                  {member.name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, cell]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {compared.map((one) => (
-                <td key={one.member.slug}>{cell(one)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      frame="Members side by side"
+      caption="Over the whole record of each. Members who sat in different years are not alike in what they could vote on."
+      isCaptionShown
+      className="compare-table"
+      isStacked={false}
+      rows={rows}
+      nameOf={([label]) => label}
+      columns={[
+        { label: '', isRowHeader: true, cell: ([label]) => label },
+        ...compared.map(
+          (one): Column<Row> => ({
+            label: one.member.slug,
+            head: <PersonName person={one.member} citySlug={citySlug} />,
+            cell: ([, tell]) => tell(one),
+          }),
+        ),
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { LongText } from '@/components/ui/long-text';
-import { TableFrame } from '@/components/ui/table-frame';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 
 export type ReviewLine = {
   url: string;
@@ -11,38 +12,33 @@ export type ReviewLine = {
   why: string;
 };
 
+const COLUMNS: readonly Column<ReviewLine>[] = [
+  {
+    ...{ label: 'Item', isRowHeader: true },
+    cell: ({ url, number, title }) => (
+      <>
+        <Link href={url} prefetch={false}>
+          {number ?? 'No number'}
+        </Link>{' '}
+        <LongText text={title} />
+      </>
+    ),
+  },
+  { label: 'Source’s word', kind: 'text', cell: ({ source }) => source ?? 'None printed' },
+  { label: 'Ours', cell: ({ ours }) => ours },
+  { label: 'Why', cell: ({ why }) => why },
+];
+
 /** Items with the source's word, ours, and the reason, one a row; `label` is the table's caption. */
 export function ReviewTable({ label, lines }: { label: string; lines: readonly ReviewLine[] }) {
   return (
-    <TableFrame label={label}>
-      <table className="table review-table" data-stack="">
-        <caption className="visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Item</th>
-            <th scope="col">Source’s word</th>
-            <th scope="col">Ours</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ url, number, title, source, ours, why }) => (
-            <tr key={url}>
-              <th scope="row">
-                <Link href={url} prefetch={false}>
-                  {number ?? 'No number'}
-                </Link>{' '}
-                <LongText text={title} />
-              </th>
-              <td data-label="Source’s word">
-                <bdi>{source ?? 'None printed'}</bdi>
-              </td>
-              <td data-label="Ours">{ours}</td>
-              <td data-label="Why">{why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      frame={label}
+      caption={label}
+      className="review-table"
+      columns={COLUMNS}
+      rows={lines}
+      nameOf={({ url }) => url}
+    />
   );
 }

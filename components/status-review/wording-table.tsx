@@ -1,5 +1,5 @@
-import { TableFrame } from '@/components/ui/table-frame';
-import { dateFormat, inFigures } from '@/lib/words/english';
+import { DataTable } from '@/components/ui/table/data-table';
+import { dateFormat } from '@/lib/words/english';
 
 const label = 'Wordings that no table knows yet';
 
@@ -13,36 +13,21 @@ export function WordingTable({
 }) {
   const day = dateFormat({ dateStyle: 'medium', timeZone });
   return (
-    <TableFrame label={label}>
-      <table className="table review-table" data-stack="">
-        <caption className="visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Wording</th>
-            <th scope="col">Times met</th>
-            <th scope="col">Example</th>
-            <th scope="col">First seen</th>
-          </tr>
-        </thead>
-        <tbody>
-          {wordings.map(({ wording, count, example, firstSeenAt }) => (
-            <tr key={wording}>
-              <th scope="row">
-                <bdi>{wording}</bdi>
-              </th>
-              <td className="tabular" data-label="Times met">
-                {inFigures(count)}
-              </td>
-              <td data-label="Example">
-                <bdi>{example}</bdi>
-              </td>
-              <td className="nowrap" data-label="First seen">
-                {day.format(new Date(firstSeenAt))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      frame={label}
+      caption={label}
+      className="review-table"
+      rows={wordings}
+      nameOf={({ wording }) => wording}
+      columns={[
+        { label: 'Wording', isRowHeader: true, kind: 'text', cell: ({ wording }) => wording },
+        { label: 'Times met', className: 'tabular', cell: ({ count }) => count },
+        { label: 'Example', kind: 'text', cell: ({ example }) => example },
+        {
+          ...{ label: 'First seen', className: 'nowrap' },
+          cell: ({ firstSeenAt }) => day.format(new Date(firstSeenAt)),
+        },
+      ]}
+    />
   );
 }
