@@ -1,11 +1,9 @@
 'use client';
 
-import Link from 'next/link';
-import { DateText } from '@/components/ui/date-text';
-import { keyed } from '@/components/ui/keyed';
+import { ItemLink, VoteLink } from '@/components/fact/record-links';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { CommitteeAction } from '@/lib/views/committees';
 import { clipText } from '@/lib/words/clip-text';
-import { numberOf, titleOf } from '@/lib/words/item-name';
 import { RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 /** What a body did, newest first, in the source's own words, with the outcome and the roll call where there was one. */
@@ -19,42 +17,41 @@ export function DeedTable({
   citySlug: string;
 }) {
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Item</th>
-          <th scope="col">What it did</th>
-          <th scope="col">Result</th>
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(deeds, ({ on, slug, text }) => `${on} ${slug} ${text}`).map(({ key, entry: deed }) => (
-          <tr key={key}>
-            <td className="nowrap">
-              <DateText on={deed.on} />
-            </td>
-            <th scope="row" className="vote-item">
-              <Link href={`/${citySlug}/legislation/${deed.slug}`} prefetch={false} dir="auto">
-                {clipText([numberOf(deed), titleOf(deed)].filter(Boolean).join(' '), 120)}
-              </Link>
-            </th>
-            <td>
-              <bdi>{clipText(deed.text ?? 'Action without a wording', 160)}</bdi>
-            </td>
-            <td className="nowrap">
-              {deed.result ? `${RESULT_WORDS[deed.result]} ` : null}
-              {deed.vote ? (
-                <Link href={`/${citySlug}/votes/${encodeURIComponent(deed.vote.id)}`} prefetch={false}>
-                  {scoreOf(deed.vote)}
-                </Link>
-              ) : null}
-              {deed.result || deed.vote ? null : <span className="soft">No vote on record</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      rows={deeds}
+      nameOf={({ on, slug, text }) => `${on} ${slug} ${text}`}
+      columns={[
+        { label: 'Day', kind: 'day', cardLabel: null, className: 'nowrap', cell: ({ on }) => on },
+        {
+          ...{ label: 'Item', isRowHeader: true, className: 'vote-item' },
+          cell: (deed) => <ItemLink item={deed} citySlug={citySlug} longest={120} />,
+        },
+        {
+          label: 'What it did',
+          kind: 'text',
+          cardLabel: null,
+          cell: ({ text }) => clipText(text ?? 'Action without a wording', 160),
+        },
+        {
+          ...{ label: 'Result', cardLabel: null, className: 'nowrap' },
+          cell: (deed) => <DeedResult deed={deed} citySlug={citySlug} />,
+        },
+      ]}
+    />
+  );
+}
+
+function DeedResult({ deed: { result, vote }, citySlug }: { deed: CommitteeAction; citySlug: string }) {
+  if (!result && !vote) return <span className="soft">No vote on record</span>;
+  return (
+    <>
+      {result ? `${RESULT_WORDS[result]} ` : null}
+      {vote ? (
+        <VoteLink id={vote.id} citySlug={citySlug}>
+          {scoreOf(vote)}
+        </VoteLink>
+      ) : null}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
-import { DateText } from '@/components/ui/date-text';
+import { PersonName } from '@/components/ui/person-name';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { BodyAttendance, CommitteeSeat } from '@/lib/views/committees';
-import { figuresOr } from '@/lib/words/english';
 
 const COUNTS = [
   ['Roll calls while seated', 'rollCalls'],
@@ -27,49 +27,29 @@ export function HolderTable({
   citySlug: string;
 }) {
   const hasCounts = members.some(({ slug }) => (attendance[slug]?.rollCalls ?? 0) > 0);
+  const counts = COUNTS.map(
+    ([label, key]): Column<CommitteeSeat> => ({
+      label,
+      kind: 'number',
+      cell: ({ slug }) => attendance[slug]?.[key] ?? '–',
+    }),
+  );
   return (
     <>
-      <table className="table" data-stack="">
-        <caption className="visually-hidden">{`Who sits in ${name}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Office</th>
-            <th scope="col">Since</th>
-            {hasCounts
-              ? COUNTS.map(([label]) => (
-                  <th scope="col" className="number" key={label}>
-                    {label}
-                  </th>
-                ))
-              : null}
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((member) => (
-            <tr key={member.slug}>
-              <th scope="row">
-                <Link href={`/${citySlug}/members/${member.slug}`} prefetch={false} dir="auto">
-                  {member.name}
-                </Link>
-              </th>
-              <td>
-                <bdi>{member.title}</bdi>
-              </td>
-              <td data-label="Since">
-                <DateText on={member.since} />
-              </td>
-              {hasCounts
-                ? COUNTS.map(([label, key]) => (
-                    <td className="number" data-label={label} key={label}>
-                      {figuresOr('–', attendance[member.slug]?.[key])}
-                    </td>
-                  ))
-                : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={`Who sits in ${name}`}
+        rows={members}
+        nameOf={({ slug }) => slug}
+        columns={[
+          {
+            ...{ label: 'Member', isRowHeader: true },
+            cell: (member) => <PersonName person={member} citySlug={citySlug} />,
+          },
+          { label: 'Office', kind: 'text', cardLabel: null, cell: ({ title }) => title },
+          { label: 'Since', kind: 'day', cell: ({ since }) => since },
+          ...(hasCounts ? counts : []),
+        ]}
+      />
       {hasCounts ? (
         <p className="soft small">
           Over all the time each has sat here. Other: recused, not voting, not readable or not recorded; each
