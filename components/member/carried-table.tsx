@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { CountLink } from '@/components/ui/count-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/views/people';
@@ -37,46 +38,33 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
           title={`The record names ${member.name} as sponsor of nothing.`}
         />
       ) : (
-        <table className="table table-narrow">
-          <caption className="visually-hidden">{`Items ${member.name} carries, by outcome and role`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Outcome</th>
-              {roles.map((role) => (
-                <th scope="col" className="number" key={role}>
-                  {ROLE_WORDS[role].label}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                In all
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                {roles.map((role) => (
-                  <td className="number" key={role}>
-                    <Figure
-                      href={hrefOf(row, [role])}
-                      count={row.countIn(member.carriedAs.filter((one) => one.role === role))}
-                      label={`${row.label}, ${ROLE_WORDS[role].label.toLowerCase()}`}
-                    />
-                  </td>
-                ))}
-                <td className="number">
-                  <Figure href={hrefOf(row)} count={row.countIn(member.carried)} label={row.label} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={`Items ${member.name} carries, by outcome and role`}
+          className="table-narrow"
+          isStacked={false}
+          rows={rows}
+          nameOf={({ label }) => label}
+          columns={[
+            { label: 'Outcome', isRowHeader: true, cell: ({ label }) => label },
+            ...roles.map(
+              (role): Column<CarriedRow> => ({
+                label: ROLE_WORDS[role].label,
+                kind: 'number',
+                cell: ({ countIn }) => countIn(member.carriedAs.filter((one) => one.role === role)),
+                href: (row) => hrefOf(row, [role]),
+                counts: ({ label }) => `${label}, ${ROLE_WORDS[role].label.toLowerCase()}`,
+              }),
+            ),
+            {
+              label: 'In all',
+              kind: 'number',
+              cell: ({ countIn }) => countIn(member.carried),
+              href: (row) => hrefOf(row),
+              counts: ({ label }) => label,
+            },
+          ]}
+        />
       )}
     </Section>
   );
-}
-
-function Figure({ href, count, label }: { href: string | null; count: number; label: string }) {
-  return href === null ? inFigures(count) : <CountLink href={href} count={count} label={label} />;
 }

@@ -1,8 +1,7 @@
 'use client';
 
-import Link from 'next/link';
-import { CountLink } from '@/components/ui/count-link';
-import { UnknownNote } from '@/components/ui/unknown-note';
+import { PersonName } from '@/components/ui/person-name';
+import { DataTable } from '@/components/ui/table/data-table';
 import { votesHref } from '@/lib/address/votes';
 
 /** `seat` and `term` in words; null: no seat is on record. */
@@ -26,55 +25,38 @@ export function MemberTable({
   caption: string;
 }) {
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Seat</th>
-          <th scope="col">Term</th>
-          <th scope="col" className="number">
-            Carries
-          </th>
-          <th scope="col" className="number">
-            Votes
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {members.map((member) => (
-          <MemberRow member={member} citySlug={citySlug} key={member.slug} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function MemberRow({ member, citySlug }: { member: MemberLine; citySlug: string }) {
-  const page = `/${citySlug}/members/${member.slug}`;
-  return (
-    <tr>
-      <th scope="row" className="member-name">
-        <Link href={page} prefetch={false} dir="auto">
-          {member.name.trim() || 'Name not known'}
-        </Link>
-      </th>
-      <td>{member.seat ? <bdi>{member.seat}</bdi> : <UnknownNote>No seat on record</UnknownNote>}</td>
-      <td>{member.term}</td>
-      <td className="number" data-label="Carries">
-        <CountLink
-          href={`/${citySlug}/legislation?sponsor=${member.slug}`}
-          count={member.carried}
-          label={`items carried by ${member.name}`}
-        />
-      </td>
-      <td className="number" data-label="Votes">
-        <CountLink
-          href={votesHref(citySlug, { member: member.slug })}
-          count={member.votes}
-          label={`votes of ${member.name}`}
-        />
-      </td>
-    </tr>
+    <DataTable
+      caption={caption}
+      rows={members}
+      nameOf={({ slug }) => slug}
+      columns={[
+        {
+          ...{ label: 'Name', isRowHeader: true, className: 'member-name' },
+          cell: (member) => <PersonName person={member} citySlug={citySlug} />,
+        },
+        {
+          label: 'Seat',
+          kind: 'text',
+          unknown: 'No seat on record',
+          cardLabel: null,
+          cell: ({ seat }) => seat || null,
+        },
+        { label: 'Term', cardLabel: null, cell: ({ term }) => term ?? '' },
+        {
+          label: 'Carries',
+          kind: 'number',
+          cell: ({ carried }) => carried,
+          href: ({ slug }) => `/${citySlug}/legislation?sponsor=${slug}`,
+          counts: ({ name }) => `items carried by ${name}`,
+        },
+        {
+          label: 'Votes',
+          kind: 'number',
+          cell: ({ votes }) => votes,
+          href: ({ slug }) => votesHref(citySlug, { member: slug }),
+          counts: ({ name }) => `votes of ${name}`,
+        },
+      ]}
+    />
   );
 }

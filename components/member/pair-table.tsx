@@ -1,8 +1,13 @@
 'use client';
 
-import Link from 'next/link';
+import { figuresOf } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { Companion } from '@/lib/votes/closest';
-import { inFigures } from '@/lib/words/english';
+
+const FIGURES = [
+  ['Same side', 'same'],
+  ['Of', 'both'],
+] as const;
 
 /** How often two members were on the same side of divided votes, each a way to compare them. */
 export function PairTable({
@@ -17,36 +22,21 @@ export function PairTable({
   citySlug: string;
 }) {
   return (
-    <table className="table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Member</th>
-          <th scope="col" className="number">
-            Same side
-          </th>
-          <th scope="col" className="number">
-            Of
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ name, slug: other, both, same }) => (
-          <tr key={other}>
-            <th scope="row">
-              <Link
-                href={`/${citySlug}/members/compare?member=${slug}&member=${other}`}
-                prefetch={false}
-                dir="auto"
-              >
-                {name}
-              </Link>
-            </th>
-            <td className="number">{inFigures(same)}</td>
-            <td className="number">{inFigures(both)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={title}
+      isCaptionShown
+      isStacked={false}
+      rows={pairs}
+      nameOf={(pair) => pair.slug}
+      columns={[
+        {
+          ...{ label: 'Member', isRowHeader: true },
+          kind: 'text',
+          cell: ({ name }) => name,
+          href: (other) => `/${citySlug}/members/compare?member=${slug}&member=${other.slug}`,
+        },
+        ...figuresOf(FIGURES),
+      ]}
+    />
   );
 }
