@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DataTable } from '@/components/ui/table/data-table';
 import { dayInWords } from '@/lib/dates/day-in-words';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import type { ChangeDto } from '@/lib/views/ledger';
@@ -17,42 +18,45 @@ export function ChangeTable({
   day: string;
 }) {
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">{`Changes seen on ${dayInWords(day)}, newest first`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Seen</th>
-          <th scope="col">About</th>
-          <th scope="col">What</th>
-          <th scope="col">From</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.id}>
-            <td className="change-when">
-              <time dateTime={change.at}>{instantInWords(change.at, timeZone)}</time>
-            </td>
-            <td>
-              {change.item ? (
-                <Link href={`/${citySlug}/legislation/${change.item.slug}`} prefetch={false} dir="auto">
-                  {change.item.number ?? change.item.slug}
-                </Link>
-              ) : (
-                <span className="soft">The city’s own facts</span>
-              )}
-            </td>
-            <td className="change-what">
+    <DataTable
+      caption={`Changes seen on ${dayInWords(day)}, newest first`}
+      rows={changes}
+      nameOf={({ id }) => String(id)}
+      columns={[
+        {
+          label: 'Seen',
+          cardLabel: null,
+          className: 'change-when',
+          cell: ({ at }) => <time dateTime={at}>{instantInWords(at, timeZone)}</time>,
+        },
+        {
+          label: 'About',
+          cardLabel: null,
+          cell: ({ item }) =>
+            item ? (
+              <Link href={`/${citySlug}/legislation/${item.slug}`} prefetch={false} dir="auto">
+                {item.number ?? item.slug}
+              </Link>
+            ) : (
+              <span className="soft">The city’s own facts</span>
+            ),
+        },
+        {
+          label: 'What',
+          cardLabel: null,
+          className: 'change-what',
+          cell: (change) => (
+            <>
               {subjectWords(change)}
               <span className="row-kind">
                 <ChangedValue change={change} />
               </span>
-            </td>
-            <td>{actorWords(change.actor)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { label: 'From', cardLabel: null, cell: ({ actor }) => actorWords(actor) },
+      ]}
+    />
   );
 }
 

@@ -1,47 +1,34 @@
 import { keyed } from '@/components/ui/keyed';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { Freshness } from '@/lib/views/ledger';
 import { clipText } from '@/lib/words/clip-text';
-import { inFigures } from '@/lib/words/english';
+
+const COLUMNS: readonly Column<Freshness['openIssues'][number]>[] = [
+  { label: 'Issue', isRowHeader: true, kind: 'text', cell: ({ kind }) => kind.replaceAll('-', ' ') },
+  { label: 'Open', kind: 'number', cell: ({ count }) => count },
+  {
+    label: 'For example',
+    cardLabel: null,
+    cell: ({ examples }) => (examples.length > 0 ? <Examples examples={examples} /> : 'None kept'),
+  },
+];
 
 /** What could not be read as it should, by kind, with examples of each. */
 export function IssueTable({ issues }: { issues: Freshness['openIssues'] }) {
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">Open issues by kind</caption>
-      <thead>
-        <tr>
-          <th scope="col">Issue</th>
-          <th scope="col" className="number">
-            Open
-          </th>
-          <th scope="col">For example</th>
-        </tr>
-      </thead>
-      <tbody>
-        {issues.map(({ kind, count, examples }) => (
-          <tr key={kind}>
-            <th scope="row">
-              <bdi>{kind.replaceAll('-', ' ')}</bdi>
-            </th>
-            <td className="number" data-label="Open">
-              {inFigures(count)}
-            </td>
-            <td>
-              {examples.length > 0 ? (
-                <ul className="plain-list">
-                  {keyed(examples, (example) => example).map(({ key, entry }) => (
-                    <li key={key}>
-                      <bdi>{clipText(entry, 240)}</bdi>
-                    </li>
-                  ))}
-                </ul>
-              ) : (
-                'None kept'
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable caption="Open issues by kind" columns={COLUMNS} rows={issues} nameOf={({ kind }) => kind} />
+  );
+}
+
+function Examples({ examples }: { examples: readonly string[] }) {
+  return (
+    <ul className="plain-list">
+      {keyed(examples, (example) => example).map(({ key, entry }) => (
+        <li key={key}>
+          <bdi>{clipText(entry, 240)}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

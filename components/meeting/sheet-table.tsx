@@ -1,7 +1,6 @@
 'use client';
 
-import { keyed } from '@/components/ui/keyed';
-import { UnknownNote } from '@/components/ui/unknown-note';
+import { DataTable } from '@/components/ui/table/data-table';
 import { formatDay } from '@/lib/dates/format-day';
 import type { SheetRow } from '@/lib/views/meeting-sheet';
 import { clipText } from '@/lib/words/clip-text';
@@ -10,65 +9,46 @@ import { scoreOf } from '@/lib/words/vote-words';
 /** The agenda as a sheet to carry: who carries what, its last vote and where it stands now. */
 export function SheetTable({ rows, citySlug }: { rows: readonly SheetRow[]; citySlug: string }) {
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">The agenda as a sheet</caption>
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          <th scope="col">Sponsors</th>
-          <th scope="col">Last vote</th>
-          <th scope="col">Where it stands now</th>
-          <th scope="col">Goes next to</th>
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows, ({ slug, title }) => slug ?? title ?? '').map(({ key, entry: row }) =>
-          row.slug ? (
-            <SheetLine row={row} url={`/${citySlug}/legislation/${row.slug}`} citySlug={citySlug} key={key} />
-          ) : (
-            <tr key={key}>
-              <th scope="row" colSpan={5} className="sheet-line">
-                <bdi>{clipText(row.title ?? 'Untitled', 160)}</bdi>
-              </th>
-            </tr>
+    <DataTable
+      caption="The agenda as a sheet"
+      rows={rows}
+      nameOf={({ slug, title }) => slug ?? title ?? ''}
+      headingOf={({ slug, title }) => (slug ? null : clipText(title ?? 'Untitled', 160))}
+      columns={[
+        {
+          ...{ label: 'Item', isRowHeader: true, className: 'sheet-item' },
+          cell: ({ slug, number, title }) => (
+            <a href={`/${citySlug}/legislation/${slug}`}>
+              <bdi className="item-line-number">{number}</bdi> <bdi>{clipText(title ?? '', 160)}</bdi>
+            </a>
           ),
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function SheetLine({ row, url, citySlug }: { row: SheetRow; url: string; citySlug: string }) {
-  const { number, title, sponsors, lastVote, sentence, next } = row;
-  return (
-    <tr>
-      <th scope="row" className="sheet-item">
-        <a href={url}>
-          <bdi className="item-line-number">{number}</bdi> <bdi>{clipText(title ?? '', 160)}</bdi>
-        </a>
-      </th>
-      <td data-label="Sponsors">
-        {sponsors.length > 0 ? (
-          <bdi>{clipText(sponsors.join(', '), 200)}</bdi>
-        ) : (
-          <UnknownNote>None named</UnknownNote>
-        )}
-      </td>
-      <td data-label="Last vote" className="nowrap">
-        {lastVote ? (
-          <a href={`/${citySlug}/votes/${encodeURIComponent(lastVote.id)}`}>{scoreOf(lastVote)}</a>
-        ) : (
-          <UnknownNote>None on record</UnknownNote>
-        )}
-      </td>
-      <td data-label="Now">{sentence ?? <UnknownNote>Status not known</UnknownNote>}</td>
-      <td data-label="Next">
-        {next ? (
-          <bdi>{[formatDay(next.on, 'short'), next.what, next.body].filter(Boolean).join(', ')}</bdi>
-        ) : (
-          <UnknownNote>Nothing announced</UnknownNote>
-        )}
-      </td>
-    </tr>
+        },
+        {
+          label: 'Sponsors',
+          kind: 'text',
+          unknown: 'None named',
+          cell: ({ sponsors }) => (sponsors.length > 0 ? clipText(sponsors.join(', '), 200) : null),
+        },
+        {
+          ...{ label: 'Last vote', className: 'nowrap', unknown: 'None on record' },
+          cell: ({ lastVote }) =>
+            lastVote && (
+              <a href={`/${citySlug}/votes/${encodeURIComponent(lastVote.id)}`}>{scoreOf(lastVote)}</a>
+            ),
+        },
+        {
+          ...{ label: 'Where it stands now', cardLabel: 'Now', unknown: 'Status not known' },
+          cell: ({ sentence }) => sentence,
+        },
+        {
+          label: 'Goes next to',
+          cardLabel: 'Next',
+          kind: 'text',
+          unknown: 'Nothing announced',
+          cell: ({ next }) =>
+            next && [formatDay(next.on, 'short'), next.what, next.body].filter(Boolean).join(', '),
+        },
+      ]}
+    />
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
-import { DateText } from '@/components/ui/date-text';
-import { UnknownNote } from '@/components/ui/unknown-note';
+import { VoteLink } from '@/components/fact/record-links';
+import type { Column } from '@/components/ui/table/column';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { RollCallLine } from '@/lib/views/votes';
 import { clipText } from '@/lib/words/clip-text';
 import { OPTION_WORDS, RESULT_WORDS, scoreOf } from '@/lib/words/vote-words';
@@ -17,47 +17,41 @@ export function VoteList({
   citySlug: string;
   member: string | null;
 }) {
+  const own: Column<RollCallLine>[] = member
+    ? [{ label: member, cell: (line) => line.own && OPTION_WORDS[line.own] }]
+    : [];
   return (
-    <table className="table" data-stack="">
-      <caption className="visually-hidden">Roll calls, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Question</th>
-          {member ? <th scope="col">{member}</th> : null}
-          <th scope="col">Yes–no</th>
-          <th scope="col">Result</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <td className="nowrap">
-              <DateText on={line.on} />
-            </td>
-            <th scope="row" className="vote-item">
-              <Link href={`/${citySlug}/votes/${encodeURIComponent(line.id)}`} prefetch={false}>
-                {line.item.number ? <bdi className="item-line-number">{line.item.number}</bdi> : null}{' '}
-                <bdi>{clipText(line.item.title.trim(), 160) || 'Untitled item'}</bdi>
-              </Link>
-              <span className="row-kind">
-                <bdi>{clipText([line.text, line.body].filter(Boolean).join(', '), 200)}</bdi>
-              </span>
-            </th>
-            {member ? (
-              <td data-label={member}>
-                {line.own ? OPTION_WORDS[line.own] : <UnknownNote>Not known</UnknownNote>}
-              </td>
-            ) : null}
-            <td className="nowrap" data-label="Yes–no">
-              {scoreOf(line)}
-            </td>
-            <td className="nowrap">
-              {line.result ? RESULT_WORDS[line.result] : <UnknownNote>Not said</UnknownNote>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Roll calls, newest first"
+      rows={lines}
+      nameOf={({ id }) => id}
+      columns={[
+        { label: 'Day', kind: 'day', cardLabel: null, className: 'nowrap', cell: ({ on }) => on },
+        {
+          ...{ label: 'Question', isRowHeader: true, className: 'vote-item' },
+          cell: (line) => <Question line={line} citySlug={citySlug} />,
+        },
+        ...own,
+        { label: 'Yes–no', className: 'nowrap', cell: scoreOf },
+        {
+          ...{ label: 'Result', unknown: 'Not said', cardLabel: null, className: 'nowrap' },
+          cell: ({ result }) => result && RESULT_WORDS[result],
+        },
+      ]}
+    />
+  );
+}
+
+function Question({ line: { id, item, text, body }, citySlug }: { line: RollCallLine; citySlug: string }) {
+  return (
+    <>
+      <VoteLink id={id} citySlug={citySlug}>
+        {item.number ? <bdi className="item-line-number">{item.number}</bdi> : null}{' '}
+        <bdi>{clipText(item.title.trim(), 160) || 'Untitled item'}</bdi>
+      </VoteLink>
+      <span className="row-kind">
+        <bdi>{clipText([text, body].filter(Boolean).join(', '), 200)}</bdi>
+      </span>
+    </>
   );
 }
