@@ -1,11 +1,13 @@
 'use client';
 
+import { useMemo } from 'react';
+import { DataTable } from '@/components/ui/table/data-table';
 import type { Filter } from '@/lib/legislation/filter';
 import type { ItemRow } from '@/lib/views/items';
 import type { Go } from '../filter/use-address-filter';
-import { ResultRow } from './result-row';
+import { resultColumns } from './result-columns';
 import { walkRows } from './row-keys';
-import { SortHeader } from './sort-header';
+import { SortLink } from './sort-link';
 import type { TableChoice } from './table-choice';
 
 /** The items of one page; headers sort, arrow keys and j/k walk the rows while the focus is among them. */
@@ -32,51 +34,31 @@ export function ResultsTable({
   isBusy: boolean;
   choice: TableChoice;
 }) {
-  const sorting = { path, filter, go };
   const hasIntroduced = filter.sort === 'introduced' || knowsIntroduced(items);
+  const columns = useMemo(
+    () => resultColumns(citySlug, process, hasIntroduced),
+    [citySlug, process, hasIntroduced],
+  );
   return (
-    <table
-      className="table results"
-      data-stack=""
+    <DataTable
+      caption={caption}
+      className="results"
+      columns={columns}
+      rows={items}
+      nameOf={({ slug }) => slug}
+      sorting={{
+        by: filter.sort,
+        link: (label, sorts) => (
+          <SortLink path={path} filter={filter} go={go} {...sorts}>
+            {label}
+          </SortLink>
+        ),
+      }}
       data-dense={choice.isDense ? '' : undefined}
       data-hidden={choice.hidden.join(' ') || undefined}
       aria-busy={isBusy}
       onKeyDown={walkRows}
-    >
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <SortHeader {...sorting} sort="number" direction="ascending">
-            Number and title
-          </SortHeader>
-          <th scope="col" data-column="status">
-            Status
-          </th>
-          <th scope="col" data-column="carried">
-            Carried by
-          </th>
-          {hasIntroduced ? (
-            <SortHeader {...sorting} sort="introduced" direction="descending" column="introduced">
-              Introduced
-            </SortHeader>
-          ) : null}
-          <SortHeader {...sorting} sort="last-action" direction="descending" column="last">
-            Last action
-          </SortHeader>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <ResultRow
-            item={item}
-            citySlug={citySlug}
-            process={process}
-            hasIntroduced={hasIntroduced}
-            key={item.slug}
-          />
-        ))}
-      </tbody>
-    </table>
+    />
   );
 }
 
