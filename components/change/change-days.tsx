@@ -1,6 +1,7 @@
 import { cityDay } from '@/lib/dates/city-day';
-import { weekdayInWords } from '@/lib/dates/day-in-words';
+import { dayInWords, weekdayInWords } from '@/lib/dates/day-in-words';
 import type { ChangeDto } from '@/lib/views/ledger';
+import { changeLine } from './change-line';
 import { ChangeTable } from './change-table';
 
 /** Rows of the ledger in the order given, a table for each day of the city on which they were seen. */
@@ -21,7 +22,11 @@ export function ChangeDays({
   return [...days].map(([day, seen]) => (
     <section key={day} aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`}>{weekdayInWords(day)}</h2>
-      <ChangeTable changes={seen} citySlug={citySlug} timeZone={timeZone} day={day} />
+      <ChangeTable
+        lines={seen.map((change) => changeLine(change, timeZone))}
+        citySlug={citySlug}
+        caption={`Changes seen on ${dayInWords(day)}, newest first`}
+      />
     </section>
   ));
 }

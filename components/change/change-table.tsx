@@ -1,74 +1,58 @@
-import Link from 'next/link';
+'use client';
+
 import { DataTable } from '@/components/ui/table/data-table';
-import { dayInWords } from '@/lib/dates/day-in-words';
-import { instantInWords } from '@/lib/dates/instant-in-words';
-import type { ChangeDto } from '@/lib/views/ledger';
-import { actorWords, subjectWords, valueWords } from '@/lib/words/change-words';
+import type { ChangeLine } from './change-line';
 
 /** Rows of the ledger in the order given: when we saw it, what it is about, what differed. */
 export function ChangeTable({
-  changes,
+  lines,
   citySlug,
-  timeZone,
-  day,
+  caption,
 }: {
-  changes: readonly ChangeDto[];
+  lines: readonly ChangeLine[];
   citySlug: string;
-  timeZone: string;
-  day: string;
+  caption: string;
 }) {
   return (
     <DataTable
-      caption={`Changes seen on ${dayInWords(day)}, newest first`}
-      rows={changes}
-      nameOf={({ id }) => String(id)}
+      caption={caption}
+      rows={lines}
+      nameOf={({ id }) => id}
       columns={[
         {
-          label: 'Seen',
-          cardLabel: null,
-          className: 'change-when',
-          cell: ({ at }) => <time dateTime={at}>{instantInWords(at, timeZone)}</time>,
+          ...{ label: 'Seen', cardLabel: null, className: 'change-when' },
+          cell: ({ at, seen }) => <time dateTime={at}>{seen}</time>,
         },
         {
           label: 'About',
+          kind: 'text',
           cardLabel: null,
-          cell: ({ item }) =>
-            item ? (
-              <Link href={`/${citySlug}/legislation/${item.slug}`} prefetch={false} dir="auto">
-                {item.number ?? item.slug}
-              </Link>
-            ) : (
-              <span className="soft">The city’s own facts</span>
-            ),
+          cell: ({ item }) => item ?? <span className="soft">The city’s own facts</span>,
+          href: ({ slug }) => slug && `/${citySlug}/legislation/${slug}`,
         },
         {
-          label: 'What',
-          cardLabel: null,
-          className: 'change-what',
-          cell: (change) => (
+          ...{ label: 'What', cardLabel: null, className: 'change-what' },
+          cell: ({ what, before, after }) => (
             <>
-              {subjectWords(change)}
-              <span className="row-kind">
-                <ChangedValue change={change} />
-              </span>
+              {what}
+              <span className="row-kind">{before === null ? <bdi>{after}</bdi> : inTurn(before, after)}</span>
             </>
           ),
         },
-        { label: 'From', cardLabel: null, cell: ({ actor }) => actorWords(actor) },
+        { label: 'From', cardLabel: null, cell: ({ actor }) => actor },
       ]}
     />
   );
 }
 
-function ChangedValue({ change: { field, before, after } }: { change: ChangeDto }) {
-  if (field === null) return <bdi>{valueWords(after ?? before)}</bdi>;
+function inTurn(before: string, after: string) {
   return (
     <>
       <del>
-        <bdi>{valueWords(before, field)}</bdi>
+        <bdi>{before}</bdi>
       </del>{' '}
       <ins>
-        <bdi>{valueWords(after, field)}</bdi>
+        <bdi>{after}</bdi>
       </ins>
     </>
   );

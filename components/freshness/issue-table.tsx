@@ -1,8 +1,9 @@
+'use client';
+
 import { keyed } from '@/components/ui/keyed';
 import type { Column } from '@/components/ui/table/column';
 import { DataTable } from '@/components/ui/table/data-table';
 import type { Freshness } from '@/lib/views/ledger';
-import { clipText } from '@/lib/words/clip-text';
 
 const COLUMNS: readonly Column<Freshness['openIssues'][number]>[] = [
   { label: 'Issue', isRowHeader: true, kind: 'text', cell: ({ kind }) => kind.replaceAll('-', ' ') },
@@ -26,7 +27,7 @@ function Examples({ examples }: { examples: readonly string[] }) {
     <ul className="plain-list">
       {keyed(examples, (example) => example).map(({ key, entry }) => (
         <li key={key}>
-          <bdi>{clipText(entry, 240)}</bdi>
+          <bdi>{entry}</bdi>
         </li>
       ))}
     </ul>

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { Column } from '@/components/ui/table/column';
-import { DataTable } from '@/components/ui/table/data-table';
+import { GridTable } from '@/components/ui/table/grid-table';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/views/people';
@@ -38,31 +37,23 @@ export function CarriedTable({ member, citySlug }: { member: MemberDetail; cityS
           title={`The record names ${member.name} as sponsor of nothing.`}
         />
       ) : (
-        <DataTable
+        <GridTable
           caption={`Items ${member.name} carries, by outcome and role`}
           className="table-narrow"
           isStacked={false}
-          rows={rows}
-          nameOf={({ label }) => label}
-          columns={[
-            { label: 'Outcome', isRowHeader: true, cell: ({ label }) => label },
-            ...roles.map(
-              (role): Column<CarriedRow> => ({
-                label: ROLE_WORDS[role].label,
-                kind: 'number',
-                cell: ({ countIn }) => countIn(member.carriedAs.filter((one) => one.role === role)),
-                href: (row) => hrefOf(row, [role]),
-                counts: ({ label }) => `${label}, ${ROLE_WORDS[role].label.toLowerCase()}`,
-              }),
-            ),
-            {
-              label: 'In all',
-              kind: 'number',
-              cell: ({ countIn }) => countIn(member.carried),
-              href: (row) => hrefOf(row),
-              counts: ({ label }) => label,
-            },
-          ]}
+          corner="Outcome"
+          heads={[...roles.map((role) => ROLE_WORDS[role].label), 'In all']}
+          rows={rows.map((row) => ({
+            label: row.label,
+            cells: [
+              ...roles.map((role) => ({
+                count: row.countIn(member.carriedAs.filter((one) => one.role === role)),
+                href: hrefOf(row, [role]),
+                label: `${row.label}, ${ROLE_WORDS[role].label.toLowerCase()}`,
+              })),
+              { count: row.countIn(member.carried), href: hrefOf(row), label: row.label },
+            ],
+          }))}
         />
       )}
     </Section>

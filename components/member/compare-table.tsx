@@ -1,6 +1,4 @@
-import { PersonName } from '@/components/ui/person-name';
-import type { Column } from '@/components/ui/table/column';
-import { DataTable } from '@/components/ui/table/data-table';
+import { GridTable } from '@/components/ui/table/grid-table';
 import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
@@ -36,24 +34,18 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
     ),
   ];
   return (
-    <DataTable
+    <GridTable
       frame="Members side by side"
       caption="Over the whole record of each. Members who sat in different years are not alike in what they could vote on."
       isCaptionShown
       className="compare-table"
       isStacked={false}
-      rows={rows}
-      nameOf={([label]) => label}
-      columns={[
-        { label: '', isRowHeader: true, cell: ([label]) => label },
-        ...compared.map(
-          (one): Column<Row> => ({
-            label: one.member.slug,
-            head: <PersonName person={one.member} citySlug={citySlug} />,
-            cell: ([, tell]) => tell(one),
-          }),
-        ),
-      ]}
+      corner=""
+      heads={compared.map(({ member: { slug, name } }) => ({
+        ...{ id: slug, name, href: `/${citySlug}/members/${slug}` },
+      }))}
+      kind="words"
+      rows={rows.map(([label, tell]) => ({ label, cells: compared.map(tell) }))}
     />
   );
 }

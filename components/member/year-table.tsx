@@ -1,5 +1,4 @@
-import { figuresOf } from '@/components/ui/table/column';
-import { DataTable } from '@/components/ui/table/data-table';
+import { GridTable } from '@/components/ui/table/grid-table';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import type { MemberMonth } from '@/lib/views/member-record';
 
@@ -31,16 +30,16 @@ export function YearTable({
         A vote cast is yes, no or abstained; a vote that cannot be read stands with those not voting.
         {empty.length > 0 ? ` None in ${year}: ${empty.join('; ')}.` : null}
       </p>
-      <DataTable
+      <GridTable
         frame={`Figures of ${year}`}
         caption={`What ${name} did in ${year}, by month`}
         isStacked={false}
-        rows={months}
-        nameOf={({ month }) => month}
-        columns={[
-          { label: 'Month', isRowHeader: true, cell: ({ month }) => monthInWords(month) },
-          ...figuresOf(shown),
-        ]}
+        corner="Month"
+        heads={shown.map(([label]) => label)}
+        rows={months.map((month) => ({
+          label: monthInWords(month.month),
+          cells: shown.map(([, key]) => month[key]),
+        }))}
       />
     </details>
   );

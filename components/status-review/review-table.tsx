@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { LongText } from '@/components/ui/long-text';
 import type { Column } from '@/components/ui/table/column';

@@ -1,17 +1,13 @@
+'use client';
+
 import { DataTable } from '@/components/ui/table/data-table';
-import { dateFormat } from '@/lib/words/english';
 
 const label = 'Wordings that no table knows yet';
 
-/** Unclassified wordings with how often and where they were met; days are in the city's zone. */
-export function WordingTable({
-  wordings,
-  timeZone,
-}: {
-  wordings: readonly { wording: string; count: number; example: string; firstSeenAt: string }[];
-  timeZone: string;
-}) {
-  const day = dateFormat({ dateStyle: 'medium', timeZone });
+export type WordingLine = { wording: string; count: number; example: string; firstSeen: string };
+
+/** Unclassified wordings with how often and where they were met. */
+export function WordingTable({ wordings }: { wordings: readonly WordingLine[] }) {
   return (
     <DataTable
       frame={label}
@@ -23,10 +19,7 @@ export function WordingTable({
         { label: 'Wording', isRowHeader: true, kind: 'text', cell: ({ wording }) => wording },
         { label: 'Times met', className: 'tabular', cell: ({ count }) => count },
         { label: 'Example', kind: 'text', cell: ({ example }) => example },
-        {
-          ...{ label: 'First seen', className: 'nowrap' },
-          cell: ({ firstSeenAt }) => day.format(new Date(firstSeenAt)),
-        },
+        { label: 'First seen', className: 'nowrap', cell: ({ firstSeen }) => firstSeen },
       ]}
     />
   );

@@ -11,6 +11,7 @@ import { store } from '@/db/engine/store';
 import { findFreshness, readingOf } from '@/db/queries/city/freshness';
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { ageWords } from '@/lib/words/age-words';
+import { clipText } from '@/lib/words/clip-text';
 import { PAGE_WORDS } from '@/lib/words/page-words';
 import { sideListWords } from '@/lib/words/side-list-words';
 import { pageTitle } from '../page-title';
@@ -64,7 +65,12 @@ export default async function FreshnessPage({ params }: Props) {
       ) : null}
       <Section id="issues" title="What could not be read as it should">
         {openIssues.length > 0 ? (
-          <IssueTable issues={openIssues} />
+          <IssueTable
+            issues={openIssues.map(({ examples, ...issue }) => ({
+              ...issue,
+              examples: examples.map((example) => clipText(example, 240)),
+            }))}
+          />
         ) : (
           <EmptyState reason="none-at-source" title="No issue is open." />
         )}

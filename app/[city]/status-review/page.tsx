@@ -10,7 +10,7 @@ import { type ReviewRow, statusReview } from '@/db/queries/city/status-review';
 import { explainDisagreement } from '@/lib/status/audit/disagreement';
 import { processFor } from '@/lib/status/cities/processes';
 import { isRuleId, ruleSentence } from '@/lib/status/rules';
-import { inFigures } from '@/lib/words/english';
+import { dateFormat, inFigures } from '@/lib/words/english';
 import { missing } from '../../missing';
 
 type Props = { params: Promise<{ city: string }> };
@@ -26,6 +26,7 @@ export default async function StatusReviewPage({ params }: Props) {
   if (!city) return missing();
   const { differing, inferred, wordings } = await statusReview(db, city);
   const process = processFor(city.process);
+  const day = dateFormat({ dateStyle: 'medium', timeZone: city.timeZone });
 
   const differs = ({ sourceStatus, outcome, since, rule, ...row }: ReviewRow): ReviewLine => ({
     ...lineOf(row),
@@ -66,7 +67,12 @@ export default async function StatusReviewPage({ params }: Props) {
         {wordings.length === 0 ? (
           <EmptyState reason="none-at-source" title="Every wording met so far is classified." />
         ) : (
-          <WordingTable wordings={wordings} timeZone={city.timeZone} />
+          <WordingTable
+            wordings={wordings.map(({ firstSeenAt, ...wording }) => ({
+              ...wording,
+              firstSeen: day.format(new Date(firstSeenAt)),
+            }))}
+          />
         )}
       </Section>
       <Section id="inferred" title={`Inferred statuses: ${number(inferred.total)}`}>

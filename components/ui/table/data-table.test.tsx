@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { type Column, figuresOf } from './column';
 import { DataTable } from './data-table';
+import { GridTable } from './grid-table';
 
 type Row = { name: string; on: string | null; votes: number; page: string | null };
 const ann: Row = { name: 'Ann', on: '2026-01-02', votes: 1200, page: '/ann' };
@@ -103,4 +104,20 @@ it('frames a wide table, names it, and leaves its rows as they are on a phone wh
   expect(html).toMatch(/^<section class="table-frame" aria-label="Wide" tabindex="0"><table class="table">/);
   expect(html).toContain('<caption class="visually-hidden">People</caption>');
   expect(html).not.toContain('data-label');
+});
+
+it('fills a grid that is known only with its rows', () => {
+  const html = renderToStaticMarkup(
+    <GridTable
+      caption="Compared"
+      corner=""
+      heads={[{ id: 'ann', name: 'Ann', href: '/ann' }, 'In all']}
+      rows={[{ label: 'Votes', cells: [{ count: 1200, href: '/votes', label: 'votes' }, '3 of 4'] }]}
+    />,
+  );
+  expect(html).toContain(
+    '<tr><td></td><th scope="col" class="number"><a dir="auto" href="/ann">Ann</a></th>',
+  );
+  expect(html).toContain('<a aria-label="1,200 votes" href="/votes">1,200</a></td><td class="number"');
+  expect(html).toContain('data-label="In all">3 of 4</td>');
 });

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode, TableHTMLAttributes } from 'react';
 import { keyed } from '../keyed';
 import { type Column, classOf, type Sorting } from './column';
@@ -21,7 +23,10 @@ type Props<Row, By extends string> = Omit<TableHTMLAttributes<HTMLTableElement>,
   headingOf?: (row: Row) => string | null;
 };
 
-/** Rows under columns. Long tables declare theirs in a file of the browser's, so that rows cross as data (ADR 0007). */
+/**
+ * Rows under columns. A part of the browser's, so that rows cross once, as data (ADR 0007): columns are declared in a
+ * file that is one too, or a `GridTable` is given cells.
+ */
 export function DataTable<Row, By extends string = string>({
   columns,
   rows,
