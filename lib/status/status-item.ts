@@ -9,27 +9,29 @@ export type StatusTally = {
   absent: number | null;
 };
 
-/** What the rules may know of an action; the source's status word is deliberately not among it. */
-export type StatusAction = Pick<
-  ActionFacts,
-  | 'key'
-  | 'on'
-  | 'precision'
-  | 'time'
-  | 'raw'
-  | 'text'
-  | 'phase'
-  | 'result'
-  | 'consent'
-  | 'confidence'
-  | 'agendaSequence'
-  | 'minutesSequence'
-  | 'position'
-  | 'note'
-> & {
-  body: { key: string; name: string; kind: string | null } | null;
-  tally: StatusTally | null;
-};
+/** What the rules read of an action as it stands; the source's status word is deliberately not among it. */
+export const ACTION_FIELDS = [
+  'key',
+  'on',
+  'precision',
+  'time',
+  'raw',
+  'text',
+  'phase',
+  'result',
+  'consent',
+  'confidence',
+  'agendaSequence',
+  'minutesSequence',
+  'position',
+  'note',
+] as const satisfies readonly (keyof ActionFacts)[];
+
+type ActionFields = Pick<ActionFacts, (typeof ACTION_FIELDS)[number]>;
+type StatusBody = { key: string; name: string; kind: string | null };
+
+/** What the rules may know of an action. */
+export type StatusAction = ActionFields & { body: StatusBody | null; tally: StatusTally | null };
 
 /** What the rules may know of an item. Executive orders arrive as their actions (`actionsOfOrder`). */
 export type StatusItem = {
@@ -42,33 +44,33 @@ export type StatusItem = {
   actions: StatusAction[];
 };
 
-/** An item as it is stored, whatever its spelling of the columns, with its live actions. */
+/** An action as it is stored: `bodyName` is the name that the source prints beside it, `body` who that is. */
+export type StoredAction = ActionFields & {
+  bodyName: string | null;
+  body: { key: string; name: string; kind?: string | null } | null;
+  tally: StatusTally | null;
+};
+
+/** An item as it is stored, with its live actions; null where it has none. */
 export type StoredItem = Pick<
   ItemFacts,
   'kind' | 'introducedOn' | 'effectiveOn' | 'officialTitle' | 'notes'
-> & { actions: StatusAction[] };
+> & { actions: StoredAction[] | null };
 
 /** A stored item as the rules see it; the one way in, so that stored, past and audited statuses cannot differ. */
-export function statusItemOfStored({ officialTitle, notes, ...item }: StoredItem): StatusItem {
+export function statusItemOf({ kind, introducedOn, effectiveOn, ...stored }: StoredItem): StatusItem {
   return {
-    ...item,
-    reviewEndsOn: item.kind === 'resolution' ? reviewEndOf([officialTitle, notes]) : null,
+    kind,
+    introducedOn,
+    effectiveOn,
+    reviewEndsOn: kind === 'resolution' ? reviewEndOf([stored.officialTitle, stored.notes]) : null,
+    actions: (stored.actions ?? []).map(statusActionOf),
   };
 }
 
-/**
- * An item's facts as the rules see them. `bodyKinds` gives the kind of each body by key; a body that is not in
- * it keeps kind null and is judged by the wording alone.
- */
-export function statusItemOf(item: ItemFacts, bodyKinds: ReadonlyMap<string, string>): StatusItem {
-  const { kind, introducedOn, effectiveOn, officialTitle, notes } = item;
-  const actions = item.actions.map((action) => statusActionOf(action, bodyKinds));
-  return statusItemOfStored({ kind, introducedOn, effectiveOn, officialTitle, notes, actions });
-}
-
-/** One action's facts as the rules see them. */
-export function statusActionOf(action: ActionFacts, bodyKinds: ReadonlyMap<string, string>): StatusAction {
-  const { rollCall, bodyKey } = action;
+/** A stored action as the rules see it; a body that is only a printed name has kind null and is judged by the wording alone. */
+export function statusActionOf({ bodyName, body, tally, ...action }: StoredAction): StatusAction {
+  const name = bodyName ?? body?.name ?? null;
   return {
     key: action.key,
     on: action.on,
@@ -84,15 +86,7 @@ export function statusActionOf(action: ActionFacts, bodyKinds: ReadonlyMap<strin
     minutesSequence: action.minutesSequence,
     position: action.position,
     note: action.note,
-    body:
-      bodyKey === null
-        ? null
-        : { key: bodyKey, name: action.bodyName ?? bodyKey, kind: bodyKinds.get(bodyKey) ?? null },
-    tally: rollCall && {
-      yes: rollCall.yes,
-      no: rollCall.no,
-      abstain: rollCall.abstain,
-      absent: rollCall.absent,
-    },
+    body: name === null ? null : { key: body?.key ?? name, name, kind: body?.kind ?? null },
+    tally: tally && { yes: tally.yes, no: tally.no, abstain: tally.abstain, absent: tally.absent },
   };
 }

@@ -2,7 +2,7 @@ import { inOrder } from '@/lib/status/action-order';
 import { agrees } from '@/lib/status/agreement';
 import { classify } from '@/lib/status/classify';
 import { RULE_VERSION, statusOn } from '@/lib/status/status';
-import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import { statusItemOf } from '@/lib/status/status-item';
 import type { Ledger } from '../ledger';
 import type { ActionRow, RollCallRow } from '../nouns/item-nouns';
 import type { ItemRow } from '../nouns/item-row';
@@ -47,12 +47,20 @@ export function derive(
   rollCalls: RollCallRow[],
 ): Derived {
   const { process } = ledger;
-  const { kind, introducedOn, effectiveOn, officialTitle, notes } = item;
   const calls = new Map(rollCalls.map((call) => [call.actionId, call]));
-  const facts = actions.map((action) => statusAction(ledger, action, calls.get(action.id)));
-  const classed = facts.map((action) => ({ action, class: classify(process, action, kind).class }));
-  const stored = { kind, introducedOn, effectiveOn, officialTitle, notes, actions: facts };
-  const status = statusOn(process, statusItemOfStored(stored), ledger.today);
+  const ruled = statusItemOf({
+    ...item,
+    actions: actions.map((action) => ({
+      ...action,
+      body: ledger.bodies.byId(action.bodyId) ?? null,
+      tally: calls.get(action.id) ?? null,
+    })),
+  });
+  const classed = ruled.actions.map((action) => ({
+    action,
+    class: classify(process, action, item.kind).class,
+  }));
+  const status = statusOn(process, ruled, ledger.today);
   const because = actions.find((action) => action.key === status.because?.actionKey);
   return {
     status: {
@@ -84,28 +92,5 @@ export function derive(
       ]),
     ),
     unknownWordings: status.unknownWordings,
-  };
-}
-
-function statusAction(ledger: Ledger, action: ActionRow, call: RollCallRow | undefined): StatusAction {
-  const entry = ledger.bodies.byId(action.bodyId);
-  const name = action.bodyName ?? entry?.name ?? null;
-  return {
-    key: action.key,
-    on: action.on,
-    precision: action.precision,
-    time: action.time,
-    raw: action.raw,
-    text: action.text,
-    phase: action.phase,
-    result: action.result,
-    consent: action.consent,
-    confidence: action.confidence,
-    agendaSequence: action.agendaSequence,
-    minutesSequence: action.minutesSequence,
-    position: action.position,
-    note: action.note,
-    body: name === null ? null : { key: entry?.key ?? name, name, kind: entry?.kind ?? null },
-    tally: call ? { yes: call.yes, no: call.no, abstain: call.abstain, absent: call.absent } : null,
   };
 }

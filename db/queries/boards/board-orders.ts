@@ -3,12 +3,12 @@ import type { BoardRow } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
-import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { items } from '../../schema';
-import { statusActions } from '../items/status-columns';
+import { storedItem } from '../items/stored-item';
 
 type StoredOrder = {
   slug: string;
@@ -16,11 +16,7 @@ type StoredOrder = {
   title: string;
   outcome: string | null;
   signed_on: string | null;
-  introduced_on: string | null;
-  effective_on: string | null;
-  official_title: string | null;
-  notes: string | null;
-  actions: StatusAction[] | null;
+  stored_item: StoredItem;
 };
 
 /**
@@ -31,7 +27,7 @@ export async function ordersInForce(db: Db, city: StoredCity, on: string): Promi
   const found = await rows<StoredOrder>(
     db,
     sql`select ${items.slug}, ${items.number}, ${items.title}, ${items.outcome}, ${items.signedOn}::text,
-      ${items.introducedOn}::text, ${items.effectiveOn}::text, ${items.officialTitle}, ${items.notes}, ${statusActions}
+      ${storedItem}
     from ${items} where ${items.cityId} = ${city.id} and ${items.kind} = 'executive-order' and ${items.goneSince} is null
     order by ${items.numberSort}, ${items.id}`,
   );
@@ -48,13 +44,5 @@ export async function ordersInForce(db: Db, city: StoredCity, on: string): Promi
 }
 
 function outcomeOn(city: StoredCity, order: StoredOrder, on: string) {
-  const item = statusItemOfStored({
-    kind: 'executive-order',
-    introducedOn: order.introduced_on,
-    effectiveOn: order.effective_on,
-    officialTitle: order.official_title,
-    notes: order.notes,
-    actions: order.actions ?? [],
-  });
-  return statusOn(processFor(city.process), item, on).outcome;
+  return statusOn(processFor(city.process), statusItemOf(order.stored_item), on).outcome;
 }

@@ -3,13 +3,13 @@ import type { StandingItem } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
-import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
 import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items } from '../../schema';
-import { statusActions } from '../items/status-columns';
+import { storedItem } from '../items/stored-item';
 
 /**
  * Every item that was alive at the end of a day, with how it stood then, by key. Of today it is what the ledger
@@ -25,9 +25,9 @@ export async function livingOn(db: Db, city: StoredCity, on: string): Promise<St
     );
     return found.map((row) => standing(city, row));
   }
-  const found = await rows<StandingRow & { actions: StatusAction[] | null }>(
+  const found = await rows<StandingRow & { stored_item: StoredItem }>(
     db,
-    sql`select ${COLUMNS}, ${statusActions} from ${FROM} where ${alive(city)}
+    sql`select ${COLUMNS}, ${storedItem} from ${FROM} where ${alive(city)}
       and least(${items.firstActionOn}, ${items.introducedOn}) <= ${on}::date
       and (${items.outcome} is null or ${items.since} is null or ${items.since} > ${on}::date)
       order by ${items.key}`,
@@ -50,10 +50,6 @@ type StandingRow = {
   last_action_on: string | null;
   act_by_on: string | null;
   act_by_rule: string | null;
-  introduced_on: string | null;
-  effective_on: string | null;
-  official_title: string | null;
-  notes: string | null;
 };
 
 const FROM = sql`${items} left join ${bodies}
@@ -62,8 +58,7 @@ const FROM = sql`${items} left join ${bodies}
 const COLUMNS = sql`${items.key}, ${items.number}, ${items.slug},
   coalesce(${items.shortTitle}, ${items.title}) as title, ${items.kind}, ${bodies.name} as committee, ${items.stage},
   ${items.activity}, ${items.since}::text, ${items.heldUntil}::text, ${items.heldBy}, ${items.lastActionOn}::text,
-  ${items.actByOn}::text, ${items.actByRule}, ${items.introducedOn}::text, ${items.effectiveOn}::text,
-  ${items.officialTitle}, ${items.notes}`;
+  ${items.actByOn}::text, ${items.actByRule}`;
 
 function alive(city: StoredCity): SQL {
   return sql`${items.cityId} = ${city.id} and ${items.goneSince} is null and ${items.kind} <> 'executive-order'`;
@@ -84,25 +79,17 @@ function standing(city: StoredCity, row: StandingRow): StandingItem {
 
 function asItStood(
   city: StoredCity,
-  row: StandingRow & { actions: StatusAction[] | null },
+  row: StandingRow & { stored_item: StoredItem },
   on: string,
 ): StandingItem[] {
-  const actions = row.actions ?? [];
-  const item = statusItemOfStored({
-    kind: row.kind,
-    introducedOn: row.introduced_on,
-    effectiveOn: row.effective_on,
-    officialTitle: row.official_title,
-    notes: row.notes,
-    actions,
-  });
+  const item = statusItemOf(row.stored_item);
   const { stage, outcome, activity, since, heldUntil, heldBy, actBy } = statusOn(
     processFor(city.process),
     item,
     on,
   );
   if (stage === null || outcome !== null) return [];
-  const lastActionOn = actions
+  const lastActionOn = item.actions
     .flatMap((one) => (one.on !== null && one.on <= on ? [one.on] : []))
     .toSorted()
     .at(-1);

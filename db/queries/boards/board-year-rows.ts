@@ -4,14 +4,14 @@ import { cityDay } from '@/lib/dates/city-day';
 import { daysBetween } from '@/lib/dates/days';
 import { processFor } from '@/lib/status/cities/processes';
 import { statusOn } from '@/lib/status/status';
-import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
+import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
 import { endingWord } from '@/lib/words/status-words';
 import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items } from '../../schema';
-import { statusActions } from '../items/status-columns';
+import { storedItem } from '../items/stored-item';
 
 type YearItem = {
   slug: string;
@@ -23,9 +23,6 @@ type YearItem = {
   since: string | null;
   committee: string | null;
   introduced_on: string | null;
-  effective_on: string | null;
-  official_title: string | null;
-  notes: string | null;
 };
 
 /**
@@ -39,9 +36,9 @@ export async function yearRows(db: Db, city: StoredCity, on: string, year: numbe
     const found = await rows<YearItem>(db, sql`select ${COLUMNS} from ${FROM} where ${own} ${order}`);
     return found.map((row) => boardRow(city, row));
   }
-  const found = await rows<YearItem & { actions: StatusAction[] | null }>(
+  const found = await rows<YearItem & { stored_item: StoredItem }>(
     db,
-    sql`select ${COLUMNS}, ${statusActions} from ${FROM}
+    sql`select ${COLUMNS}, ${storedItem} from ${FROM}
       where ${own} and least(${items.firstActionOn}, ${items.introducedOn}) <= ${on}::date ${order}`,
   );
   return found.map((row) => boardRow(city, { ...row, ...stoodOn(city, row, on) }));
@@ -52,18 +49,10 @@ const FROM = sql`${items} left join ${bodies}
 
 const COLUMNS = sql`${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title,
   ${items.kind}, ${items.outcome}, ${items.route}, ${items.since}::text, ${bodies.name} as committee,
-  ${items.introducedOn}::text, ${items.effectiveOn}::text, ${items.officialTitle}, ${items.notes}`;
+  ${items.introducedOn}::text`;
 
-function stoodOn(city: StoredCity, row: YearItem & { actions: StatusAction[] | null }, on: string) {
-  const item = statusItemOfStored({
-    kind: row.kind,
-    introducedOn: row.introduced_on,
-    effectiveOn: row.effective_on,
-    officialTitle: row.official_title,
-    notes: row.notes,
-    actions: row.actions ?? [],
-  });
-  const { outcome, route, since } = statusOn(processFor(city.process), item, on);
+function stoodOn(city: StoredCity, row: YearItem & { stored_item: StoredItem }, on: string) {
+  const { outcome, route, since } = statusOn(processFor(city.process), statusItemOf(row.stored_item), on);
   return { outcome, route, since };
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type StatusAction, type StatusItem, statusItemOfStored } from '@/lib/status/status-item';
+import { type StatusItem, type StoredItem, statusItemOf } from '@/lib/status/status-item';
 import type { Correction, ItemDetail } from '@/lib/views/items';
 import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
@@ -12,7 +12,7 @@ import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
-import { statusActionsJson } from './status-columns';
+import { storedItem } from './stored-item';
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
@@ -37,7 +37,7 @@ export type KeptItem = { item: ItemDetail; ruled: StatusItem };
 export function readKeptItem(db: Db, city: StoredCity, slug: string): Promise<KeptItem | null> {
   return cached(db, city, 'item', slug, async () => {
     const row = await itemBySlug(db, { city: city.id, slug });
-    return row ? { item: detailOf(city, row), ruled: ruledOf(row) } : null;
+    return row ? { item: detailOf(city, row), ruled: statusItemOf(row.stored_item) } : null;
   });
 }
 
@@ -49,7 +49,7 @@ const itemBySlug = preparedRow<DetailRow>(
       (select json_agg(${actionJson} order by ${actions.ordinal}, ${actions.id}) from ${actions}
         where ${actions.cityId} = ${items.cityId} and ${actions.itemId} = ${items.id}
           and ${actions.goneSince} is null) as actions,
-      ${statusActionsJson} as ruled_actions
+      ${storedItem}
     from ${items}
     where ${items.cityId} = ${wanted.id} and ${items.slug} = ${sql.placeholder('slug')}`,
 );
@@ -79,19 +79,8 @@ type DetailRow = Omit<SummaryRow, 'sponsors'> &
     page_url: string | null;
     corrections: Correction[] | null;
     actions: ActionRow[] | null;
-    ruled_actions: StatusAction[] | null;
+    stored_item: StoredItem;
   };
-
-function ruledOf(row: DetailRow): StatusItem {
-  return statusItemOfStored({
-    kind: row.kind,
-    introducedOn: row.introduced_on,
-    effectiveOn: row.effective_on,
-    officialTitle: row.official_title,
-    notes: row.notes,
-    actions: row.ruled_actions ?? [],
-  });
-}
 
 function detailOf(city: StoredCity, row: DetailRow): ItemDetail {
   return {

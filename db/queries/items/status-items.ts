@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { AuditInput } from '@/lib/status/audit/audit';
-import { type StatusAction, statusItemOfStored } from '@/lib/status/status-item';
-import type { Kind } from '@/lib/words/vocabulary';
+import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { items } from '../../schema';
-import { statusActions } from './status-columns';
+import { storedItem } from './stored-item';
 
 const itemsAtOnce = 1000;
 
@@ -27,32 +26,17 @@ type ItemRow = {
   id: number;
   key: string;
   number: string | null;
-  kind: Kind;
   source_status: string | null;
-  introduced_on: string | null;
-  effective_on: string | null;
-  official_title: string | null;
-  notes: string | null;
-  actions: StatusAction[] | null;
+  stored_item: StoredItem;
 };
 
 function pieceAfter(cityId: number, after: number) {
-  return sql`select ${items.id}, ${items.key}, ${items.number}, ${items.kind}, ${items.sourceStatus},
-      ${items.introducedOn}, ${items.effectiveOn}, ${items.officialTitle}, ${items.notes}, ${statusActions}
+  return sql`select ${items.id}, ${items.key}, ${items.number}, ${items.sourceStatus}, ${storedItem}
     from ${items}
     where ${items.cityId} = ${cityId} and ${items.id} > ${after} and ${items.goneSince} is null
     order by ${items.id} limit ${itemsAtOnce}`;
 }
 
-function inputOf(row: ItemRow): AuditInput {
-  const { key, number, source_status: sourceStatus, ...stored } = row;
-  const item = statusItemOfStored({
-    kind: stored.kind,
-    introducedOn: stored.introduced_on,
-    effectiveOn: stored.effective_on,
-    officialTitle: stored.official_title,
-    notes: stored.notes,
-    actions: stored.actions ?? [],
-  });
-  return { key, number, sourceStatus, item };
+function inputOf({ key, number, source_status: sourceStatus, stored_item: stored }: ItemRow): AuditInput {
+  return { key, number, sourceStatus, item: statusItemOf(stored) };
 }

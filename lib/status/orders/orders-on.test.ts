@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../../sources/record/fixtures/denver';
 import { DENVER } from '../cities/denver';
 import { denverItem } from '../fixtures/denver-record';
+import { storedAction } from '../fixtures/stored-item';
 import { statusActionOf } from '../status-item';
 import { actionsOfOrder } from './executive-orders';
 import { lineageOf } from './lineage';
@@ -38,7 +39,7 @@ function invented(
     item: {
       kind: 'executive-order',
       introducedOn: null,
-      actions: actions.map((action) => statusActionOf(action, new Map())),
+      actions: actions.map((action) => statusActionOf(storedAction(action, new Map()))),
     },
     relations: relations.map(([kind, target]) => ({
       kind,
