@@ -8,7 +8,6 @@ import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { findItem } from '../items/item';
-import { statusOnDay } from '../items/item-status';
 import { listTimeline } from '../timeline/timeline';
 import { listItems } from './list-items';
 import { listRows } from './list-rows';
@@ -139,7 +138,6 @@ describeOnEachEngine('plans at size', (ctx) => {
 
   const listed = (parts: Partial<Filter>) => (db: Db) => listRows(db, city, filterOf(parts), 3);
   const item = (address: string) => (db: Db) => findItem(db, city, address);
-  const status = (address: string) => (db: Db) => statusOnDay(db, city, address, '2017-08-30');
 
   it.each<[string, (db: Db) => Promise<unknown>, (db: Db) => Promise<unknown>]>([
     ['the rows of a list', listed({ limit: 10 }), listed({})],
@@ -148,7 +146,6 @@ describeOnEachEngine('plans at size', (ctx) => {
     ['an item', item('eo-142'), item('17-0940')],
     ['a list', list({ limit: 100 }), list({ limit: 100 })],
     ['a search', list({ q: 'immigration' }), list({ q: 'immigration' })],
-    ['the status on a day', status('eo-142'), status('unnumbered-2017-psepa-first-version')],
     ['the city', (db) => findCity(db, 'denver'), (db) => findCity(db, 'denver')],
   ])('%s asks indexes only by the plan that fits any values too', async (_, before, read) => {
     await before(spy);

@@ -11,7 +11,6 @@ import { listChanges } from '../city/changes';
 import { readDashboard } from '../city/dashboard';
 import { findFreshness } from '../city/freshness';
 import { findItem } from '../items/item';
-import { statusOnDay, statusOnDays } from '../items/item-status';
 import { listMeetings } from '../meetings/meetings';
 import { readCommittee } from '../people/committee';
 import { listCommitteeActions } from '../people/committee-actions';
@@ -100,8 +99,6 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['readVoteChoices', 1, 0, (_limit, db) => readVoteChoices(db, city)],
     ['findItem with everything', 1, 0, (_limit, db) => findItem(db, city, '17-0940')],
     ['findItem with no sponsor', 1, 0, (_limit, db) => findItem(db, city, 'eo-142')],
-    ['statusOnDay', 1, 0, (_limit, db) => statusOnDay(db, city, '17-0940', '2017-08-30')],
-    ['statusOnDays', 1, 0, (_limit, db) => statusOnDays(db, city, '17-0940', ['2017-08-30', '2026-11-24'])],
     ['listUpcoming', 1, 1, (_limit, db) => listUpcoming(db, city, filterOf({}), '2015-01-01')],
     ['findFreshness', 1, 1, (_limit, db) => findFreshness(db, city)],
     ['readDashboard', 5, 2, (_limit, db) => readDashboard(db, city, '2026-11-24')],

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
-import { beforeAll, expect, it } from 'vitest';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { addDays } from '@/lib/dates/days';
 import { filterOf } from '@/lib/legislation/filter';
 import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
@@ -9,7 +10,6 @@ import { describeOnEachEngine } from '../../testing/engines';
 import { eachItem } from '../explorer/list-items';
 import { resolveFilter } from '../explorer/resolve-filter';
 import { findItem } from './item';
-import { statusOnDay } from './item-status';
 
 describeOnEachEngine('an item', (ctx) => {
   let city: StoredCity;
@@ -22,6 +22,12 @@ describeOnEachEngine('an item', (ctx) => {
   const find = async (address: string) => {
     const found = await findItem(ctx.db, city, address);
     return found && ('item' in found ? found.item.slug : `-> ${found.redirectTo}`);
+  };
+
+  const foundAt = async (slug: string) => {
+    const found = await findItem(ctx.db, city, slug);
+    if (!found || !('item' in found)) throw new Error(`${slug} is not found at its own address`);
+    return found;
   };
 
   it.each([
@@ -55,8 +61,7 @@ describeOnEachEngine('an item', (ctx) => {
     const stored = await ctx.db.select().from(actions);
     let acted = 0;
     for await (const { slug } of eachItem(ctx.db, city, filterOf({}))) {
-      const found = await findItem(ctx.db, city, slug);
-      if (!found || !('item' in found)) throw new Error(`${slug} is not found at its own address`);
+      const found = await foundAt(slug);
       acted += found.item.actions.length;
       expect(found.item.sources.length).toBeGreaterThan(0);
       expect(found.item.actions.every((action) => action.text !== '')).toBe(true);
@@ -85,12 +90,35 @@ describeOnEachEngine('an item', (ctx) => {
     await ctx.db.update(items).set({ goneSince: null }).where(eq(items.slug, '17-0940'));
   });
 
-  it('has today the status that is stored, for every item', async () => {
+  it('has on the day it was stored the status that is stored, for every item', async () => {
     const [day] = await ctx.db.select({ at: sql<string>`max(changed_at)::text` }).from(items);
-    const today = (day?.at ?? '').slice(0, 10);
+    const storedOn = (day?.at ?? '').slice(0, 10);
     for await (const { slug, status } of eachItem(ctx.db, city, filterOf({}))) {
-      const worked = await statusOnDay(ctx.db, city, slug, today);
-      expect(worked?.status).toEqual(status);
+      expect((await foundAt(slug)).onDay(storedOn).status).toEqual(status);
+    }
+  });
+
+  it('says its status and steps as of today, though the stored one is of yesterday', async () => {
+    const [held] = await ctx.db
+      .select()
+      .from(items)
+      .where(and(isNotNull(items.heldUntil), isNull(items.outcome)))
+      .orderBy(desc(items.heldUntil))
+      .limit(1);
+    if (!held?.heldUntil) throw new Error('The record has no item that is put off');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const said = [];
+      for (const day of [held.heldUntil, addDays(held.heldUntil, 1)]) {
+        vi.setSystemTime(`${day}T20:00:00Z`);
+        const { item, steps, onDay } = await foundAt(held.slug);
+        expect({ on: day, status: item.status, steps }).toEqual(onDay(day));
+        said.push(item.status.sentence);
+      }
+      expect(said[0]).toContain('put off until');
+      expect(said[1]).toContain('it was to return on');
+    } finally {
+      vi.useRealTimers();
     }
   });
 });

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { cityDay } from '@/lib/dates/city-day';
 import { type StatusItem, type StoredItem, statusItemOf } from '@/lib/status/status-item';
+import type { Step } from '@/lib/status/steps/steps';
 import type { Correction, ItemDetail } from '@/lib/views/items';
 import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
@@ -11,8 +13,12 @@ import { type ActionRow, actionJson, actionOf } from './action-columns';
 import { correctionsColumn } from './corrections';
 import { findAddress } from './find-address';
 import { type PartsRow, partColumns } from './item-parts';
+import { type StatusOnDay, statusOnDay } from './item-status';
 import { committeeColumn, type SummaryRow, summaryColumns, summaryOf } from './item-summary';
 import { storedItem } from './stored-item';
+
+/** An item with its status as of the city's today, the city's steps for it, and how it stood on any other day. */
+export type FoundItem = { item: ItemDetail; steps: Step[]; onDay: (on: string) => StatusOnDay };
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
@@ -23,18 +29,23 @@ export async function findItem(
   db: Db,
   city: StoredCity,
   address: string,
-): Promise<{ item: ItemDetail } | { redirectTo: string } | null> {
-  const stored = await readKeptItem(db, city, address.replaceAll('\0', ''));
-  if (stored) return { item: stored.item };
+): Promise<FoundItem | { redirectTo: string } | null> {
+  const stored = await readStoredItem(db, city, address.replaceAll('\0', ''));
+  if (stored) return asOfToday(city, stored);
   const found = await findAddress(db, city, address);
   return found && { redirectTo: found.slug };
 }
 
-/** An item as its page shows it, and what its status follows from. */
-export type KeptItem = { item: ItemDetail; ruled: StatusItem };
+function asOfToday(city: StoredCity, { item, ruled }: StoredItemPage): FoundItem {
+  const onDay = (on: string) => statusOnDay(city, item.status, ruled, on);
+  const { status, steps } = onDay(cityDay(city.timeZone));
+  return { item: { ...item, status }, steps, onDay };
+}
 
-/** The item at its own address, or null. One statement for each state of the ledger. */
-export function readKeptItem(db: Db, city: StoredCity, slug: string): Promise<KeptItem | null> {
+/** An item as it is stored for its page, and what its status follows from. */
+type StoredItemPage = { item: ItemDetail; ruled: StatusItem };
+
+function readStoredItem(db: Db, city: StoredCity, slug: string): Promise<StoredItemPage | null> {
   return cached(db, city, 'item', slug, async () => {
     const row = await itemBySlug(db, { city: city.id, slug });
     return row ? { item: detailOf(city, row), ruled: statusItemOf(row.stored_item) } : null;

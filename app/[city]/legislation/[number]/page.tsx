@@ -7,7 +7,6 @@ import type { StoredCity } from '@/db/cities/find-city';
 import { store } from '@/db/engine/store';
 import type { Db } from '@/db/engine/types';
 import { readTypicalWaits } from '@/db/figures/typical-waits';
-import { statusOnDays } from '@/db/queries/items/item-status';
 import { decodeSegment } from '@/lib/address/decode-segment';
 import { cityDay } from '@/lib/dates/city-day';
 import { realDay } from '@/lib/dates/real-day';
@@ -53,15 +52,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const isDay = realDay(asked);
   const hasCome = isDay && asked <= today;
   const { db } = await store();
-  const [found, days] = await Promise.all([
-    readItem(citySlug, address),
-    statusOnDays(db, city, address, hasCome ? [today, asked] : [today]),
-  ]);
+  const found = await readItem(citySlug, address);
   if (!found) return missing();
   if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
 
-  const { item } = found;
-  const [now, then] = days ?? [];
+  const { item, steps, onDay } = found;
   const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
   const permanent = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
   const unanswered = asked === '' ? 'not-asked' : isDay ? 'not-come' : 'bad-day';
@@ -70,9 +65,9 @@ export default async function ItemPage({ params, searchParams }: Props) {
     <ItemArticle
       item={item}
       city={city}
-      steps={now?.steps ?? []}
+      steps={steps}
       wait={await waitOf(db, city, item, today)}
-      answer={then ? { state: 'answered', ...then } : { state: unanswered }}
+      answer={hasCome ? { state: 'answered', ...onDay(asked) } : { state: unanswered }}
       citation={citationText(item, city.name, permanent, today)}
       reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />

@@ -1,7 +1,6 @@
 import { ApiError } from '@/app/answers/api-error';
 import { allowOnly, cityRoute } from '@/app/answers/api-route';
 import { findItem } from '@/db/queries/items/item';
-import { statusOnDay } from '@/db/queries/items/item-status';
 import { cityDay } from '@/lib/dates/city-day';
 import { NOT_COME } from '@/lib/dates/not-come';
 import { realDay } from '@/lib/dates/real-day';
@@ -10,17 +9,15 @@ export const GET = cityRoute(async ({ db, city, query, path }) => {
   allowOnly(query, ['on']);
   const today = cityDay(city.timeZone);
   const on = dayAsked(query, today);
-  const address = path.number ?? '';
-  const found = await findItem(db, city, address);
+  const found = await findItem(db, city, path.number ?? '');
   if (!found) throw new ApiError('not-found', `${city.name} has no item under this number.`, 'number');
   if ('redirectTo' in found) {
     const search = query.size ? `?${query}` : '';
     const location = `/api/v1/${city.slug}/legislation/${found.redirectTo}${search}`;
     return new Response(null, { status: 308, headers: { Location: location } });
   }
-  const dated = await statusOnDay(db, city, address, on ?? today);
-  const status = on === null ? found.item.status : dated?.status;
-  return { ...found.item, status, statusOn: on, steps: dated?.steps ?? [] };
+  const { status, steps } = on === null ? { status: found.item.status, steps: found.steps } : found.onDay(on);
+  return { ...found.item, status, statusOn: on, steps };
 });
 
 function dayAsked(query: URLSearchParams, today: string): string | null {
