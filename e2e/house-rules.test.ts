@@ -142,4 +142,12 @@ describe.each(['app', 'components', 'db', 'lib', 'server', 'e2e'])('%s', (room) 
     const allowed = ['lib/words/english.ts', 'e2e/house-rules.test.ts'];
     expect(saying.filter((path) => !allowed.includes(path))).toEqual([]);
   });
+
+  it('draws every table by one component; a month is a calendar', () => {
+    const drawing = files.filter(
+      (path) => /(?<!\.test)\.tsx$/.test(path) && /<table\b/.test(readFileSync(path, 'utf8')),
+    );
+    const allowed = ['components/meeting/month-table.tsx', 'components/ui/table/data-table.tsx'];
+    expect(drawing.filter((path) => !allowed.includes(path))).toEqual([]);
+  });
 });
