@@ -24,7 +24,7 @@ type Props<Row, By extends string> = Omit<TableHTMLAttributes<HTMLTableElement>,
 };
 
 /**
- * Rows under columns. A part of the browser's, so that rows cross once, as data (ADR 0007): columns are declared in a
+ * Rows under columns. A part of the browser's, so that rows cross once, as data (ADR 0016): columns are declared in a
  * file that is one too, or a `GridTable` is given cells.
  */
 export function DataTable<Row, By extends string = string>({

@@ -1,15 +1,13 @@
 import Link from 'next/link';
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { inFigures } from '@/lib/words/english';
 import { CountLink } from '../count-link';
 import { DateText } from '../date-text';
 import { UnknownNote } from '../unknown-note';
 import { type Column, classOf } from './column';
 
-/** A row of a table; drawn anew only where it or its columns change. */
-export const TableRow = memo(PlainRow) as typeof PlainRow;
-
-function PlainRow<Row>({
+/** A row of a table, or the heading of the rows below it. */
+export function TableRow<Row>({
   row,
   columns,
   isStacked,
