@@ -1,0 +1,110 @@
+import { type AddressKey, atMost, noSuchKey, notTaken, onlyOne, unreadable } from '../words/address-words';
+import type { Kind } from './kinds';
+
+export type AddressProblem = { field: string; message: string };
+
+/** What Next hands a page, or the parameters of an address. */
+export type AddressParams = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** One part of an address; `absent` is its value where it is not asked for, `formerly` the names it also answers to. */
+export type Key<V> = { kind: Kind<unknown>; isMultiple: boolean; absent: V; formerly: readonly string[] };
+
+type Keys = Partial<Record<AddressKey, Key<unknown>>>;
+type ValuesOf<K extends Keys> = { -readonly [N in keyof K]: K[N] extends Key<infer V> ? V : never };
+type Read<V> = { values: V; problems: AddressProblem[] };
+
+export type Address<V> = {
+  parse: (params: AddressParams, also?: readonly string[]) => Read<V>;
+  print: (values: Partial<V>) => string;
+  href: (path: string, values: Partial<V>) => string;
+};
+
+/** What an address holds once it is read: `ValuesIn<typeof votesAddress>`. */
+export type ValuesIn<A> = A extends Address<infer V> ? V : never;
+
+const VALUES_MOST = 50;
+const UNREADABLE = /[\p{Cc}\p{Cs}\u{FFFD}]/u;
+
+/** A part that is asked for once. */
+export function one<T, A = null>(
+  kind: Kind<T>,
+  { absent = null as A, formerly = [] }: { absent?: A; formerly?: readonly string[] } = {},
+): Key<T | A> {
+  return { kind, isMultiple: false, absent, formerly };
+}
+
+/** A part that may be asked for several times: any of its values. */
+export function several<T>(kind: Kind<T>, formerly: readonly string[] = []): Key<T[]> {
+  return { kind, isMultiple: true, absent: [], formerly };
+}
+
+/**
+ * The schema of an address: its parts by name, in the order in which they are printed.
+ * `parse` gives a value for every part, with a problem for each that could not be taken and for each name that
+ * is neither a part nor in `also`; blank counts as absent; it never throws. `print` gives the canonical query
+ * without `?`, what is absent left out; `href` puts it behind a path.
+ */
+export function addressOf<const K extends Keys>(keys: K): Address<ValuesOf<K>> {
+  const parts = Object.entries(keys) as [AddressKey, Key<unknown>][];
+  const print = (values: Partial<ValuesOf<K>>) => {
+    const params = new URLSearchParams();
+    for (const [name, { absent }] of parts) {
+      for (const value of [values[name] ?? []].flat()) {
+        if (value !== absent) params.append(name, value === true ? 'yes' : String(value));
+      }
+    }
+    return params.toString();
+  };
+  return {
+    print,
+    href: (path, values) => {
+      const query = print(values);
+      return query ? `${path}?${query}` : path;
+    },
+    parse: (params, also = []) => {
+      const given = textsByName(params);
+      const known = new Set([...also, ...parts.flatMap(([name, { formerly }]) => [name, ...formerly])]);
+      const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
+      const values = parts.map(([name, key]) => {
+        const texts = [name, ...key.formerly].flatMap((called) => given.get(called) ?? []);
+        return [name, takenOf(name, key, texts, problems)];
+      });
+      return { values: Object.fromEntries(values), problems };
+    },
+  };
+}
+
+/** What was written under each name, blanks left out. */
+function textsByName(params: AddressParams): Map<string, string[]> {
+  const pairs =
+    params instanceof URLSearchParams
+      ? [...params]
+      : Object.entries(params).flatMap(([name, value]) =>
+          [value ?? []].flat().map((typed) => [name, typed] as const),
+        );
+  const given = new Map<string, string[]>();
+  for (const [name, typed] of pairs) {
+    const texts = given.get(name) ?? [];
+    given.set(name, typed.trim() === '' ? texts : [...texts, typed.trim()]);
+  }
+  return given;
+}
+
+function takenOf(name: AddressKey, key: Key<unknown>, texts: string[], problems: AddressProblem[]): unknown {
+  const say = (message: string) => problems.push({ field: name, message });
+  const distinct = [...new Set(texts)];
+  if (distinct.length > VALUES_MOST) say(atMost(name, VALUES_MOST));
+  else if (distinct.length > 1 && !key.isMultiple) say(onlyOne(name, distinct));
+  if (distinct.length > (key.isMultiple ? VALUES_MOST : 1)) return key.absent;
+  const values = distinct.flatMap((typed) => {
+    const read = UNREADABLE.test(typed.replaceAll(/\s/g, ' ')) ? null : key.kind.schema.safeParse(typed);
+    if (read?.success) return [read.data];
+    say(read ? notTaken(name, typed, key.kind.must) : unreadable(name, typed));
+    return [];
+  });
+  return key.isMultiple ? values : (values[0] ?? key.absent);
+}
+
+function strangeName(name: string): AddressProblem {
+  return { field: name.replaceAll(/[^\w-]/g, '').slice(0, 40) || 'name', message: noSuchKey(name) };
+}

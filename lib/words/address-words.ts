@@ -1,0 +1,63 @@
+import { clipText } from './clip-text';
+
+/** What the parts of an address are called where one of them cannot be taken, as on the forms that ask for them. */
+export const ADDRESS_WORDS = {
+  actor: 'Who changed it',
+  body: 'Body',
+  cursor: 'Place in the list',
+  divided: 'Divided only',
+  from: 'First day',
+  group: 'Group',
+  held: 'Year',
+  item: 'Item',
+  limit: 'Rows on a page',
+  member: 'Member',
+  month: 'Month',
+  name: 'Name',
+  on: 'Day',
+  option: 'Vote',
+  outcome: 'Outcome',
+  page: 'Page',
+  role: 'Role',
+  since: 'First day',
+  subject: 'What changed',
+  to: 'Last day',
+  until: 'Last day',
+  value: 'Their vote',
+  who: 'Who',
+  year: 'Year',
+} as const;
+
+export type AddressKey = keyof typeof ADDRESS_WORDS;
+
+/** That a value cannot be taken and what it must be, `Year: “24” cannot be taken. It must be four digits, such as 2017.` */
+export function notTaken(key: AddressKey, typed: string, must: string): string {
+  return `${ADDRESS_WORDS[key]}: ${quoted(typed)} cannot be taken. It must be ${must}.`;
+}
+
+/** That a value holds signs nobody can read. */
+export function unreadable(key: AddressKey, typed: string): string {
+  return `${ADDRESS_WORDS[key]}: ${quoted(typed)} holds signs that cannot be read.`;
+}
+
+/** That one value is wanted where several came. */
+export function onlyOne(key: AddressKey, [first = '', second = '']: readonly string[]): string {
+  return `${ADDRESS_WORDS[key]}: give only one, not ${quoted(first)} and ${quoted(second)}.`;
+}
+
+/** That more values came than can be taken. */
+export function atMost(key: AddressKey, most: number): string {
+  return `${ADDRESS_WORDS[key]}: give at most ${most} of them.`;
+}
+
+/** That nothing has this name here. */
+export function noSuchKey(name: string): string {
+  return `There is nothing named ${quoted(name)} to ask for here.`;
+}
+
+/** That a place belongs to another list, or to this one under another filter. */
+export const OTHER_LIST = 'a place in this list under this filter: start from the first page';
+
+function quoted(typed: string): string {
+  return `“${clipText(typed.replaceAll(/\p{C}/gu, ''), 40)}”`;
+}
