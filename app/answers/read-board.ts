@@ -1,6 +1,6 @@
 import type { StoredCity } from '@/db/cities/find-city';
 import { readBoard } from '@/db/queries/boards/boards';
-import { parseBoardFilter } from '@/lib/address/boards';
+import { parseBoard } from '@/lib/address/boards';
 import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import { ApiError } from './api-error';
@@ -17,7 +17,7 @@ export async function readBoardAsked({
   allowOnly(query, board?.name === 'year' ? ['on', 'group', 'year'] : ['on', 'group']);
   if (!board) throw new ApiError('not-found', 'There is no work list of this name.', 'name');
   const today = cityDay(city.timeZone);
-  const { filter, problems } = parseBoardFilter(query, today);
+  const { values: filter, problems } = parseBoard(query, today);
   const [problem] = problems;
   if (problem) throw new ApiError('bad-request', problem.message, problem.field);
   const table = await readBoard(db, city, board, filter.on ?? today, filter.year ?? undefined);

@@ -1,5 +1,5 @@
 import { FigureList } from '@/components/dashboard/figure-list';
-import { type BoardFilter, boardHref } from '@/lib/address/boards';
+import { type BoardFilter, boardAddress } from '@/lib/address/boards';
 import type { BoardName, BoardTable } from '@/lib/boards/boards';
 
 const PARTS: Partial<Record<BoardName, string>> = {
@@ -34,7 +34,7 @@ export function BoardGroups({
         .map(({ name, count }) => ({
           label: name,
           count,
-          href: boardHref(path, { ...filter, group: name }),
+          href: boardAddress.href(path, { ...filter, group: name }),
         }))}
     />
   );

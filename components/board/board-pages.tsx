@@ -1,4 +1,4 @@
-import { type BoardFilter, boardHref } from '@/lib/address/boards';
+import { type BoardFilter, boardAddress } from '@/lib/address/boards';
 import { inFigures } from '@/lib/words/english';
 
 /** Which rows of a board are shown, and the ways to its other pages; nothing where one page holds them all. */
@@ -15,7 +15,12 @@ export function BoardPages({
 }) {
   if (at.pages === 1) return null;
   const step = (page: number, label: string, rel: 'next' | 'prev') => (
-    <a className="button" data-quiet="" href={`${boardHref(path, { ...filter, page })}#rows`} rel={rel}>
+    <a
+      className="button"
+      data-quiet=""
+      href={`${boardAddress.href(path, { ...filter, page })}#rows`}
+      rel={rel}
+    >
       {label}
     </a>
   );
@@ -23,7 +28,7 @@ export function BoardPages({
     <>
       <p className="soft">
         {`Rows ${number(at.first)} to ${number(at.last)} of ${number(total)}. `}
-        <a href={boardHref(`${path}/export.csv`, filter)}>The CSV holds them all</a>.
+        <a href={boardAddress.href(`${path}/export.csv`, filter)}>The CSV holds them all</a>.
       </p>
       <nav className="pagination" aria-label="Pages">
         {at.page > 1 ? step(at.page - 1, 'Previous page', 'prev') : null}

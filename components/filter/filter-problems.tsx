@@ -9,7 +9,7 @@ export function FilterProblems({ problems }: { problems: readonly FilterProblem[
       <ul>
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <strong>{field}</strong>: <bdi>{message}</bdi>
+            <bdi>{message}</bdi>
           </li>
         ))}
       </ul>

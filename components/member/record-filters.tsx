@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { CARRYING, printRecordFilter, type RecordFilter, recordHref } from '@/lib/address/member-record';
+import { CARRYING, type RecordFilter, recordAddress, recordHref } from '@/lib/address/member-record';
 import { CARRYING_WORDS } from '@/lib/words/role-words';
 import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
@@ -50,7 +50,7 @@ export function RecordFilters({
         words={years.map((year) => [String(year), String(year)])}
       />
       <Button type="submit">Show</Button>
-      {printRecordFilter({ ...filter, cursor: null }) ? (
+      {recordAddress.print({ ...filter, cursor: null }) ? (
         <Link href={recordHref(citySlug, member, {})} prefetch={false}>
           Show all
         </Link>

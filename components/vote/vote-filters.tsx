@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { printVotesFilter, type VotesFilter, votesHref } from '@/lib/address/votes';
+import { type VotesFilter, votesAddress, votesHref } from '@/lib/address/votes';
 import type { VoteChoices } from '@/lib/views/votes';
 import { inFigures } from '@/lib/words/english';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
@@ -53,7 +53,7 @@ export function VoteFilters({
         ))}
       </SelectField>
       <Button type="submit">Show</Button>
-      {printVotesFilter(filter) ? (
+      {votesAddress.print(filter) ? (
         <Link href={votesHref(citySlug, {})} prefetch={false}>
           Show all
         </Link>

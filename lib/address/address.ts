@@ -9,9 +9,13 @@ export type AddressParams = URLSearchParams | Record<string, string | string[] |
 /** One part of an address; `absent` is its value where it is not asked for, `formerly` the names it also answers to. */
 export type Key<V> = { kind: Kind<unknown>; isMultiple: boolean; absent: V; formerly: readonly string[] };
 
-type Keys = Partial<Record<AddressKey, Key<unknown>>>;
-type ValuesOf<K extends Keys> = { -readonly [N in keyof K]: K[N] extends Key<infer V> ? V : never };
-type Read<V> = { values: V; problems: AddressProblem[] };
+/** Every part has a label to be named by. */
+type Labelled<V> = { [N in keyof V]: N extends AddressKey ? unknown : never };
+
+export type Read<V> = { values: V; problems: AddressProblem[] };
+
+/** What the parts of an address ask of each other: the values that stand, and what is said of those that do not. */
+type Settle<V> = (values: V, say: (field: AddressKey, message: string) => void) => V;
 
 export type Address<V> = {
   parse: (params: AddressParams, also?: readonly string[]) => Read<V>;
@@ -41,15 +45,18 @@ export function several<T>(kind: Kind<T>, formerly: readonly string[] = []): Key
 /**
  * The schema of an address: its parts by name, in the order in which they are printed.
  * `parse` gives a value for every part, with a problem for each that could not be taken and for each name that
- * is neither a part nor in `also`; blank counts as absent; it never throws. `print` gives the canonical query
- * without `?`, what is absent left out; `href` puts it behind a path.
+ * is neither a part nor in `also`; blank counts as absent; it never throws. What the parts ask of each other is
+ * settled last. `print` gives the canonical query without `?`, what is absent left out; `href` puts it behind a path.
  */
-export function addressOf<const K extends Keys>(keys: K): Address<ValuesOf<K>> {
+export function addressOf<V extends Labelled<V>>(
+  keys: { [N in keyof V]: Key<V[N]> },
+  settle: Settle<V> = (values) => values,
+): Address<V> {
   const parts = Object.entries(keys) as [AddressKey, Key<unknown>][];
-  const print = (values: Partial<ValuesOf<K>>) => {
+  const print = (values: Partial<V>) => {
     const params = new URLSearchParams();
     for (const [name, { absent }] of parts) {
-      for (const value of [values[name] ?? []].flat()) {
+      for (const value of [values[name as keyof V] ?? []].flat()) {
         if (value !== absent) params.append(name, value === true ? 'yes' : String(value));
       }
     }
@@ -69,7 +76,8 @@ export function addressOf<const K extends Keys>(keys: K): Address<ValuesOf<K>> {
         const texts = [name, ...key.formerly].flatMap((called) => given.get(called) ?? []);
         return [name, takenOf(name, key, texts, problems)];
       });
-      return { values: Object.fromEntries(values), problems };
+      const say = (field: AddressKey, message: string) => problems.push({ field, message });
+      return { values: settle(Object.fromEntries(values), say), problems };
     },
   };
 }

@@ -1,15 +1,8 @@
-import type { SearchParams } from '../legislation/filter-parse';
+import { addressOf, one } from './address';
+import { month, wholeNumber } from './kinds';
 
-/** Which month of a body an address asks for, `YYYY-MM`, and which page of it from 1 on; what cannot be read counts as absent. */
-export function parseCommitteeMonth(params: SearchParams): { month: string | null; page: number } {
-  const textOf = (key: string) => {
-    const value = params instanceof URLSearchParams ? params.get(key) : params[key];
-    return (typeof value === 'string' ? value : value?.[0]) ?? '';
-  };
-  const month = textOf('month');
-  const page = textOf('page');
-  return {
-    month: /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
-    page: /^[1-9]\d{0,2}$/.test(page) ? Number(page) : 1,
-  };
-}
+/** Which month of a body is meant, and which page of it. */
+export const committeeAddress = addressOf({
+  month: one(month),
+  page: one(wholeNumber(1, 999), { absent: 1 }),
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseComparedMembers } from './compared-members';
+import { comparedAddress } from './compared-members';
 
 it.each([
   ['', []],
@@ -7,10 +7,10 @@ it.each([
   ['member=ann&member=&member=ann', ['ann']],
   ['member=a&member=b&member=c&member=d&member=e', ['a', 'b', 'c', 'd']],
 ])('takes from %j each once, four at most', (query, slugs) =>
-  expect(parseComparedMembers(new URLSearchParams(query))).toEqual(slugs),
+  expect(comparedAddress.parse(new URLSearchParams(query)).values.member).toEqual(slugs),
 );
 
 it('takes what Next hands over', () => {
-  expect(parseComparedMembers({ member: 'ann' })).toEqual(['ann']);
-  expect(parseComparedMembers({})).toEqual([]);
+  expect(comparedAddress.parse({ member: 'ann' }).values.member).toEqual(['ann']);
+  expect(comparedAddress.parse({}).values.member).toEqual([]);
 });

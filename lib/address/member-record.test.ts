@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRecordFilter, printRecordFilter, recordHref } from './member-record';
+import { recordAddress, recordHref } from './member-record';
 
 const whole = { role: null, option: null, outcome: null, year: null, cursor: null };
 
@@ -11,18 +11,19 @@ it.each([
   ['role=boss', whole, ['role']],
   ['option=maybe&outcome=%3Cscript%3E&year=19', whole, ['option', 'outcome', 'year']],
 ])('reads %j', (query, filter, fields) => {
-  const read = parseRecordFilter(new URLSearchParams(query));
-  expect(read.filter).toEqual(filter);
+  const read = recordAddress.parse(new URLSearchParams(query));
+  expect(read.values).toEqual(filter);
   expect(read.problems.map(({ field }) => field)).toEqual(fields);
 });
 
-it('takes the first of a repeated part, as Next hands it over', () => {
-  expect(parseRecordFilter({ year: ['2024', '2025'] }).filter.year).toBe(2024);
+it('takes none of a repeated part, and says so', () => {
+  const { values, problems } = recordAddress.parse({ year: ['2024', '2025'] });
+  expect([values.year, problems[0]?.message]).toEqual([null, 'Year: give only one, not “2024” and “2025”.']);
 });
 
 it('prints what it reads', () => {
   const query = 'role=co-sponsor&option=absent&outcome=enacted&year=2021';
-  expect(printRecordFilter(parseRecordFilter(new URLSearchParams(query)).filter)).toBe(query);
+  expect(recordAddress.print(recordAddress.parse(new URLSearchParams(query)).values)).toBe(query);
   expect(recordHref('nyc', 'ann', {})).toBe('/nyc/members/ann/record');
   expect(recordHref('nyc', 'ann', { year: 2020 })).toBe('/nyc/members/ann/record?year=2020');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseVotesFilter, printVotesFilter, votesHref } from './votes';
+import { votesAddress, votesHref } from './votes';
 
 const all = { divided: false, member: null, value: null, body: null, held: null, cursor: null };
 
@@ -18,17 +18,18 @@ it.each([
   ['held=24', all, ['held']],
   ['member=%3Cscript%3E', all, ['member']],
 ])('reads %j', (query, filter, fields) => {
-  const read = parseVotesFilter(new URLSearchParams(query));
-  expect(read.filter).toEqual(filter);
+  const read = votesAddress.parse(new URLSearchParams(query));
+  expect(read.values).toEqual(filter);
   expect(read.problems.map(({ field }) => field)).toEqual(fields);
 });
 
-it('takes the first of a repeated part, as Next hands it over', () => {
-  expect(parseVotesFilter({ held: ['2024', '2025'] }).filter.held).toBe(2024);
+it('takes none of a repeated part, and says so', () => {
+  const { values, problems } = votesAddress.parse({ held: ['2024', '2025'] });
+  expect([values.held, problems.map(({ field }) => field)]).toEqual([null, ['held']]);
 });
 
 it('prints what it reads', () => {
   const query = 'divided=yes&member=lopez&value=no&body=luti&held=2017';
-  expect(printVotesFilter(parseVotesFilter(new URLSearchParams(query)).filter)).toBe(query);
+  expect(votesAddress.print(votesAddress.parse(new URLSearchParams(query)).values)).toBe(query);
   expect(votesHref('denver', {})).toBe('/denver/votes');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommitteeMonth } from '../address/committee-month';
+import { committeeAddress } from '../address/committee-month';
 import { committeesShown } from './committees-shown';
 import { stageBefore } from './stage-before';
 
@@ -12,11 +12,11 @@ describe('which month is asked for', () => {
     ['month=2026-8&page=1e3', null, 1],
     ['month=%3Cscript%3E&page=9999', null, 1],
   ])('%j', (query, month, page) =>
-    expect(parseCommitteeMonth(new URLSearchParams(query))).toEqual({ month, page }),
+    expect(committeeAddress.parse(new URLSearchParams(query)).values).toEqual({ month, page }),
   );
 
-  it('takes the first of a repeated part', () =>
-    expect(parseCommitteeMonth({ month: ['2020-01', '2021-01'] }).month).toBe('2020-01'));
+  it('takes none of a repeated part', () =>
+    expect(committeeAddress.parse({ month: ['2020-01', '2021-01'] }).values.month).toBeNull());
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRecordFilter, type RecordFilter } from '../address/member-record';
+import { type RecordFilter, recordAddress } from '../address/member-record';
 import type { RecordFacts } from '../views/member-record';
 import { recordMatches } from './record-match';
 
@@ -33,5 +33,5 @@ it.each<[string, RecordFacts, Partial<RecordFilter>, boolean]>([
   ['all parts at once', entry(), { role: 'sponsor', option: 'yes', outcome: 'enacted', year: 2019 }, true],
   ['all parts but one', entry(), { role: 'sponsor', option: 'yes', outcome: 'failed', year: 2019 }, false],
 ])('%s', (_, own, filter, expected) => {
-  expect(recordMatches(own, { ...parseRecordFilter({}).filter, ...filter })).toBe(expected);
+  expect(recordMatches(own, { ...recordAddress.parse({}).values, ...filter })).toBe(expected);
 });

@@ -55,8 +55,11 @@ export function noSuchKey(name: string): string {
   return `There is nothing named ${quoted(name)} to ask for here.`;
 }
 
-/** That a place belongs to another list, or to this one under another filter. */
-export const OTHER_LIST = 'a place in this list under this filter: start from the first page';
+/** What is said of how somebody voted where nobody is named. */
+export const WHOSE_VOTE = 'How somebody voted can be asked of one member only: choose one.';
+
+/** What is said of a place that belongs to another list, or to this one under another filter. */
+export const OTHER_LIST = 'This page token belongs to another list: start from the first page.';
 
 function quoted(typed: string): string {
   return `“${clipText(typed.replaceAll(/\p{C}/gu, ''), 40)}”`;

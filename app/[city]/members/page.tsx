@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { memberLine } from '@/components/member/member-line';
 import { MemberTable } from '@/components/member/member-table';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,7 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
-import { membersHref, membersShown, parseMembersFilter } from '@/lib/address/members';
+import { membersAddress, membersHref, membersShown } from '@/lib/address/members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted, inFigures } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MembersPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const { data, total: everybody } = await listMembers((await store()).db, city);
-  const filter = parseMembersFilter(await searchParams);
+  const { values: filter, problems } = membersAddress.parse(await searchParams);
   const { shown, total, hasNext } = membersShown(data, filter);
   const seated = data.filter(({ isCurrent }) => isCurrent).length;
   const hrefOf = (page: number) => membersHref(city.slug, { ...filter, page });
@@ -49,6 +50,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
             <Field label="Part of a name" name="name" defaultValue={filter.name ?? ''} maxLength={100} />
             <Button type="submit">Find</Button>
           </form>
+          <FilterProblems problems={problems} />
           <Section
             id="listed"
             title={title}

@@ -8,8 +8,8 @@ import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/engine/store';
 import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
-import { parseVotesFilter, printVotesFilter, votesHref } from '@/lib/address/votes';
-import { readCursor } from '@/lib/legislation/filter-cursor';
+import { keepPlace } from '@/lib/address/keep-place';
+import { votesAddress, votesHref } from '@/lib/address/votes';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
@@ -23,13 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VotesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter: asked, problems } = parseVotesFilter(await searchParams);
-  const isOurs = asked.cursor === null || readCursor('votes', votesSelection(asked), asked.cursor) !== null;
-  const filter = isOurs ? asked : { ...asked, cursor: null };
+  const asked = votesAddress.parse(await searchParams);
+  const { values: filter, problems } = keepPlace(asked, 'votes', votesSelection(asked.values));
   const { db } = await store();
   const [page, choices] = await Promise.all([listRollCalls(db, city, filter), readVoteChoices(db, city)]);
   const member = choices.members.find(({ slug }) => slug === filter.member)?.name ?? null;
-  const isNarrowed = printVotesFilter({ ...filter, cursor: null }) !== '';
+  const isNarrowed = votesAddress.print({ ...filter, cursor: null }) !== '';
   return (
     <>
       <PageHeader

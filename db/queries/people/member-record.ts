@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { printRecordFilter, type RecordFilter } from '@/lib/address/member-record';
+import { type RecordFilter, recordAddress } from '@/lib/address/member-record';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import { recordMatches } from '@/lib/members/record-match';
 import type { Page } from '@/lib/views/items';
@@ -15,7 +15,7 @@ import { readMember, readRecord } from './member';
 
 /** What a cursor of the list is bound to. */
 export function recordSelection(member: string, filter: RecordFilter): string {
-  return `${member}?${printRecordFilter({ ...filter, cursor: null })}`;
+  return `${member}?${recordAddress.print({ ...filter, cursor: null })}`;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function listMemberRecord(
   const selection = recordSelection(member, filter);
   const cursor = cursorFor('votes', selection, filter.cursor);
   const at = { scope: 'votes', selection, cursor, limit } as const;
-  const isWhole = printRecordFilter(filter) === '';
+  const isWhole = recordAddress.print(filter) === '';
   if (isWhole && limit <= RECORD_PAGE) {
     const { items: total = 0, latest = [] } = (await readMember(db, city, member))?.tally ?? {};
     const places = latest.map(({ id, item }) => ({ id, item, sort_key: item.lastActionOn }));

@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
-import { printVotesFilter, type VotesFilter } from '@/lib/address/votes';
+import { type VotesFilter, votesAddress } from '@/lib/address/votes';
 import type { RollCallLine, VoteChoices } from '@/lib/views/votes';
 import { laterFirst } from '@/lib/votes/later-first';
 import type { StoredCity } from '../../cities/find-city';
@@ -28,7 +28,7 @@ const PER_PAGE = 25;
 
 /** What a cursor of the list is bound to. */
 export function votesSelection(filter: VotesFilter): string {
-  return `roll-calls?${printVotesFilter({ ...filter, cursor: null })}`;
+  return `roll-calls?${votesAddress.print({ ...filter, cursor: null })}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { CommitteeDeeds } from '@/components/committee/committee-deeds';
 import { HolderTable } from '@/components/committee/holder-table';
 import { MeetingsAround } from '@/components/committee/meetings-around';
 import { WaitingBefore } from '@/components/committee/waiting-before';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
@@ -14,7 +15,7 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/people/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
-import { parseCommitteeMonth } from '@/lib/address/committee-month';
+import { committeeAddress } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { kindWords } from '@/lib/words/body-words';
@@ -41,7 +42,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const { months } = found.tally;
   const { db } = await store();
   const desk = await readCommitteeDesk(db, city, body);
-  const asked = parseCommitteeMonth(await searchParams);
+  const { values: asked, problems } = committeeAddress.parse(await searchParams);
   const latest = months.findLast(({ actions }) => actions > 0)?.month ?? null;
   const month = asked.month ?? latest;
   const isKept = month === latest && asked.page === 1;
@@ -67,6 +68,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         {body.note ? <LongText text={body.note} /> : null}
         <FollowLinks path={`/${city.slug}/committees/${body.slug}`} />
       </PageHeader>
+      <FilterProblems problems={problems} />
       <WaitingBefore desk={desk} body={body} today={cityDay(city.timeZone)} citySlug={city.slug} />
       <MeetingsAround desk={desk} body={body} citySlug={city.slug} />
       <Section

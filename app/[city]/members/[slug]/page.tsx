@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { CarriedTable } from '@/components/member/carried-table';
 import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
@@ -12,7 +13,7 @@ import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { parseRecordFilter, recordHref } from '@/lib/address/member-record';
+import { memberAddress, recordHref } from '@/lib/address/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
@@ -38,7 +39,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
-  const { filter } = parseRecordFilter(await searchParams);
+  const { values: filter, problems } = memberAddress.parse(await searchParams);
   const { member, figures } = found;
   const { months, items, latest } = found.tally;
   const record = latest.slice(0, LATEST).map(({ item }) => item);
@@ -61,6 +62,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
         {member.note ? <LongText text={member.note} /> : null}
         <FollowLinks path={path} />
       </PageHeader>
+      <FilterProblems problems={problems} />
       <CarriedTable member={member} citySlug={city.slug} />
       <CastChips member={member} citySlug={city.slug} />
       <Section

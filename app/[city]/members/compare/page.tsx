@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { FilterProblems } from '@/components/filter/filter-problems';
 import { CompareForm } from '@/components/member/compare-form';
 import { CompareTable } from '@/components/member/compare-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readVoteChoices } from '@/db/queries/votes/roll-calls';
-import { parseComparedMembers } from '@/lib/address/compared-members';
+import { comparedAddress } from '@/lib/address/compared-members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
@@ -19,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const slugs = parseComparedMembers(await searchParams);
+  const { values, problems } = comparedAddress.parse(await searchParams);
   const { db } = await store();
   const [choices, ...found] = await Promise.all([
     readVoteChoices(db, city),
-    ...slugs.map(async (slug) => {
+    ...values.member.map(async (slug) => {
       const one = await readMember(city.slug, slug);
       return one && { member: one.member, ...one.figures };
     }),
@@ -41,6 +42,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           chosen={compared.map(({ member }) => member)}
           choices={choices.members}
         />
+        <FilterProblems problems={problems} />
         {compared.length >= 2 ? (
           <CompareTable compared={compared} citySlug={city.slug} />
         ) : (

@@ -3,7 +3,7 @@ import { BoardView } from '@/components/board/board-view';
 import { store } from '@/db/engine/store';
 import { readTypicalWaits } from '@/db/figures/typical-waits';
 import { readBoard } from '@/db/queries/boards/boards';
-import { parseBoardFilter, parseBoardPage } from '@/lib/address/boards';
+import { parseBoard } from '@/lib/address/boards';
 import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
@@ -34,7 +34,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const board = boardOf(name);
   if (!board) return missing();
   const today = cityDay(city.timeZone);
-  const { filter: asked, problems } = parseBoardFilter(await searchParams, today);
+  const { values, problems } = parseBoard(await searchParams, today);
+  const { page, ...asked } = values;
   const filter = { ...asked, year: null };
   const on = filter.on ?? today;
   const { db } = await store();
@@ -44,13 +45,6 @@ export default async function BoardPage({ params, searchParams }: Props) {
     stage ? readTypicalWaits(db, city, stage) : [],
   ]);
   return (
-    <BoardView
-      table={table}
-      city={city}
-      filter={filter}
-      problems={problems}
-      page={parseBoardPage(await searchParams)}
-      typical={typical}
-    />
+    <BoardView table={table} city={city} filter={filter} problems={problems} page={page} typical={typical} />
   );
 }

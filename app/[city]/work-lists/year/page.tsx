@@ -16,7 +16,7 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { readYear } from '@/db/queries/boards/board-year';
 import { readBoard } from '@/db/queries/boards/boards';
-import { parseBoardFilter, parseBoardPage } from '@/lib/address/boards';
+import { parseBoard } from '@/lib/address/boards';
 import { BOARDS } from '@/lib/boards/boards';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
@@ -39,7 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const today = cityDay(city.timeZone);
-  const { filter, problems } = parseBoardFilter(await searchParams, today);
+  const { values, problems } = parseBoard(await searchParams, today);
+  const { page, ...filter } = values;
   if (filter.on !== null || filter.group !== null) {
     const table = await readBoard(
       (await store()).db,
@@ -48,7 +49,6 @@ export default async function YearPage({ params, searchParams }: Props) {
       filter.on ?? today,
       filter.year ?? undefined,
     );
-    const page = parseBoardPage(await searchParams);
     return <BoardView table={table} city={city} filter={filter} problems={problems} page={page} />;
   }
   const year = filter.year ?? Number(today.slice(0, 4));

@@ -8,8 +8,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { store } from '@/db/engine/store';
 import { listMemberRecord, recordSelection } from '@/db/queries/people/member-record';
-import { parseRecordFilter, printRecordFilter, recordHref } from '@/lib/address/member-record';
-import { readCursor } from '@/lib/legislation/filter-cursor';
+import { keepPlace } from '@/lib/address/keep-place';
+import { recordAddress, recordHref } from '@/lib/address/member-record';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
@@ -33,13 +33,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
   const { member, tally } = found;
-  const { filter: asked, problems } = parseRecordFilter(await searchParams);
-  const selection = recordSelection(member.slug, asked);
-  const isOurs = asked.cursor === null || readCursor('votes', selection, asked.cursor) !== null;
-  const filter = isOurs ? asked : { ...asked, cursor: null };
+  const asked = recordAddress.parse(await searchParams);
+  const selection = recordSelection(member.slug, asked.values);
+  const { values: filter, problems } = keepPlace(asked, 'votes', selection);
   const { db } = await store();
   const record = await listMemberRecord(db, city, member.slug, filter);
-  const isNarrowed = printRecordFilter({ ...filter, cursor: null }) !== '';
+  const isNarrowed = recordAddress.print({ ...filter, cursor: null }) !== '';
   const hrefOf = (cursor: string | null) =>
     cursor && recordHref(city.slug, member.slug, { ...filter, cursor });
   return (

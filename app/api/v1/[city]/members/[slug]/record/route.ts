@@ -1,14 +1,13 @@
 import { ApiError } from '@/app/answers/api-error';
-import { allowOnly, cityRoute } from '@/app/answers/api-route';
+import { cityRoute } from '@/app/answers/api-route';
 import { findMember } from '@/db/queries/people/member';
 import { listMemberRecord } from '@/db/queries/people/member-record';
-import { parseRecordFilter, RECORD_KEYS } from '@/lib/address/member-record';
+import { recordAddress } from '@/lib/address/member-record';
 
 export const GET = cityRoute(async ({ db, city, query, path }) => {
-  allowOnly(query, RECORD_KEYS);
   const member = await findMember(db, city, path.slug ?? '');
   if (!member) throw new ApiError('not-found', `${city.name} has nobody on record under this name.`, 'slug');
-  const { filter, problems } = parseRecordFilter(query);
+  const { values: filter, problems } = recordAddress.parse(query);
   const [problem] = problems;
   if (problem) throw new ApiError('bad-request', problem.message, problem.field);
   const page = await listMemberRecord(db, city, member.slug, filter);
