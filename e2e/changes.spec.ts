@@ -25,6 +25,8 @@ test.describe('a reader looks at what changed', { tag: ['@phone', '@plain'] }, (
 
 test('the changes, narrowed, are accessible, and say what they could not read', async ({ page }) => {
   await page.goto('/denver/changes?subject=cheese&actor=record');
-  await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('What changed: “cheese”');
+  await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText(
+    'What changed: “cheese”',
+  );
   await expectAccessible(page);
 });

@@ -6,8 +6,6 @@ import { BOARD_NAMES } from '@/lib/boards/boards';
 import { readEnv } from '@/lib/env';
 import { MULTIPLE_KEYS, SINGLE_KEYS, SORTS } from '@/lib/legislation/filter';
 import * as words from '@/lib/words/vocabulary';
-import { ACTORS } from '../db/schema/actor';
-import { SUBJECTS } from '../db/schema/ledger';
 import { commands } from './commands/table';
 import { refusalBody } from './http/refusal';
 
@@ -113,8 +111,8 @@ it('the words of the contract are those of the code', () => {
     result: words.RESULTS,
     confidence: words.CONFIDENCES,
     precision: words.PRECISIONS,
-    'actor of a change': ACTORS,
-    'subject of a change': SUBJECTS,
+    'actor of a change': words.ACTORS,
+    'subject of a change': words.SUBJECTS,
     'work list': BOARD_NAMES,
   };
   const told = tableOf('Words', 'list').map(([name = '', values = '']) => [name, codesIn(values)]);

@@ -1,3 +1,4 @@
+import type { AddressProblem } from '@/lib/address/address';
 import { AppError, isTooSlow, isUnreachable } from '@/lib/errors';
 import { failureOf } from '@/lib/failure';
 import { log } from '@/lib/log';
@@ -23,6 +24,11 @@ export class ApiError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Throws a 400 with the first of what could not be taken of an address. */
+export function refuse([problem]: readonly AddressProblem[]): void {
+  if (problem) throw new ApiError('bad-request', problem.message, problem.field);
 }
 
 /** The answer to anything thrown while reading: one sentence, no internals; what was not foreseen is logged. */

@@ -3,7 +3,7 @@ import { readBoard } from '@/db/queries/boards/boards';
 import { parseBoard } from '@/lib/address/boards';
 import { type BoardTable, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
-import { ApiError } from './api-error';
+import { ApiError, refuse } from './api-error';
 import { type ApiRead, allowOnly } from './api-route';
 
 /** The board a request asks for, narrowed to its group. Throws the 404 of an unknown board, the 400 of a bad day or year. */
@@ -18,8 +18,7 @@ export async function readBoardAsked({
   if (!board) throw new ApiError('not-found', 'There is no work list of this name.', 'name');
   const today = cityDay(city.timeZone);
   const { values: filter, problems } = parseBoard(query, today);
-  const [problem] = problems;
-  if (problem) throw new ApiError('bad-request', problem.message, problem.field);
+  refuse(problems);
   const table = await readBoard(db, city, board, filter.on ?? today, filter.year ?? undefined);
   if (filter.group === null) return table;
   return { ...table, rows: table.rows.filter(({ group }) => group === filter.group) };

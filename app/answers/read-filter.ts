@@ -2,8 +2,8 @@ import type { StoredCity } from '@/db/cities/find-city';
 import type { Db } from '@/db/engine/types';
 import { type ResolvedFilter, resolveFilter } from '@/db/queries/explorer/resolve-filter';
 import type { CursorScope } from '@/lib/legislation/filter-cursor';
-import { type FilterProblem, parseFilter } from '@/lib/legislation/filter-parse';
-import { ApiError } from './api-error';
+import { parseFilter } from '@/lib/legislation/filter-parse';
+import { refuse } from './api-error';
 
 /** The filter a query asks for, with the names in it. Throws a 400 naming the first field that cannot be taken or is not known here. */
 export async function readFilter(
@@ -15,8 +15,4 @@ export async function readFilter(
   const resolved = await resolveFilter(asked.db, asked.city, filter);
   refuse(resolved.problems);
   return resolved;
-}
-
-function refuse([problem]: FilterProblem[]): void {
-  if (problem) throw new ApiError('bad-request', problem.message, problem.field);
 }

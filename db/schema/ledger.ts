@@ -1,31 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { ACTORS } from './actor';
+import { ACTORS, SUBJECTS } from '@/lib/words/vocabulary';
 import { cityId, goneSince, identity, instant, oneOf, ref } from './columns';
-
-/** What a change is about. */
-export const SUBJECTS = [
-  'item',
-  'action',
-  'roll-call',
-  'vote',
-  'sponsorship',
-  'document',
-  'text',
-  'relation',
-  'next-event',
-  'revision',
-  'citation',
-  'contradiction',
-  'process-fact',
-  'source',
-  'body',
-  'person',
-  'seat',
-  'meeting',
-  'agenda-item',
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
 
 export const changes = pgTable(
   'changes',

@@ -1,5 +1,5 @@
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { ACTORS } from './actor';
+import { ACTORS } from '@/lib/words/vocabulary';
 import { cityId, identity, instant, oneOf, ref } from './columns';
 
 const MODES = ['record', 'full', 'incremental'] as const;

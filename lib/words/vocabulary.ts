@@ -67,3 +67,31 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 export const RESULTS = ['pass', 'fail'] as const;
 export type Result = (typeof RESULTS)[number];
+
+/** Who makes a change or a run: a source, the embedded record, a new version of our rules, the calendar, or a person. */
+export const ACTORS = ['source', 'record', 'rule', 'clock', 'person'] as const;
+export type ActorKind = (typeof ACTORS)[number];
+
+/** What a change is about. */
+export const SUBJECTS = [
+  'item',
+  'action',
+  'roll-call',
+  'vote',
+  'sponsorship',
+  'document',
+  'text',
+  'relation',
+  'next-event',
+  'revision',
+  'citation',
+  'contradiction',
+  'process-fact',
+  'source',
+  'body',
+  'person',
+  'seat',
+  'meeting',
+  'agenda-item',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];

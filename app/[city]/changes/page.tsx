@@ -1,19 +1,22 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { readChanges } from '@/app/answers/read-changes';
 import { ChangeDays } from '@/components/change/change-days';
 import { ChangesForm } from '@/components/change/changes-form';
 import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { listChanges } from '@/db/queries/city/changes';
-import { ACTORS } from '@/db/schema/actor';
-import { SUBJECTS } from '@/db/schema/ledger';
+import { changesSelection, listChanges } from '@/db/queries/city/changes';
+import { changesAddress } from '@/lib/address/changes';
+import { printCursor } from '@/lib/legislation/filter-cursor';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
-import { readChangesFilter } from './read-changes-filter';
+
+/** The newest changes are the last: a page of them is the one before the end. */
+const END = { direction: 'before', key: '9999-12-31T00:00:00Z', id: Number.MAX_SAFE_INTEGER } as const;
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
@@ -23,18 +26,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChangesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter, given, isNewest, problems } = readChangesFilter(await searchParams, city.timeZone);
-  const page = await listChanges((await store()).db, city, filter);
+  const { filter, values, problems } = readChanges(await searchParams, city.timeZone);
+  const isNewest = filter.cursor === null;
+  const page = await listChanges((await store()).db, city, {
+    ...filter,
+    cursor: filter.cursor ?? printCursor('changes', changesSelection(filter), END),
+  });
   const path = `/${city.slug}/changes`;
-  const hrefOf = (cursor: string) => `${path}?${new URLSearchParams({ ...given, cursor })}`;
-  const isNarrowed = Object.keys(given).length > 0;
+  const hrefOf = (cursor: string) => changesAddress.href(path, { ...values, cursor });
+  const isNarrowed = changesAddress.print({ ...values, limit: undefined, cursor: null }) !== '';
   return (
     <>
       <PageHeader
         title={filter.item ? `Changes of ${filter.item}` : 'Changes'}
         lede="Every difference we saw, newest first: when we saw it, from whom, before and after. The first sight of an item with all that belongs to it is one row."
       >
-        <ChangesForm action={path} given={given} subjects={SUBJECTS} actors={ACTORS} />
+        <ChangesForm action={path} asked={values} />
       </PageHeader>
       <div className="stack">
         <FilterProblems problems={problems} />

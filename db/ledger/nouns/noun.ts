@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Subject } from '../../schema/ledger';
+import type { Subject } from '@/lib/words/vocabulary';
 
 /** What the rows of every noun have. */
 export type LedgerRow = { cityId: number; goneSince: Date | null };

@@ -1,6 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Subject } from '@/lib/words/vocabulary';
 import type { Tx } from '../../engine/types';
-import { changes, type Subject } from '../../schema/ledger';
+import { changes } from '../../schema/ledger';
 import type { Ledger } from '../ledger';
 import type { LedgerRow, NextId, Noun, Owner, TableOf } from '../nouns/noun';
 import { insertRows, updateRows } from '../rows/write-rows';

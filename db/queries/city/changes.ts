@@ -1,13 +1,12 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Page } from '@/lib/views/items';
 import type { ChangeDto } from '@/lib/views/ledger';
+import type { ActorKind, Subject } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
 import { changes, items } from '../../schema';
-import type { ActorKind } from '../../schema/actor';
-import type { Subject } from '../../schema/ledger';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
 export type ChangesFilter = {

@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
+import type { Subject } from '@/lib/words/vocabulary';
 import { actions, changes, documents, items } from '../../schema';
-import type { Subject } from '../../schema/ledger';
 
 /** What a source rarely changes but to mend it. Everything else of an item moves on by itself. */
 const ITEM_FIELDS = [
