@@ -4,6 +4,7 @@ import { clipText } from './clip-text';
 export const ADDRESS_WORDS = {
   actor: 'Who changed it',
   body: 'Body',
+  committee: 'Committee',
   cursor: 'Place in the list',
   divided: 'Divided only',
   from: 'First day',
@@ -57,6 +58,11 @@ export function noSuchKey(name: string): string {
 
 /** What is said of how somebody voted where nobody is named. */
 export const WHOSE_VOTE = 'How somebody voted can be asked of one member only: choose one.';
+
+/** That the first day is after the last. */
+export function daysTurned(from: string, to: string): string {
+  return `The first day, ${from}, is after the last, ${to}.`;
+}
 
 /** What is said of a place that belongs to another list, or to this one under another filter. */
 export const OTHER_LIST = 'This page token belongs to another list: start from the first page.';

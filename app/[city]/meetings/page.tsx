@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readMeetings } from '@/app/answers/read-meetings';
 import { ClearLink, FilterChips } from '@/components/filter/filter-chips';
 import { FilterProblems } from '@/components/filter/filter-problems';
 import { MeetingDays } from '@/components/meeting/meeting-days';
@@ -19,26 +20,27 @@ import { filterHref } from '@/lib/legislation/filter-print';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
-import { readMeetingsFilter } from './read-meetings-filter';
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { city } = await params;
-  if (!(await readCity(city))) return { title: 'Page not found' };
-  const { filter, month } = await readMeetingsFilter(city, await searchParams);
-  const path = `/${city}/meetings`;
-  return pageTitle(city, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
+  const { city: slug } = await params;
+  const city = await readCity(slug);
+  if (!city) return { title: 'Page not found' };
+  const { filter, month } = await readMeetings((await store()).db, city, await searchParams);
+  const path = `/${slug}/meetings`;
+  return pageTitle(slug, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
     path: month ? monthHref(path, month, filter.committee) : filterHref(path, filter),
-    types: { 'text/calendar': `/${city}/calendar.ics` },
+    types: { 'text/calendar': `/${slug}/calendar.ics` },
   });
 }
 
 export default async function MeetingsPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter, month, names, problems } = await readMeetingsFilter(city.slug, await searchParams);
   const { db } = await store();
-  const { committee } = filter;
+  const { filter: asked, month, names, problems } = await readMeetings(db, city, await searchParams);
+  const { committee } = asked;
+  const filter = month ? filterOf({ committee }) : asked;
   const [span, page, ofMonth] = await Promise.all([
     meetingSpan(db, city, committee),
     month ? null : listMeetingLines(db, city, filter),

@@ -13,9 +13,6 @@ import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../
 import { sourcesOf } from '../items/action-columns';
 import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
 
-/** What a list of meetings can be narrowed by; `committee` is the meeting's body. */
-export const MEETING_KEYS = ['committee', 'from', 'to', 'limit', 'cursor'] as const;
-
 const LISTED: SortOrder = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /**

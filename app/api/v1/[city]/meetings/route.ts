@@ -1,9 +1,10 @@
-import { allowOnly, cityRoute } from '@/app/answers/api-route';
-import { readFilter } from '@/app/answers/read-filter';
-import { listMeetings, MEETING_KEYS } from '@/db/queries/meetings/meetings';
+import { refuse } from '@/app/answers/api-error';
+import { cityRoute } from '@/app/answers/api-route';
+import { readMeetings } from '@/app/answers/read-meetings';
+import { listMeetings } from '@/db/queries/meetings/meetings';
 
-export const GET = cityRoute(async (asked) => {
-  allowOnly(asked.query, MEETING_KEYS);
-  const { filter } = await readFilter(asked, 'meetings');
-  return listMeetings(asked.db, asked.city, filter);
+export const GET = cityRoute(async ({ db, city, query }) => {
+  const { filter, problems } = await readMeetings(db, city, query);
+  refuse(problems);
+  return listMeetings(db, city, filter);
 });
