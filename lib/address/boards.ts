@@ -1,6 +1,6 @@
-import { NOT_COME } from '../dates/not-come';
 import { type AddressParams, addressOf, one, type Read, type ValuesIn } from './address';
 import { day, text, wholeNumber, year } from './kinds';
+import { pastDay } from './past-day';
 
 /** Which year's items, which day of a work list, which group of it and which page; without them the day's own year, the city's today, every group. */
 export const boardAddress = addressOf({
@@ -14,7 +14,5 @@ export type BoardFilter = Omit<ValuesIn<typeof boardAddress>, 'page'>;
 
 /** What an address asks of a work list; a day after `today` is said and left out. */
 export function parseBoard(params: AddressParams, today: string): Read<ValuesIn<typeof boardAddress>> {
-  const { values, problems } = boardAddress.parse(params);
-  if (values.on === null || values.on <= today) return { values, problems };
-  return { values: { ...values, on: null }, problems: [...problems, { field: 'on', message: NOT_COME }] };
+  return pastDay(boardAddress.parse(params), today);
 }
