@@ -39,7 +39,7 @@ export function beyond(order: SortOrder, cursor: Cursor | null): SQL {
 
 type PagePlace = { scope: CursorScope; selection: string; cursor: Cursor | null; limit: number };
 
-type Edge = { sort_key: string | number | null; id: number };
+export type Edge = { sort_key: string | number | null; id: number };
 
 /**
  * The page out of up to `limit + 1` rows read in `orderBy`, in the list's own order, with the cursors of its

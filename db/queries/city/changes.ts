@@ -3,9 +3,9 @@ import type { Page } from '@/lib/views/items';
 import type { ChangeDto } from '@/lib/views/ledger';
 import type { ActorKind, Subject } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
-import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
+import type { SortOrder } from '../../reading/keyset';
+import { listPage } from '../../reading/list-page';
 import { changes, items } from '../../schema';
 
 /** `since` and `until` are instants, ISO 8601, the first counted in and the second not; `item` is a page's address. */
@@ -25,7 +25,6 @@ const ORDER: SortOrder = {
   descending: false,
   cast: 'timestamptz',
 };
-const LISTED: SortOrder = { ...ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** What binds a cursor of this list. */
 export function changesSelection({ since, until, item, subject, actor }: ChangesFilter): string {
@@ -41,8 +40,6 @@ export async function listChanges(
   city: StoredCity,
   filter: PagedChangesFilter,
 ): Promise<Page<ChangeDto>> {
-  const selection = changesSelection(filter);
-  const cursor = cursorFor('changes', selection, filter.cursor);
   const item = sql`(select ${items.id} from ${items}
     where ${items.cityId} = ${city.id} and ${items.slug} = ${filter.item})`;
   const where = and(
@@ -53,18 +50,14 @@ export async function listChanges(
     filter.actor === null ? undefined : eq(changes.actor, filter.actor),
     filter.item === null ? undefined : sql`${changes.itemId} = ${item}`,
   );
-  const [answer] = await rows<ListAnswer<ChangeRow>>(
+  const { limit, cursor } = filter;
+  return listPage(
     db,
-    sql`with page as (
-      select ${changes}.*, ${changes.at} as sort_key from ${changes} where ${where} and ${beyond(ORDER, cursor)}
-      order by ${orderBy(ORDER, cursor)} limit ${filter.limit + 1})
-    select (select count(*) from ${changes} where ${where}) as total,
-      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
-        select changes.sort_key, ${columns} from page as changes left join ${items}
-          on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}) as listed) as listed`,
+    city,
+    { table: sql`changes`, order: ORDER, from: sql`${changes}`, where: where ?? sql`true`, columns, joins },
+    { scope: 'changes', selection: changesSelection(filter), cursor, limit },
+    changeOf,
   );
-  const at = { scope: 'changes', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, changeOf);
 }
 
 type ChangeRow = Omit<ChangeDto, 'id' | 'item'> & {
@@ -74,8 +67,10 @@ type ChangeRow = Omit<ChangeDto, 'id' | 'item'> & {
   slug: string | null;
 };
 
-const columns = sql`${changes.id}, ${changes.at}, ${changes.actor}, ${changes.subject}, ${changes.field},
+const columns = sql`${changes.at}, ${changes.actor}, ${changes.subject}, ${changes.field},
   ${changes.before}, ${changes.after}, ${items.number}, ${items.slug}`;
+
+const joins = sql`left join ${items} on ${items.cityId} = ${changes.cityId} and ${items.id} = ${changes.itemId}`;
 
 function changeOf(row: ChangeRow): ChangeDto {
   const { id, actor, subject, field, before, after, number, slug } = row;

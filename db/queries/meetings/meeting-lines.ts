@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type Filter, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
@@ -10,16 +10,9 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { CALLED_OFF } from '../../figures/called-off';
 import { cached } from '../../reading/cached';
-import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
+import type { Edge } from '../../reading/keyset';
 import { agendaItems, bodies, meetings } from '../../schema';
-
-export const MEETING_ORDER: SortOrder = {
-  key: sql`${meetings.heldOn}`,
-  id: sql`${meetings.id}`,
-  descending: true,
-  cast: 'date',
-};
-const LISTED: SortOrder = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+import { meetingsWhere, readMeetings } from './read-meetings';
 
 /**
  * One page of meetings without their agendas, newest first, with the count of all: drafts, cancelled and doubled
@@ -30,22 +23,9 @@ export function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Prom
 }
 
 async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
-  const selection = cursorSelection('meetings', filter);
-  const cursor = cursorFor('meetings', selection, filter.cursor);
-  const where = meetingsWhere(city, filter);
   const total = await countMeetings(db, city, filter);
-  const [answer] = await rows<ListAnswer<LineRow>>(
-    db,
-    sql`with page as (
-      select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
-      where ${where} and ${beyond(MEETING_ORDER, cursor)}
-      order by ${orderBy(MEETING_ORDER, cursor)} limit ${filter.limit + 1})
-    select ${total}::integer as total,
-      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
-        select meetings.sort_key, meetings.id, ${lineJson} as line from page as meetings) as listed) as listed`,
-  );
-  const at = { scope: 'meetings', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, ({ line }) => lineOf(city, line));
+  const show = ({ line }: LineRow) => lineOf(city, line);
+  return readMeetings(db, city, filter, sql`${lineJson} as line`, show, total);
 }
 
 /** How many meetings a filter shows, counted once for each state of the ledger. */
@@ -105,25 +85,8 @@ export function meetingSpan(db: Db, city: StoredCity, committee: readonly string
   });
 }
 
-/** The condition under which a list of meetings holds one: its body, its day, and that the source still lists it. */
-export function meetingsWhere(
-  city: StoredCity,
-  { committee, from, to }: Pick<Filter, 'committee' | 'from' | 'to'>,
-): SQL {
-  const ofBodies = sql`${meetings.bodyId} in (select ${bodies.id} from ${bodies}
-    where ${bodies.cityId} = ${city.id} and ${inArray(bodies.slug, committee)})`;
-  const all = and(
-    eq(meetings.cityId, city.id),
-    isNull(meetings.goneSince),
-    committee.length ? ofBodies : undefined,
-    from === null ? undefined : gte(meetings.heldOn, from),
-    to === null ? undefined : lte(meetings.heldOn, to),
-  );
-  return all ?? sql`true`;
-}
-
 type LineJson = Omit<MeetingLine, 'url'>;
-type LineRow = { id: number; sort_key: string | null; line: LineJson };
+type LineRow = Edge & { line: LineJson };
 
 const lineJson = sql`json_build_object('slug', ${meetings.slug}, 'heldOn', ${meetings.heldOn}, 'time', ${meetings.time},
   'body', coalesce((select ${bodies.name} from ${bodies}

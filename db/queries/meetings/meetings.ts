@@ -1,39 +1,23 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
-import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { Page } from '@/lib/views/items';
 import type { Meeting } from '@/lib/views/meetings';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
-import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { cached } from '../../reading/cached';
-import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
+import type { Edge } from '../../reading/keyset';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
-import { MEETING_ORDER, meetingsWhere } from './meeting-lines';
-
-const LISTED: SortOrder = { ...MEETING_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
+import { readMeetings } from './read-meetings';
 
 /**
  * One page of meetings with their agendas, newest first, with the count of all: drafts, cancelled and doubled
  * ones too. One statement. Empty: the source lists none. Throws as listItems.
  */
-export async function listMeetings(db: Db, city: StoredCity, filter: Filter): Promise<Page<Meeting>> {
-  const selection = cursorSelection('meetings', filter);
-  const cursor = cursorFor('meetings', selection, filter.cursor);
-  const where = meetingsWhere(city, filter);
-  const [answer] = await rows<ListAnswer<MeetingRow>>(
-    db,
-    sql`with page as (
-      select ${meetings}.*, ${meetings.heldOn} as sort_key from ${meetings}
-      where ${where} and ${beyond(MEETING_ORDER, cursor)} order by ${orderBy(MEETING_ORDER, cursor)} limit ${filter.limit + 1})
-    select (select count(*) from ${meetings} where ${where}) as total,
-      (select json_agg(listed order by ${orderBy(LISTED, cursor)}) from (
-        select meetings.sort_key, meetings.id, ${meetingJson} as meeting from page as meetings) as listed) as listed`,
-  );
-  const at = { scope: 'meetings', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, ({ meeting }) => meetingOf(city, meeting));
+export function listMeetings(db: Db, city: StoredCity, filter: Filter): Promise<Page<Meeting>> {
+  const show = ({ meeting }: MeetingRow) => meetingOf(city, meeting);
+  return readMeetings(db, city, filter, sql`${meetingJson} as meeting`, show);
 }
 
 /** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
@@ -44,7 +28,7 @@ export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Mee
   });
 }
 
-type MeetingRow = { id: number; sort_key: string | null; meeting: MeetingJson };
+type MeetingRow = Edge & { meeting: MeetingJson };
 type MeetingJson = Omit<Meeting, 'items' | 'sources' | 'url'> & {
   items: Meeting['items'] | null;
   sources: Meeting['sources'] | null;

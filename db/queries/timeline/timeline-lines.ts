@@ -7,6 +7,7 @@ import type { Page, TimelineLine, UpcomingEvent } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
 import { cached } from '../../reading/cached';
+import type { Edge } from '../../reading/keyset';
 import { actions, bodies, items, rollCalls } from '../../schema';
 import { countFacets } from '../explorer/facets';
 import { readTimeline } from './timeline';
@@ -52,9 +53,7 @@ export function timelineFacets(db: Db, city: StoredCity, filter: Filter): Promis
   );
 }
 
-type LineRow = {
-  id: number;
-  sort_key: string | null;
+type LineRow = Edge & {
   action: Omit<TimelineLine['action'], 'text'> & { text: string | null; phase: string | null };
   item: Omit<TimelineLine['item'], 'url'> & { slug: string };
 };

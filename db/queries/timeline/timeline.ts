@@ -7,7 +7,8 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { cached } from '../../reading/cached';
-import { beyond, cursorFor, type ListAnswer, orderBy, pageOf, type SortOrder } from '../../reading/keyset';
+import type { Edge, SortOrder } from '../../reading/keyset';
+import { listPage } from '../../reading/list-page';
 import { actions, items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
 import { searchCte, searchedItems } from '../explorer/list-items';
@@ -20,7 +21,6 @@ const TIMELINE_ORDER: SortOrder = {
   descending: true,
   cast: 'date',
 };
-const TIMELINE_LISTED: SortOrder = { ...TIMELINE_ORDER, key: sql`listed.sort_key`, id: sql`listed.id` };
 
 /** On the timeline `from` and `to` speak of the action's own day. */
 const OWN_DAYS: readonly FilterKey[] = ['from', 'to'];
@@ -41,29 +41,30 @@ export function listTimeline(db: Db, city: StoredCity, filter: Filter): Promise<
 type EntryColumns<Row, Shown> = { action: SQL; item: SQL; show: (row: Row) => Shown };
 
 /** One page of the timeline with as much of each action and its item, as JSON, as `show` wants of them. */
-export async function readTimeline<Row extends ListedAction, Shown>(
+export async function readTimeline<Row extends Edge, Shown>(
   db: Db,
   city: StoredCity,
   filter: Filter,
   { action, item, show }: EntryColumns<Row, Shown>,
 ): Promise<Page<Shown>> {
-  const selection = cursorSelection('timeline', filter);
-  const cursor = cursorFor('timeline', selection, filter.cursor);
   const total = await countActions(db, city, filter);
-  const [answer] = await rows<ListAnswer<Row>>(
+  const { cursor, limit } = filter;
+  return listPage(
     db,
-    sql`with ${searchCte(city, filter)} page as (
-      select ${actions}.*, ${actions.on} as sort_key from ${timelineFrom(filter)}
-      where ${timelineWhere(city, filter)} and ${beyond(TIMELINE_ORDER, cursor)}
-      order by ${orderBy(TIMELINE_ORDER, cursor)} limit ${filter.limit + 1})
-    select ${total}::integer as total,
-      (select json_agg(listed order by ${orderBy(TIMELINE_LISTED, cursor)}) from (
-        select actions.sort_key, actions.id, ${action} as action, ${item} as item
-        from page as actions join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}
-      ) as listed) as listed`,
+    city,
+    {
+      table: sql`actions`,
+      order: TIMELINE_ORDER,
+      before: searchCte(city, filter),
+      from: timelineFrom(filter),
+      where: timelineWhere(city, filter),
+      columns: sql`${action} as action, ${item} as item`,
+      joins: sql`join ${items} on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId}`,
+    },
+    { scope: 'timeline', selection: cursorSelection('timeline', filter), cursor, limit },
+    show,
+    total,
   );
-  const at = { scope: 'timeline', selection, cursor, limit: filter.limit } as const;
-  return pageOf(city, answer, at, show);
 }
 
 /** How many actions a filter shows, once for each state of the ledger: of whole months by the counts of the months. */
@@ -103,9 +104,7 @@ export async function countMonths(
   );
 }
 
-type ListedAction = { id: number; sort_key: string | null };
-
-type EntryRow = ListedAction & {
+type EntryRow = Edge & {
   action: ActionRow;
   item: Omit<TimelineEntry['item'], 'url'>;
 };
