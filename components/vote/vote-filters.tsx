@@ -53,7 +53,7 @@ export function VoteFilters({
         ))}
       </SelectField>
       <Button type="submit">Show</Button>
-      {votesAddress.print(filter) ? (
+      {votesAddress.print({ ...filter, limit: undefined }) ? (
         <Link href={votesHref(citySlug, {})} prefetch={false}>
           Show all
         </Link>

@@ -5,4 +5,4 @@ import { votesAddress } from '@/lib/address/votes';
 export const WHOLE_RECORD = recordAddress.parse({}).values;
 
 /** The votes of a city as an address without parameters asks for them. */
-export const ALL_VOTES = votesAddress.parse({}).values;
+export const ALL_VOTES = { ...votesAddress.parse({}).values, items: null };

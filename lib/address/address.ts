@@ -18,6 +18,8 @@ export type Read<V> = { values: V; problems: AddressProblem[] };
 type Settle<V> = (values: V, say: (field: AddressKey, message: string) => void) => V;
 
 export type Address<V> = {
+  /** Every name it answers to. */
+  names: readonly string[];
   parse: (params: AddressParams, also?: readonly string[]) => Read<V>;
   print: (values: Partial<V>) => string;
   href: (path: string, values: Partial<V>) => string;
@@ -62,7 +64,9 @@ export function addressOf<V extends Labelled<V>>(
     }
     return params.toString();
   };
+  const names = parts.flatMap(([name, { formerly }]) => [name, ...formerly]);
   return {
+    names,
     print,
     href: (path, values) => {
       const query = print(values);
@@ -70,7 +74,7 @@ export function addressOf<V extends Labelled<V>>(
     },
     parse: (params, also = []) => {
       const given = textsByName(params);
-      const known = new Set([...also, ...parts.flatMap(([name, { formerly }]) => [name, ...formerly])]);
+      const known = new Set([...also, ...names]);
       const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
       const values = parts.map(([name, key]) => {
         const texts = [name, ...key.formerly].flatMap((called) => given.get(called) ?? []);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { votesAddress, votesHref } from './votes';
 
-const all = { divided: false, member: null, value: null, body: null, held: null, cursor: null };
+const all = { divided: false, member: null, value: null, body: null, held: null, limit: 25, cursor: null };
 
 it.each([
   ['', all, []],

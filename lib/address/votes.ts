@@ -1,7 +1,8 @@
+import { LIMIT_DEFAULT, LIMIT_MOST } from '../legislation/filter';
 import { WHOSE_VOTE } from '../words/address-words';
 import { VOTE_OPTIONS } from '../words/vocabulary';
 import { addressOf, one, type ValuesIn } from './address';
-import { cursor, slug, word, year, yes } from './kinds';
+import { cursor, slug, wholeNumber, word, year, yes } from './kinds';
 
 /** Which roll calls of a city are meant: of a person, with `value` how they voted, of a body, of the year in which they were held. */
 export const votesAddress = addressOf(
@@ -11,6 +12,7 @@ export const votesAddress = addressOf(
     value: one(word(VOTE_OPTIONS)),
     body: one(slug),
     held: one(year),
+    limit: one(wholeNumber(1, LIMIT_MOST), { absent: LIMIT_DEFAULT }),
     cursor: one(cursor),
   },
   (values, say) => {

@@ -7,7 +7,9 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { VoteFilters } from '@/components/vote/vote-filters';
 import { VoteList } from '@/components/vote/vote-list';
 import { store } from '@/db/engine/store';
-import { listRollCalls, readVoteChoices, votesSelection } from '@/db/queries/votes/roll-calls';
+import { votesSelection } from '@/db/queries/votes/read-votes';
+import { readVoteChoices } from '@/db/queries/votes/vote-choices';
+import { listVoteLines } from '@/db/queries/votes/vote-lines';
 import { keepPlace } from '@/lib/address/keep-place';
 import { votesAddress, votesHref } from '@/lib/address/votes';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
@@ -24,11 +26,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VotesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const asked = votesAddress.parse(await searchParams);
-  const { values: filter, problems } = keepPlace(asked, 'votes', votesSelection(asked.values));
+  const { values: filter, problems } = keepPlace(
+    asked,
+    'votes',
+    votesSelection({ ...asked.values, items: null }),
+  );
   const { db } = await store();
-  const [page, choices] = await Promise.all([listRollCalls(db, city, filter), readVoteChoices(db, city)]);
+  const [page, choices] = await Promise.all([
+    listVoteLines(db, city, { ...filter, items: null }),
+    readVoteChoices(db, city),
+  ]);
   const member = choices.members.find(({ slug }) => slug === filter.member)?.name ?? null;
-  const isNarrowed = votesAddress.print({ ...filter, cursor: null }) !== '';
+  const isNarrowed = votesAddress.print({ ...filter, limit: undefined, cursor: null }) !== '';
   return (
     <>
       <PageHeader
@@ -38,8 +47,8 @@ export default async function VotesPage({ params, searchParams }: Props) {
       <div className="stack" id="results">
         <VoteFilters citySlug={city.slug} filter={filter} choices={choices} />
         <FilterProblems problems={problems} />
-        {page.lines.length > 0 ? (
-          <VoteList lines={page.lines} citySlug={city.slug} member={member} />
+        {page.data.length > 0 ? (
+          <VoteList lines={page.data} citySlug={city.slug} member={member} />
         ) : isNarrowed ? (
           <EmptyState reason="no-match" title="No roll call on record matches.">
             <p>

@@ -22,7 +22,8 @@ import { listMembers } from '../people/members';
 import { countMonths, listTimeline } from '../timeline/timeline';
 import { listTimelineLines } from '../timeline/timeline-lines';
 import { listUpcoming } from '../timeline/upcoming';
-import { listRollCalls, readVoteChoices } from '../votes/roll-calls';
+import { readVoteChoices } from '../votes/vote-choices';
+import { listVoteLines } from '../votes/vote-lines';
 import { listVotes } from '../votes/votes';
 import { countFacets } from './facets';
 import { listItems } from './list-items';
@@ -53,7 +54,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     ['listItems of nothing', 3, 0, (limit, db) => listItems(db, city, { ...narrow, limit })],
     ['listTimeline', 2, 1, (limit, db) => listTimeline(db, city, filterOf({ limit }))],
     ['listTimelineLines', 2, 0, (_limit, db) => listTimelineLines(db, city, filterOf({}))],
-    ['listVotes', 1, 1, (limit, db) => listVotes(db, city, filterOf({ limit }))],
+    ['listVotes', 1, 1, (limit, db) => listVotes(db, city, { ...ALL_VOTES, items: filterOf({}), limit })],
     ['listMeetings', 1, 1, (limit, db) => listMeetings(db, city, filterOf({ limit }))],
     [
       'listChanges',
@@ -95,7 +96,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
       (_limit, db) =>
         listCommitteeActions(db, city, { id: 2, kind: 'committee' }, { month: '2017-08', page: 1 }),
     ],
-    ['listRollCalls', 2, 0, (_limit, db) => listRollCalls(db, city, ALL_VOTES)],
+    ['listVoteLines', 2, 0, (_limit, db) => listVoteLines(db, city, ALL_VOTES)],
     ['readVoteChoices', 1, 0, (_limit, db) => readVoteChoices(db, city)],
     ['findItem with everything', 1, 0, (_limit, db) => findItem(db, city, '17-0940')],
     ['findItem with no sponsor', 1, 0, (_limit, db) => findItem(db, city, 'eo-142')],

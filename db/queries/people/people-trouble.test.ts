@@ -6,7 +6,7 @@ import { troubledCity } from '../../testing/cities/troubled-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { ALL_VOTES, WHOLE_RECORD } from '../../testing/whole-lists';
 import { findRollCall } from '../votes/roll-call';
-import { listRollCalls } from '../votes/roll-calls';
+import { listVoteLines } from '../votes/vote-lines';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
@@ -51,7 +51,7 @@ describeOnEachEngine('people as sources have them', (ctx) => {
 
   it('counts whoever stands twice in a roll call once', async () => {
     expect((await findMember(ctx.db, city, 'sam-same'))?.counts.votes).toBe(2);
-    const { total } = await listRollCalls(ctx.db, city, { ...ALL_VOTES, member: 'sam-same' });
+    const { total } = await listVoteLines(ctx.db, city, { ...ALL_VOTES, member: 'sam-same' });
     expect(total).toBe(2);
     expect((await readMember(ctx.db, city, 'sam-same'))?.tally.months).toEqual([
       { month: '2026-01', sponsored: 1, coSponsored: 0, cast: 2, absent: 0, excused: 0, other: 0 },
@@ -70,7 +70,7 @@ describeOnEachEngine('people as sources have them', (ctx) => {
   });
 
   it('keeps a vote by somebody not seated, says so, and keeps it out of their attendance', async () => {
-    const { lines } = await listRollCalls(ctx.db, city, { ...ALL_VOTES, member: 'gus-gone' });
+    const { data: lines } = await listVoteLines(ctx.db, city, { ...ALL_VOTES, member: 'gus-gone' });
     expect(lines).toHaveLength(1);
     const roll = await findRollCall(ctx.db, city, lines[0]?.id ?? '');
     expect(roll?.votes.find(({ slug }) => slug === 'gus-gone')).toMatchObject({ seated: false });
@@ -89,7 +89,7 @@ describeOnEachEngine('people as sources have them', (ctx) => {
   });
 
   it('shows a roll call with nobody in it, and takes silence for nothing', async () => {
-    const { lines } = await listRollCalls(ctx.db, city, ALL_VOTES);
+    const { data: lines } = await listVoteLines(ctx.db, city, ALL_VOTES);
     const empty = lines.find(({ on }) => on === '2026-01-21');
     const roll = await findRollCall(ctx.db, city, empty?.id ?? '');
     expect(roll?.votes).toEqual([]);

@@ -6,6 +6,7 @@ import { actions, nextEvents } from '../../schema';
 import { isShown, readKnownItems } from '../../testing/brute-force';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
+import { ALL_VOTES } from '../../testing/whole-lists';
 import { countFacets } from '../explorer/facets';
 import { listVotes } from '../votes/votes';
 import { countMonths, listTimeline } from './timeline';
@@ -130,11 +131,11 @@ describeOnEachEngine('the timeline', (ctx) => {
     });
 
     it('lists the roll calls of the same items', async () => {
-      const { data, total } = await listVotes(
-        ctx.db,
-        city,
-        filterOf({ sponsor: ['robin-kniech'], limit: 100 }),
-      );
+      const { data, total } = await listVotes(ctx.db, city, {
+        ...ALL_VOTES,
+        items: filterOf({ sponsor: ['robin-kniech'] }),
+        limit: 100,
+      });
       const entries = await whole(filterOf({ sponsor: ['robin-kniech'] }));
       expect(total).toBe(entries.filter(({ action }) => action.rollCall !== null).length);
       expect(data.map(({ rollCall }) => rollCall.id)).toContain('17-0940-2017-08-28');

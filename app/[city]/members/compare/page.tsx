@@ -5,7 +5,7 @@ import { CompareTable } from '@/components/member/compare-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
-import { readVoteChoices } from '@/db/queries/votes/roll-calls';
+import { readVoteChoices } from '@/db/queries/votes/vote-choices';
 import { comparedAddress } from '@/lib/address/compared-members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../../page-title';

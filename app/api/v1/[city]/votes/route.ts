@@ -1,8 +1,10 @@
+import { refuse } from '@/app/answers/api-error';
 import { cityRoute } from '@/app/answers/api-route';
-import { readFilter } from '@/app/answers/read-filter';
+import { readVotesOnItems } from '@/app/answers/read-votes';
 import { listVotes } from '@/db/queries/votes/votes';
 
-export const GET = cityRoute(async (asked) => {
-  const { filter } = await readFilter(asked, 'votes');
-  return listVotes(asked.db, asked.city, filter);
+export const GET = cityRoute(async ({ db, city, query }) => {
+  const { asked, problems } = await readVotesOnItems(db, city, query);
+  refuse(problems);
+  return listVotes(db, city, asked);
 });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { VotesFilter } from '@/lib/address/votes';
+import { filterOf } from '@/lib/legislation/filter';
 import { findCity, type StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { saveItems } from '../../ledger/save-items';
@@ -11,7 +12,9 @@ import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { ALL_VOTES } from '../../testing/whole-lists';
 import { findRollCall } from './roll-call';
-import { listRollCalls, readVoteChoices } from './roll-calls';
+import { readVoteChoices } from './vote-choices';
+import { listVoteLines } from './vote-lines';
+import { listVotes } from './votes';
 
 describeOnEachEngine('the roll calls of Denver', (ctx) => {
   let denver: StoredCity;
@@ -22,37 +25,53 @@ describeOnEachEngine('the roll calls of Denver', (ctx) => {
     denver = found;
   });
   const ask = (filter: Partial<VotesFilter>, limit = 100) =>
-    listRollCalls(ctx.db, denver, { ...ALL_VOTES, ...filter }, limit);
+    listVoteLines(ctx.db, denver, { ...ALL_VOTES, limit, ...filter });
 
   it('lists all 57, newest first, and through pages each once', async () => {
     const all = await ask({});
     expect(all.total).toBe(57);
-    expect(all.lines).toHaveLength(57);
-    const days = all.lines.flatMap(({ on }) => on ?? []);
+    expect(all.data).toHaveLength(57);
+    const days = all.data.flatMap(({ on }) => on ?? []);
     expect(days).toEqual(days.toSorted().toReversed());
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof ask>> = await ask({ cursor }, 7);
-      seen.push(...page.lines.map(({ id }) => id));
+      seen.push(...page.data.map(({ id }) => id));
       cursor = page.next;
     } while (cursor !== null);
-    expect(seen).toEqual(all.lines.map(({ id }) => id));
+    expect(seen).toEqual(all.data.map(({ id }) => id));
   });
 
   it('keeps to divided, body, year and how one member voted', async () => {
-    const { lines } = await ask({});
+    const { data: lines } = await ask({});
     const divided = await ask({ divided: true });
-    expect(divided.lines).toEqual(lines.filter(({ yes, no }) => (yes ?? 0) > 0 && (no ?? 0) > 0));
+    expect(divided.data).toEqual(lines.filter(({ yes, no }) => (yes ?? 0) > 0 && (no ?? 0) > 0));
     expect(divided.total).toBeGreaterThan(5);
-    expect((await ask({ held: 2017 })).lines).toEqual(lines.filter(({ on }) => on?.startsWith('2017')));
+    expect((await ask({ held: 2017 })).data).toEqual(lines.filter(({ on }) => on?.startsWith('2017')));
     const council = await ask({ body: 'city-council' });
-    expect(council.lines.every(({ body }) => body === 'City Council')).toBe(true);
+    expect(council.data.every(({ body }) => body === 'City Council')).toBe(true);
     const member = 'kevin-flynn';
     const against = await ask({ member, value: 'no' });
     expect(against.total).toBeGreaterThan(0);
-    expect(against.lines.every(({ own }) => own === 'no')).toBe(true);
+    expect(against.data.every(({ own }) => own === 'no')).toBe(true);
     expect((await ask({ member: 'nobody' })).total).toBe(0);
+  });
+
+  it.each<Partial<VotesFilter>>([
+    {},
+    { divided: true },
+    { held: 2017, body: 'city-council' },
+    { member: 'kevin-flynn', value: 'no' },
+  ])('holds what the votes told whole hold, under %o', async (filter) => {
+    const { data, total } = await ask(filter);
+    for (const items of [null, filterOf({})]) {
+      const whole = await listVotes(ctx.db, denver, { ...ALL_VOTES, limit: 100, ...filter, items });
+      expect(whole.total).toBe(total);
+      expect(new Set(whole.data.map(({ rollCall }) => rollCall.id))).toEqual(
+        new Set(data.map(({ id }) => id)),
+      );
+    }
   });
 
   it('offers only what holds something', async () => {
@@ -90,7 +109,7 @@ describeOnEachEngine('roll calls of one item on one day', (ctx) => {
     await saveItems(ledger, [exampleItem({ actions: [council] })]);
     await saveItems(ledger, [exampleItem({ actions: [committee, council] })]);
     const city = await requireCity(ctx.db, 'example');
-    const { lines } = await listRollCalls(ctx.db, city, ALL_VOTES);
+    const { data: lines } = await listVoteLines(ctx.db, city, ALL_VOTES);
     expect(lines.map(({ text }) => text)).toEqual(['In council', 'In committee']);
   });
 });
