@@ -13,6 +13,10 @@ export const boardAddress = addressOf({
 export type BoardFilter = Omit<ValuesIn<typeof boardAddress>, 'page'>;
 
 /** What an address asks of a work list; a day after `today` is said and left out. */
-export function parseBoard(params: AddressParams, today: string): Read<ValuesIn<typeof boardAddress>> {
-  return pastDay(boardAddress.parse(params), today);
+export function parseBoard(
+  params: AddressParams,
+  today: string,
+  also: readonly string[] = [],
+): Read<ValuesIn<typeof boardAddress>> {
+  return pastDay(boardAddress.parse(params, also), today);
 }

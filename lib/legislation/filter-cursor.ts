@@ -2,7 +2,15 @@ import type { Filter } from './filter';
 import { printSelection } from './filter-print';
 
 /** Which list a cursor belongs to; the timeline has one order of its own. */
-export type CursorScope = 'legislation' | 'timeline' | 'votes' | 'meetings' | 'changes';
+export type CursorScope =
+  | 'legislation'
+  | 'timeline'
+  | 'votes'
+  | 'meetings'
+  | 'changes'
+  | 'members'
+  | 'cities'
+  | 'work-list';
 
 /** A place in a sorted list: the sort key and id of the row at its edge, and on which side to go on. */
 export type Cursor = { direction: 'after' | 'before'; key: string | number | null; id: number };

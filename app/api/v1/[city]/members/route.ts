@@ -1,7 +1,8 @@
-import { allowOnly, cityRoute } from '@/app/answers/api-route';
+import { cityRoute } from '@/app/answers/api-route';
+import { pageOfRows } from '@/app/answers/page-of-rows';
 import { listMembers } from '@/db/queries/people/members';
 
 export const GET = cityRoute(async ({ db, city, query }) => {
-  allowOnly(query, []);
-  return listMembers(db, city);
+  const { data, asOf } = await listMembers(db, city);
+  return { ...pageOfRows(data, query, { scope: 'members' }), asOf };
 });

@@ -1,13 +1,24 @@
 import { cityRoute } from '@/app/answers/api-route';
+import { pageOfRows } from '@/app/answers/page-of-rows';
 import { readBoardAsked } from '@/app/answers/read-board';
+import { boardAddress } from '@/lib/address/boards';
+import { listAddress } from '@/lib/address/list';
 
 export const GET = cityRoute(async (asked) => {
-  const { name, title, rule, on, columns, rows, groups } = await readBoardAsked(asked);
-  const data = rows.map(({ cells, ...row }) => ({
+  const { query, city } = asked;
+  const board = await readBoardAsked(asked, listAddress.names);
+  const { name, title, rule, on, columns, groups } = board;
+  const selection = [name, on, query.get('group'), query.get('year')].join('&');
+  const { previous, ...page } = pageOfRows(board.rows, query, {
+    scope: 'work-list',
+    selection,
+    also: boardAddress.names,
+  });
+  const data = page.data.map(({ cells, ...row }) => ({
     ...row,
     ...Object.fromEntries(columns.map(({ label }, index) => [camel(label), cells[index] ?? null])),
   }));
-  return { name, title, rule, on, data, total: rows.length, next: null, asOf: asked.city.asOf, groups };
+  return { name, title, rule, on, ...page, data, asOf: city.asOf, groups };
 });
 
 /** `Last day to act` as the name of a field. */
