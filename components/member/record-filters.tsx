@@ -50,7 +50,7 @@ export function RecordFilters({
         words={years.map((year) => [String(year), String(year)])}
       />
       <Button type="submit">Show</Button>
-      {recordAddress.print({ ...filter, cursor: null }) ? (
+      {recordAddress.print({ ...filter, limit: undefined, cursor: null }) ? (
         <Link href={recordHref(citySlug, member, {})} prefetch={false}>
           Show all
         </Link>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { RECORD_PAGE } from '../views/member-record';
 import { recordAddress, recordHref } from './member-record';
 
-const whole = { role: null, option: null, outcome: null, year: null, cursor: null };
+const whole = { role: null, option: null, outcome: null, year: null, limit: RECORD_PAGE, cursor: null };
 
 it.each([
   ['', whole, []],

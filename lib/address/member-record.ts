@@ -1,6 +1,8 @@
+import { LIMIT_MOST } from '../legislation/filter';
+import { RECORD_PAGE } from '../views/member-record';
 import { OUTCOMES, VOTE_OPTIONS } from '../words/vocabulary';
 import { addressOf, one, type ValuesIn } from './address';
-import { cursor, word, year } from './kinds';
+import { cursor, wholeNumber, word, year } from './kinds';
 
 /** How a member stands to an item: in any role, in one, or only by their vote. */
 export const CARRYING = ['carried', 'sponsor', 'co-sponsor', 'requester', 'not-carried'] as const;
@@ -15,6 +17,7 @@ export const recordAddress = addressOf({
   option: one(word(VOTE_OPTIONS)),
   outcome: one(word(['open', ...OUTCOMES])),
   year: one(year),
+  limit: one(wholeNumber(1, LIMIT_MOST), { absent: RECORD_PAGE }),
   cursor: one(cursor),
 });
 

@@ -86,7 +86,7 @@ describeOnEachEngine('statements a read takes', (ctx) => {
       'listMemberRecord, narrowed',
       2,
       0,
-      (limit, db) => listMemberRecord(db, city, 'paul-lopez', { ...WHOLE_RECORD, role: 'carried' }, limit),
+      (limit, db) => listMemberRecord(db, city, 'paul-lopez', { ...WHOLE_RECORD, role: 'carried', limit }),
     ],
     ['readCommitteeDesk', 1, 0, (_limit, db) => readCommitteeDesk(db, city, { id: 2, kind: 'committee' })],
     [

@@ -32,7 +32,7 @@ describeOnEachEngine('the record of one member', (ctx) => {
   });
 
   const ask = (member: string, filter: Partial<RecordFilter> = {}, limit = 500) =>
-    listMemberRecord(ctx.db, city, member, { ...WHOLE_RECORD, ...filter }, limit);
+    listMemberRecord(ctx.db, city, member, { ...WHOLE_RECORD, limit, ...filter });
 
   it('has each item somebody carries or voted on once, with all their votes on it', async () => {
     for (const person of people) {

@@ -15,7 +15,7 @@ import { readMember, readRecord } from './member';
 
 /** What a cursor of the list is bound to. */
 export function recordSelection(member: string, filter: RecordFilter): string {
-  return `${member}?${recordAddress.print({ ...filter, cursor: null })}`;
+  return `${member}?${recordAddress.print({ ...filter, limit: undefined, cursor: null })}`;
 }
 
 /**
@@ -29,12 +29,12 @@ export async function listMemberRecord(
   city: StoredCity,
   member: string,
   filter: RecordFilter,
-  limit = RECORD_PAGE,
 ): Promise<Page<RecordItem>> {
+  const { limit } = filter;
   const selection = recordSelection(member, filter);
   const cursor = cursorFor('votes', selection, filter.cursor);
   const at = { scope: 'votes', selection, cursor, limit } as const;
-  const isWhole = recordAddress.print(filter) === '';
+  const isWhole = recordAddress.print({ ...filter, limit: undefined }) === '';
   if (isWhole && limit <= RECORD_PAGE) {
     const { items: total = 0, latest = [] } = (await readMember(db, city, member))?.tally ?? {};
     const places = latest.map(({ id, item }) => ({ id, item, sort_key: item.lastActionOn }));

@@ -38,7 +38,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { values: filter, problems } = keepPlace(asked, 'votes', selection);
   const { db } = await store();
   const record = await listMemberRecord(db, city, member.slug, filter);
-  const isNarrowed = recordAddress.print({ ...filter, cursor: null }) !== '';
+  const isNarrowed = recordAddress.print({ ...filter, limit: undefined, cursor: null }) !== '';
   const hrefOf = (cursor: string | null) =>
     cursor && recordHref(city.slug, member.slug, { ...filter, cursor });
   return (
