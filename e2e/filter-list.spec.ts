@@ -86,7 +86,7 @@ test('what cannot be read of an address is named, the rest applies', { tag: ['@p
 }) => {
   await page.goto('/denver/legislation?sponsor=robin-kniech&stage=nowhere&committee=no-such&colour=red');
   const notice = page.getByRole('status').filter({ hasText: 'left out' });
-  await expect(notice).toContainText('stage');
+  await expect(notice).toContainText('Stage: “nowhere”');
   await expect(notice).toContainText('committee');
   await expect(notice).toContainText('colour');
   await expect(page.getByRole('rowheader')).toHaveCount(7);

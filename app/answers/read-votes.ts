@@ -13,7 +13,8 @@ export async function readVotesOnItems(
   city: StoredCity,
   query: URLSearchParams,
 ): Promise<{ asked: VotesAsked; problems: AddressProblem[] }> {
-  const own = votesAddress.parse(query, [...query.keys()]);
+  const others = [...query.keys()].filter((name) => !votesAddress.names.includes(name));
+  const own = votesAddress.parse(query, others);
   const ofItems = parseFilter(query, { scope: 'votes', also: votesAddress.names });
   const { filter, problems: unknown } = await resolveFilter(db, city, ofItems.filter);
   const { values, problems } = keepPlace(own, 'votes', votesSelection({ ...own.values, items: filter }));

@@ -32,7 +32,7 @@ const VALUES_MOST = 50;
 const UNREADABLE = /[\p{Cc}\p{Cs}\u{FFFD}]/u;
 
 /** A part that is asked for once. */
-export function one<T, A = null>(
+export function one<T, const A = null>(
   kind: Kind<T>,
   { absent = null as A, formerly = [] }: { absent?: A; formerly?: readonly string[] } = {},
 ): Key<T | A> {
@@ -47,7 +47,7 @@ export function several<T>(kind: Kind<T>, formerly: readonly string[] = []): Key
 /**
  * The schema of an address: its parts by name, in the order in which they are printed.
  * `parse` gives a value for every part, with a problem for each that could not be taken and for each name that
- * is neither a part nor in `also`; blank counts as absent; it never throws. What the parts ask of each other is
+ * is no part; names in `also` belong to the page and are passed over; blank counts as absent; it never throws. What the parts ask of each other is
  * settled last. `print` gives the canonical query without `?`, what is absent left out; `href` puts it behind a path.
  */
 export function addressOf<V extends Labelled<V>>(
@@ -74,7 +74,8 @@ export function addressOf<V extends Labelled<V>>(
     },
     parse: (params, also = []) => {
       const given = textsByName(params);
-      const known = new Set([...also, ...names]);
+      for (const name of also) given.delete(name);
+      const known = new Set(names);
       const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
       const values = parts.map(([name, key]) => {
         const texts = [name, ...key.formerly].flatMap((called) => given.get(called) ?? []);
@@ -105,9 +106,9 @@ function textsByName(params: AddressParams): Map<string, string[]> {
 function takenOf(name: AddressKey, key: Key<unknown>, texts: string[], problems: AddressProblem[]): unknown {
   const say = (message: string) => problems.push({ field: name, message });
   const distinct = [...new Set(texts)];
-  if (distinct.length > VALUES_MOST) say(atMost(name, VALUES_MOST));
+  if (texts.length > VALUES_MOST) say(atMost(name, VALUES_MOST));
   else if (distinct.length > 1 && !key.isMultiple) say(onlyOne(name, distinct));
-  if (distinct.length > (key.isMultiple ? VALUES_MOST : 1)) return key.absent;
+  if (texts.length > VALUES_MOST || (distinct.length > 1 && !key.isMultiple)) return key.absent;
   const values = distinct.flatMap((typed) => {
     const read = UNREADABLE.test(typed.replaceAll(/\s/g, ' ')) ? null : key.kind.schema.safeParse(typed);
     if (read?.success) return [read.data];

@@ -58,6 +58,16 @@ export function text(most: number): Kind<string> {
   return passing((typed) => typed.length <= most, `at most ${most} characters long`);
 }
 
+/** Words to search for, or the name of a topic: free text whose spaces count once. */
+export function words(most: number, must: string, pattern = /./u): Kind<string> {
+  const read = z.string().check(z.maxLength(most), z.regex(pattern));
+  return { schema: z.pipe(z.pipe(z.string(), z.transform(spacedOnce)), read), must };
+}
+
+function spacedOnce(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 function isInstant(text: string): boolean {
   return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -61,7 +61,7 @@ describe('a filter in an address', () => {
     ['q=a%ED%A0%80', 'q', 'cannot be read'],
     ['q=%26%20%7C%20!%20%3C-%3E', 'q', 'letter or digit'],
     [`q=${'a'.repeat(10_000)}`, 'q', '300 characters'],
-    ['q=one&q=two', 'q', 'only one q'],
+    ['q=one&q=two', 'q', 'give only one, not “one” and “two”'],
     ['sponsor=Robin%20Kniech', 'sponsor', 'address'],
     ['from=2017-02-29', 'from', 'real date'],
     ['to=yesterday', 'to', 'real date'],
@@ -78,9 +78,9 @@ describe('a filter in an address', () => {
     ['cursor=Zm9yZ2Vk', 'cursor', 'another list'],
     [`topic=${'x'.repeat(101)}`, 'topic', '100 characters'],
     [Array.from({ length: 400 }, () => 'kind=bill').join('&'), 'kind', 'at most 50'],
-    ['stagee=filed', 'stagee', 'no filter named'],
-    ['__proto__=1', '__proto__', 'no filter named'],
-    ['%3Cscript%3E=1', 'script', 'no filter named'],
+    ['stagee=filed', 'stagee', 'nothing named'],
+    ['__proto__=1', '__proto__', 'nothing named'],
+    ['%3Cscript%3E=1', 'script', 'nothing named'],
   ])('%.40s is refused with its field and left out', (query, field, words) => {
     const { filter, problems } = parse(query);
     expect(problems[0]?.field).toBe(field);

@@ -2,6 +2,7 @@ import { clipText } from './clip-text';
 
 /** What the parts of an address are called where one of them cannot be taken, as on the forms that ask for them. */
 export const ADDRESS_WORDS = {
+  activity: 'Activity',
   actor: 'Who changed it',
   body: 'Body',
   committee: 'Committee',
@@ -11,6 +12,7 @@ export const ADDRESS_WORDS = {
   group: 'Group',
   held: 'Year',
   item: 'Item',
+  kind: 'Kind',
   limit: 'Rows on a page',
   member: 'Member',
   month: 'Month',
@@ -19,10 +21,17 @@ export const ADDRESS_WORDS = {
   option: 'Vote',
   outcome: 'Outcome',
   page: 'Page',
+  q: 'Search',
   role: 'Role',
+  route: 'Route',
+  routine: 'Routine items',
   since: 'First day',
+  sort: 'Order',
+  sponsor: 'Sponsor',
+  stage: 'Stage',
   subject: 'What changed',
   to: 'Last day',
+  topic: 'Topic',
   until: 'Last day',
   value: 'Their vote',
   who: 'Who',
@@ -58,6 +67,9 @@ export function noSuchKey(name: string): string {
 
 /** What is said of how somebody voted where nobody is named. */
 export const WHOSE_VOTE = 'How somebody voted can be asked of one member only: choose one.';
+
+/** What is said of the order by relevance where nothing is searched for. */
+export const RELEVANT_TO_WHAT = 'Sorting by relevance needs a search.';
 
 /** That the first day is after the last. */
 export function daysTurned(from: string, to: string): string {
