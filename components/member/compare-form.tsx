@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { COMPARED_MOST } from '@/lib/address/compared-members';
 
 type Named = { slug: string; name: string };
 
@@ -12,10 +11,12 @@ export function CompareForm({
   citySlug,
   chosen,
   choices,
+  most,
 }: {
   citySlug: string;
   chosen: readonly Named[];
   choices: readonly Named[];
+  most: number;
 }) {
   const path = `/${citySlug}/members/compare`;
   const hrefWithout = (slug: string) =>
@@ -36,7 +37,7 @@ export function CompareForm({
           ))}
         </ul>
       ) : null}
-      {chosen.length < COMPARED_MOST ? (
+      {chosen.length < most ? (
         <>
           {places.map((label, place) => (
             <SelectField label={label} name="member" id={`member-${place}`} key={label}>

@@ -2,7 +2,6 @@
 
 import { PersonName } from '@/components/ui/person-name';
 import { DataTable } from '@/components/ui/table/data-table';
-import { votesHref } from '@/lib/address/votes';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {
@@ -53,7 +52,7 @@ export function MemberTable({
           label: 'Votes',
           kind: 'number',
           cell: ({ votes }) => votes,
-          href: ({ slug }) => votesHref(citySlug, { member: slug }),
+          href: ({ slug }) => `/${citySlug}/votes?member=${slug}`,
           counts: ({ name }) => `votes of ${name}`,
         },
       ]}

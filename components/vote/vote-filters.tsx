@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { type VotesFilter, votesAddress, votesHref } from '@/lib/address/votes';
+import type { VotesFilter } from '@/lib/address/votes';
 import type { VoteChoices } from '@/lib/views/votes';
 import { inFigures } from '@/lib/words/english';
 import { VOTE_OPTIONS } from '@/lib/words/vocabulary';
@@ -14,10 +14,12 @@ export function VoteFilters({
   citySlug,
   filter,
   choices,
+  isNarrowed,
 }: {
   citySlug: string;
   filter: VotesFilter;
   choices: VoteChoices;
+  isNarrowed: boolean;
 }) {
   return (
     <form className="form-row vote-filters" method="get" action={`/${citySlug}/votes`}>
@@ -53,8 +55,8 @@ export function VoteFilters({
         ))}
       </SelectField>
       <Button type="submit">Show</Button>
-      {votesAddress.print({ ...filter, limit: undefined }) ? (
-        <Link href={votesHref(citySlug, {})} prefetch={false}>
+      {isNarrowed ? (
+        <Link href={`/${citySlug}/votes`} prefetch={false}>
           Show all
         </Link>
       ) : null}

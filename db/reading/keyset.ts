@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { type Cursor, type CursorScope, printCursor, readCursor } from '@/lib/legislation/filter-cursor';
 import type { Page } from '@/lib/views/items';
+import { OTHER_LIST } from '@/lib/words/address-words';
 
 /** How a list is ordered: by `key`, rows without one last, then by `id` the same way round. */
 export type SortOrder = {
@@ -80,6 +81,6 @@ export type ListAnswer<Row> = { total: number; listed: Row[] | null };
 export function cursorFor(scope: CursorScope, selection: string, text: string | null): Cursor | null {
   if (text === null) return null;
   const cursor = readCursor(scope, selection, text);
-  if (!cursor) throw new AppError('bad-argument', 'This page token belongs to another list.');
+  if (!cursor) throw new AppError('bad-argument', OTHER_LIST);
   return cursor;
 }

@@ -45,7 +45,12 @@ export default async function VotesPage({ params, searchParams }: Props) {
         lede={`${counted(page.total, 'roll call')}, newest first. Divided means that at least one voted yes and at least one no.`}
       />
       <div className="stack" id="results">
-        <VoteFilters citySlug={city.slug} filter={filter} choices={choices} />
+        <VoteFilters
+          citySlug={city.slug}
+          filter={filter}
+          choices={choices}
+          isNarrowed={isNarrowed || filter.cursor !== null}
+        />
         <FilterProblems problems={problems} />
         {page.data.length > 0 ? (
           <VoteList lines={page.data} citySlug={city.slug} member={member} />

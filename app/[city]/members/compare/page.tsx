@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readVoteChoices } from '@/db/queries/votes/vote-choices';
-import { comparedAddress } from '@/lib/address/compared-members';
+import { COMPARED_MOST, comparedAddress } from '@/lib/address/compared-members';
 import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
@@ -41,6 +41,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           citySlug={city.slug}
           chosen={compared.map(({ member }) => member)}
           choices={choices.members}
+          most={COMPARED_MOST}
         />
         <FilterProblems problems={problems} />
         {compared.length >= 2 ? (
