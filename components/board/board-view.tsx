@@ -3,11 +3,11 @@ import { FilterProblems } from '@/components/filter/filter-problems';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import type { AddressProblem } from '@/lib/address/address';
 import type { BoardFilter } from '@/lib/address/boards';
 import { boardPage } from '@/lib/boards/board-page';
 import { type BoardTable, cellShown } from '@/lib/boards/boards';
 import { weekdayInWords } from '@/lib/dates/day-in-words';
-import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import type { TypicalWait } from '@/lib/votes/typical-waits';
 import { clipText } from '@/lib/words/clip-text';
 import { inFigures } from '@/lib/words/english';
@@ -32,7 +32,7 @@ export function BoardView({
   table: BoardTable;
   city: { slug: string; process: string | null };
   filter: BoardFilter;
-  problems: readonly FilterProblem[];
+  problems: readonly AddressProblem[];
   page: number;
   typical?: readonly (TypicalWait & { kind: Kind })[];
 }) {

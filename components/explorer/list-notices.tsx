@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-notice';
-import type { FilterProblem } from '@/lib/legislation/filter-parse';
+import type { AddressProblem } from '@/lib/address/address';
 import { FilterProblems } from '../filter/filter-problems';
 
 /** What of the filter could not be taken, and that a newer answer could not be loaded, with a way to try again. */
@@ -10,7 +10,7 @@ export function ListNotices({
   isOld,
   retry,
 }: {
-  problems: readonly FilterProblem[];
+  problems: readonly AddressProblem[];
   error: Error | null;
   /** Whether the rows below belong to an earlier filter. */
   isOld: boolean;

@@ -1,8 +1,8 @@
 'use client';
 
 import { type SubmitEvent, useEffect } from 'react';
+import type { AddressProblem } from '@/lib/address/address';
 import { changeFilter, type Filter } from '@/lib/legislation/filter';
-import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { printFilter } from '@/lib/legislation/filter-print';
 import { type FilterNames, filterSentence } from '@/lib/legislation/filter-sentence';
@@ -24,7 +24,7 @@ export type ExplorerProps = {
   /** The filter as the address had it, before what the city does not know was left out. */
   asked: Filter;
   /** What the city does not know. */
-  unknown: readonly FilterProblem[];
+  unknown: readonly AddressProblem[];
 };
 
 const FORM = 'explorer-form';

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice';
-import type { FilterProblem } from '@/lib/legislation/filter-parse';
+import type { AddressProblem } from '@/lib/address/address';
 
 /** The parts of an address that were left out, each with its field; nothing when all were taken. */
-export function FilterProblems({ problems }: { problems: readonly FilterProblem[] }) {
+export function FilterProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <Notice tone="caution" role="status" title="Part of this filter was left out; the rest applies.">

@@ -5,9 +5,6 @@ import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../w
 import { defaultSort, type Filter, LIMIT_DEFAULT, LIMIT_MOST, ROUTINE_CHOICES, SORTS } from './filter';
 import { type CursorScope, cursorSelection, readCursor } from './filter-cursor';
 
-export type FilterProblem = AddressProblem;
-export type SearchParams = AddressParams;
-
 const filterAddress = addressOf({
   q: one(words(300, 'words with a letter or digit in them, at most 300 characters long', /[\p{L}\p{N}]/u)),
   kind: several(word(KINDS)),

@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { changesSelection, listChanges } from '@/db/queries/city/changes';
+import type { AddressParams } from '@/lib/address/address';
 import { changesAddress } from '@/lib/address/changes';
 import { printCursor } from '@/lib/legislation/filter-cursor';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
@@ -18,7 +18,7 @@ import { requireCity } from '../read-city';
 /** The newest changes are the last: a page of them is the one before the end. */
 const END = { direction: 'before', key: '9999-12-31T00:00:00Z', id: Number.MAX_SAFE_INTEGER } as const;
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageTitle((await params).city, 'Changes');

@@ -6,8 +6,8 @@ import { firstAnswer, SPONSORS_MOST } from '@/components/filter/first-answer';
 import { store } from '@/db/engine/store';
 import { countFacets } from '@/db/queries/explorer/facets';
 import { listRows } from '@/db/queries/explorer/list-rows';
+import type { AddressParams } from '@/lib/address/address';
 import { cityDay } from '@/lib/dates/city-day';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { withinLimit } from '../../within-limit';
@@ -15,7 +15,7 @@ import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;

@@ -11,17 +11,17 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { listMeetingLines, listMonth, meetingSpan } from '@/db/queries/meetings/meeting-lines';
+import type { AddressParams } from '@/lib/address/address';
 import { cityDay } from '@/lib/dates/city-day';
 import { monthInWords } from '@/lib/dates/day-in-words';
 import { filterOf } from '@/lib/legislation/filter';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city: slug } = await params;

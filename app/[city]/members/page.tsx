@@ -11,13 +11,13 @@ import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listMembers } from '@/db/queries/people/members';
+import type { AddressParams } from '@/lib/address/address';
 import { membersAddress, membersHref, membersShown } from '@/lib/address/members';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted, inFigures } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageTitle((await params).city, 'Members');

@@ -15,8 +15,8 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { countMonths } from '@/db/queries/timeline/timeline';
 import { listTimelineLines, timelineAhead, timelineFacets } from '@/db/queries/timeline/timeline-lines';
+import type { AddressParams } from '@/lib/address/address';
 import { cityDay } from '@/lib/dates/city-day';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { counted } from '@/lib/words/english';
@@ -25,7 +25,7 @@ import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 import { readFilter } from '../read-filter';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { city } = await params;

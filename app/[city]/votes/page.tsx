@@ -10,14 +10,14 @@ import { store } from '@/db/engine/store';
 import { votesSelection } from '@/db/queries/votes/read-votes';
 import { readVoteChoices } from '@/db/queries/votes/vote-choices';
 import { listVoteLines } from '@/db/queries/votes/vote-lines';
+import type { AddressParams } from '@/lib/address/address';
 import { keepPlace } from '@/lib/address/keep-place';
 import { votesAddress, votesHref } from '@/lib/address/votes';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { counted } from '@/lib/words/english';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageTitle((await params).city, 'Votes');

@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { AddressProblem } from '@/lib/address/address';
 import type { Filter } from '@/lib/legislation/filter';
-import type { FilterProblem } from '@/lib/legislation/filter-parse';
 import { type FilterNames, NO_NAMES } from '@/lib/legislation/filter-sentence';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -12,7 +12,7 @@ import { numbersMeant } from './search';
 export type ResolvedFilter = {
   filter: Filter;
   names: FilterNames;
-  problems: FilterProblem[];
+  problems: AddressProblem[];
   /** The address of the one item whose number the search is; null where it is none or several. */
   exact: string | null;
 };
@@ -40,7 +40,7 @@ export async function resolveFilter(db: Db, city: StoredCity, filter: Filter): P
   const named = (part: KnownPart['part']) =>
     Object.fromEntries(of(part).map(({ value, name }) => [value, name ?? value]));
   const names = { sponsor: named('sponsor'), committee: named('committee'), process: city.process };
-  const problems: FilterProblem[] = [];
+  const problems: AddressProblem[] = [];
   const known = (key: 'sponsor' | 'committee' | 'topic') =>
     filter[key].filter((value) => {
       const isKnown = of(key).some((row) => row.value === value);

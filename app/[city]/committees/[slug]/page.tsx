@@ -15,9 +15,9 @@ import { SourceList } from '@/components/ui/source-list';
 import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/people/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
+import type { AddressParams } from '@/lib/address/address';
 import { committeeAddress } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { kindWords } from '@/lib/words/body-words';
 import { counted } from '@/lib/words/english';
 import { missing } from '../../../missing';
@@ -25,7 +25,7 @@ import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readCommittee } from '../read-committee';
 
-type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;

@@ -13,8 +13,8 @@ import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import type { AddressParams } from '@/lib/address/address';
 import { memberAddress, recordHref } from '@/lib/address/member-record';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
 import { inFigures } from '@/lib/words/english';
@@ -26,7 +26,7 @@ import { readMember } from '../read-member';
 
 const LATEST = 8;
 
-type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;

@@ -6,13 +6,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
 import { readVoteChoices } from '@/db/queries/votes/vote-choices';
+import type { AddressParams } from '@/lib/address/address';
 import { COMPARED_MOST, comparedAddress } from '@/lib/address/compared-members';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageTitle((await params).city, 'Compare members');

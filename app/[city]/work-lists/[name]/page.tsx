@@ -3,10 +3,10 @@ import { BoardView } from '@/components/board/board-view';
 import { store } from '@/db/engine/store';
 import { readTypicalWaits } from '@/db/figures/typical-waits';
 import { readBoard } from '@/db/queries/boards/boards';
+import type { AddressParams } from '@/lib/address/address';
 import { parseBoard } from '@/lib/address/boards';
 import { type BoardName, boardOf } from '@/lib/boards/boards';
 import { cityDay } from '@/lib/dates/city-day';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import type { Stage } from '@/lib/words/vocabulary';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
@@ -19,7 +19,7 @@ const STAGE_OF: Partial<Record<BoardName, Stage>> = {
   'awaiting-executive': 'with-executive',
 };
 
-type Props = { params: Promise<{ city: string; name: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string; name: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, name } = await params;

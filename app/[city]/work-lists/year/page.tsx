@@ -16,12 +16,12 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { readYear } from '@/db/queries/boards/board-year';
 import { readBoard } from '@/db/queries/boards/boards';
+import type { AddressParams } from '@/lib/address/address';
 import { parseBoard } from '@/lib/address/boards';
 import { BOARDS } from '@/lib/boards/boards';
 import { runningTotals, yearFigures } from '@/lib/boards/year';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterOf } from '@/lib/legislation/filter';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../../page-title';
@@ -29,7 +29,7 @@ import { requireCity } from '../../read-city';
 
 const YEAR = { name: 'year', ...BOARDS.year } as const;
 
-type Props = { params: Promise<{ city: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city } = await params;

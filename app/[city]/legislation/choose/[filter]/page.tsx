@@ -3,14 +3,14 @@ import { ChooseList } from '@/components/filter/choose-list';
 import { groupOf } from '@/components/filter/filter-groups';
 import { store } from '@/db/engine/store';
 import { countFacets } from '@/db/queries/explorer/facets';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
+import type { AddressParams } from '@/lib/address/address';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
 import { readFilter } from '../../../read-filter';
 
-type Props = { params: Promise<{ city: string; filter: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string; filter: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, filter } = await params;

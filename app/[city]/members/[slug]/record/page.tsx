@@ -8,9 +8,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
 import { store } from '@/db/engine/store';
 import { listMemberRecord, recordSelection } from '@/db/queries/people/member-record';
+import type { AddressParams } from '@/lib/address/address';
 import { keepPlace } from '@/lib/address/keep-place';
 import { recordAddress, recordHref } from '@/lib/address/member-record';
-import type { SearchParams } from '@/lib/legislation/filter-parse';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
 import { counted } from '@/lib/words/english';
@@ -19,7 +19,7 @@ import { pageTitle } from '../../../page-title';
 import { requireCity } from '../../../read-city';
 import { readMember } from '../../read-member';
 
-type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { city, slug } = await params;
