@@ -29,7 +29,9 @@ test.describe('staff view the timeline', { tag: ['@phone', '@plain'] }, () => {
 
   test('and says what it could not read', async ({ page }) => {
     await page.goto('/denver/timeline?from=2017-02-30&sponsor=robin-kniech');
-    await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('First day: “2017-02-30”');
+    await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText(
+      'First day: “2017-02-30”',
+    );
   });
 });
 
