@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { CURVES, type MonthCount } from '@/lib/boards/year';
-import { inFigures } from '@/lib/words/english';
+import { capitalized, inFigures } from '@/lib/words/english';
 
 const WIDTH = 640;
 const HEIGHT = 280;
@@ -57,7 +57,7 @@ export function SessionCurve({ totals, year }: { totals: readonly MonthCount[]; 
         ))}
         {ends.map(({ curve, at, count }) => (
           <text className="chart-name" x={x(totals.length) + 8} y={at} dy="0.32em" key={curve}>
-            {`${curve} ${inFigures(count)}`}
+            {`${capitalized(curve)} ${inFigures(count)}`}
           </text>
         ))}
       </svg>

@@ -3,6 +3,7 @@
 import { DataTable } from '@/components/ui/table/data-table';
 import type { CommitteeSummary } from '@/lib/views/people';
 import { kindWords } from '@/lib/words/body-words';
+import { nounFor } from '@/lib/words/english';
 import { assignedHref } from './assigned-href';
 
 /** Bodies with what is assigned to them; each figure is a link to its rows. */
@@ -38,14 +39,14 @@ export function CommitteeTable({
           kind: 'number',
           cell: ({ counts }) => counts.items,
           href: ({ slug }) => assignedHref(citySlug, slug),
-          counts: ({ name }) => `items assigned to ${name}`,
+          counts: ({ name }, count) => `${nounFor(count, 'item')} assigned to ${name}`,
         },
         {
           label: 'Under way',
           kind: 'number',
           cell: ({ counts }) => counts.open,
           href: ({ slug }) => assignedHref(citySlug, slug, true),
-          counts: ({ name }) => `items under way in ${name}`,
+          counts: ({ name }, count) => `${nounFor(count, 'item')} under way in ${name}`,
         },
       ]}
     />

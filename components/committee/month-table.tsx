@@ -63,8 +63,7 @@ export function MonthTable({
           kind: 'number',
           cell: ({ meetings, calledOff }) => meetings + calledOff,
           href: ({ month }) => `${meetingsPath}&${new URLSearchParams(daysOfMonth(month))}`,
-          counts: ({ month, meetings, calledOff }) =>
-            `${nounFor(meetings + calledOff, 'meeting')} in ${monthInWords(month)}`,
+          counts: ({ month }, count) => `${nounFor(count, 'meeting')} in ${monthInWords(month)}`,
         },
         ...figuresOf(COUNTS),
       ]}

@@ -2,6 +2,7 @@
 
 import { PersonName } from '@/components/ui/person-name';
 import { DataTable } from '@/components/ui/table/data-table';
+import { nounFor } from '@/lib/words/english';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {
@@ -46,14 +47,14 @@ export function MemberTable({
           kind: 'number',
           cell: ({ carried }) => carried,
           href: ({ slug }) => `/${citySlug}/legislation?sponsor=${slug}`,
-          counts: ({ name }) => `items carried by ${name}`,
+          counts: ({ name }, count) => `${nounFor(count, 'item')} carried by ${name}`,
         },
         {
           label: 'Votes',
           kind: 'number',
           cell: ({ votes }) => votes,
           href: ({ slug }) => `/${citySlug}/votes?member=${slug}`,
-          counts: ({ name }) => `votes of ${name}`,
+          counts: ({ name }, count) => `${nounFor(count, 'vote')} of ${name}`,
         },
       ]}
     />

@@ -33,11 +33,10 @@ export const RULES = {
   signed: { sentence: 'The mayor signed it.' },
   'lapse-recorded': { sentence: 'The mayor did not act in time, so it became law unsigned, as recorded.' },
   'stands-by-silence': {
-    sentence:
-      'The time to review the contract ran out with no vote on record, so it stands by operation of rule.',
+    sentence: 'The time to review the contract ran out with no vote on record, so it stands.',
   },
   'lapse-by-clock': {
-    sentence: 'The mayor’s time ran out with nothing recorded, so it is law by operation of rule.',
+    sentence: 'The mayor’s time ran out with nothing recorded, so it is law without a signature.',
   },
   'window-run-out': {
     sentence:

@@ -16,6 +16,8 @@ const CODED = new Set([
   'role',
   'option',
   'precision',
+  'confidence',
+  'result',
   'class',
 ]);
 

@@ -13,6 +13,8 @@ const VOCABULARIES: Record<string, Readonly<Record<string, string | { label: str
   role: ROLE_WORDS,
   option: OPTION_WORDS,
   result: RESULT_WORDS,
+  // A rule that is named as a status is said as that status.
+  rule: { ...STAGE_WORDS, ...OUTCOME_WORDS, ...ROUTE_WORDS },
 };
 
 /** The label of an id of one of our vocabularies, named as the field that holds it; of any other slug its words, `Public safety`. */

@@ -13,7 +13,7 @@ export type Column<Row, By extends string = string> = {
   /** Where the cell leads, if anywhere. */
   href?: (row: Row) => string | null;
   /** What a figure with a link counts, for who hears the link alone: `votes of Ann`. */
-  counts?: (row: Row) => string;
+  counts?: (row: Row, count: number) => string;
   unknown?: string;
   isRowHeader?: boolean;
   /** The label in a card where it is another; null: the cells need none. */

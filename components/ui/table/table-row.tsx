@@ -59,7 +59,7 @@ function shownIn<Row>({ cell, kind, href, counts, unknown }: Column<Row>, row: R
   }
   const to = href?.(row);
   if (to && typeof value === 'number') {
-    return <CountLink href={to} count={value} label={counts?.(row) ?? ''} />;
+    return <CountLink href={to} count={value} label={counts?.(row, value) ?? ''} />;
   }
   if (to) {
     return (

@@ -19,6 +19,7 @@ import {
 } from '@/lib/words/status-meanings';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { ACTIVITIES, OUTCOMES, ROUTES, STAGES } from '@/lib/words/vocabulary';
+import { labelOf } from '@/lib/words/vocabulary-words';
 import { readCity, requireCity } from '../../read-city';
 
 type Props = { params: Promise<{ city: string }> };
@@ -104,7 +105,7 @@ export default async function StatusesPage({ params }: Props) {
         <MeaningList
           meanings={Object.entries(RULES).map(([rule, { sentence }]) => ({
             id: `rule-${rule}`,
-            word: rule.replaceAll('-', ' '),
+            word: labelOf('rule', rule),
             meaning: sentence,
           }))}
         />
@@ -113,7 +114,7 @@ export default async function StatusesPage({ params }: Props) {
         <MeaningList
           meanings={ACTION_CLASSES.map((name) => ({
             id: `class-${name}`,
-            word: name.replaceAll('-', ' '),
+            word: labelOf('class', name),
             meaning: CLASS_SENTENCES[name],
           }))}
         />

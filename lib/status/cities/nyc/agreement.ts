@@ -14,7 +14,7 @@ export const AGREEMENT: Record<string, Agreement> = {
   "Enacted (Mayor's Desk for Signature)": {
     stages: ['with-executive'],
     outcomes: ['enacted'],
-    note: 'Nobody has signed it: with the mayor, or law by operation of rule once the mayor’s time ran out.',
+    note: 'Nobody has signed it: with the mayor, or law without a signature once the mayor’s time ran out.',
   },
   Vetoed: { ...OVERRIDABLE, note: 'Open while the council may still override.' },
   Disapproved: { outcomes: ['failed', 'vetoed'] },
