@@ -39,7 +39,7 @@ test.describe('staff look at what awaited the mayor', { tag: ['@phone', '@plain'
 
   test('and are told of a day that is none', async ({ page }) => {
     await page.goto('/denver/work-lists/held?on=2017-02-30');
-    await expect(page.getByRole('status')).toContainText('day');
+    await expect(page.getByRole('status')).toContainText('Day');
   });
 });
 

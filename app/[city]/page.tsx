@@ -11,14 +11,15 @@ import { readDashboard } from '@/db/queries/city/dashboard';
 import { cityDay } from '@/lib/dates/city-day';
 import { type Filter, filterOf, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
+import { ordinancesNoun } from '@/lib/status/cities/nouns';
 import { asOfWords } from '@/lib/words/as-of-words';
-import { inFigures } from '@/lib/words/english';
+import { capitalized, inFigures } from '@/lib/words/english';
 import { OUTCOME_WORDS, STAGE_WORDS } from '@/lib/words/status-words';
 import { type Kind, OPEN_STAGES } from '@/lib/words/vocabulary';
 import { readCity, requireCity } from './read-city';
 
-const SHORTCUTS: readonly { label: string; kinds: readonly Kind[] }[] = [
-  { label: 'Ordinances', kinds: ORDINANCE_KINDS },
+const shortcutsOf = (process: string | null): readonly { label: string; kinds: readonly Kind[] }[] => [
+  { label: capitalized(ordinancesNoun(process)), kinds: ORDINANCE_KINDS },
   { label: 'Executive orders', kinds: ['executive-order'] },
 ];
 
@@ -52,9 +53,9 @@ export default async function TodayPage({ params }: Props) {
         underWay={{ count: underWay, href: hrefOf(open) }}
         numbers={[...new Set(board.movedLast.flatMap(({ number }) => number ?? []))].slice(0, 2)}
         shortcuts={[
-          ...SHORTCUTS.filter(({ kinds }) => kinds.some((kind) => board.kinds.includes(kind))).map(
-            ({ label, kinds }) => ({ label, href: hrefOf(filterOf({ kind: [...kinds] })) }),
-          ),
+          ...shortcutsOf(city.process)
+            .filter(({ kinds }) => kinds.some((kind) => board.kinds.includes(kind)))
+            .map(({ label, kinds }) => ({ label, href: hrefOf(filterOf({ kind: [...kinds] })) })),
           { label: 'Everything', href: hrefOf(board.everything.filter) },
         ]}
       />

@@ -21,5 +21,10 @@ it.each<[string, readonly Kind[], Facet[], boolean, string[]]>([
     ['Everything', 'Ordinances', 'Resolutions', 'Executive orders'],
   ],
 ])('offers %s', (_, chosen, counted, isWhole, labels) =>
-  expect(presetsFor(chosen, counted, isWhole).map(({ label }) => label)).toEqual(labels),
+  expect(presetsFor(chosen, counted, isWhole, null).map(({ label }) => label)).toEqual(labels),
 );
+
+it('names what a city makes laws of by the city’s own word', () => {
+  const [, ordinances] = presetsFor([], NEW_YORK, true, 'nyc');
+  expect(ordinances?.label).toBe('Introductions');
+});

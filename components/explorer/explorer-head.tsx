@@ -2,7 +2,9 @@
 
 import { changeFilter, type Filter, ORDINANCE_KINDS } from '@/lib/legislation/filter';
 import type { FilterPart } from '@/lib/legislation/filter-parts';
+import { ordinancesNoun } from '@/lib/status/cities/nouns';
 import type { Facet } from '@/lib/views/facets';
+import { capitalized } from '@/lib/words/english';
 import type { Kind } from '@/lib/words/vocabulary';
 import { FilterChips } from '../filter/filter-chips';
 import { FilterLink } from '../filter/filter-link';
@@ -10,21 +12,22 @@ import type { Go } from '../filter/use-address-filter';
 
 type Preset = { label: string; kinds: readonly Kind[] };
 
-const PRESETS: readonly Preset[] = [
+const presetsOf = (process: string | null): readonly Preset[] => [
   { label: 'Everything', kinds: [] },
-  { label: 'Ordinances', kinds: ORDINANCE_KINDS },
+  { label: capitalized(ordinancesNoun(process)), kinds: ORDINANCE_KINDS },
   { label: 'Resolutions', kinds: ['resolution'] },
   { label: 'Executive orders', kinds: ['executive-order'] },
 ];
 
-/** The presets that would show an item, and the one that is on; all of them where `counted` does not hold every kind. */
+/** The presets, in the words of a city's process, that would show an item, and the one that is on; all of them where `counted` does not hold every kind. */
 export function presetsFor(
   chosen: readonly Kind[],
   counted: readonly Facet[],
   isWhole: boolean,
+  process: string | null,
 ): readonly Preset[] {
   const held = new Set(counted.filter(({ count }) => count > 0).map(({ value }) => value));
-  return PRESETS.filter(
+  return presetsOf(process).filter(
     ({ kinds }) =>
       !isWhole || kinds.length === 0 || isSame(chosen, kinds) || kinds.some((kind) => held.has(kind)),
   );

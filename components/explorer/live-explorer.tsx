@@ -56,7 +56,7 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
         go={go}
         sentence={sentence}
         parts={parts}
-        presets={presetsFor(filter.kind, list.facets.kind, !list.leftOut.kind)}
+        presets={presetsFor(filter.kind, list.facets.kind, !list.leftOut.kind, names.process)}
       />
       <SearchField filter={filter} go={go} form={FORM} />
       <form

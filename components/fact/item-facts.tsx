@@ -24,13 +24,13 @@ export function ItemFacts({ item, citySlug }: { item: ItemDetail; citySlug: stri
           {item.committee?.name}
         </Link>
       </Fact>
-      <Fact term="Filed" shown={item.introducedOn}>
+      <Fact term="Introduced" shown={item.introducedOn}>
         <DateText on={item.introducedOn} />
       </Fact>
       <Fact term="Law number" shown={item.enactmentNumber}>
         <bdi>{item.enactmentNumber}</bdi>
       </Fact>
-      <Fact term="In effect from" shown={item.effectiveOn}>
+      <Fact term="Effective date" shown={item.effectiveOn}>
         <DateText on={item.effectiveOn} />
       </Fact>
       <Fact term="Other numbers" shown={item.alternateNumbers.length > 0}>

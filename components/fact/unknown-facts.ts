@@ -13,9 +13,9 @@ export function unknownFacts(item: ItemDetail): string[] {
     ['Order number', !item.number && isOrder],
     ['Official title', !item.officialTitle?.trim()],
     ['Sponsors', item.sponsors.length === 0 && !isOrder],
-    ['Day of filing', !item.introducedOn && !isOrder],
+    ['Introduced', !item.introducedOn && !isOrder],
     ['Day of signing', isOrder && !item.signedOn],
-    ['Ordinance number', isLaw && ended && !item.enactmentNumber],
+    ['Law number', isLaw && ended && !item.enactmentNumber],
     ['Effective date', (isOrder || (isLaw && ended)) && !item.effectiveOn],
     ['How it became law', ended && item.status.route === null],
   ];

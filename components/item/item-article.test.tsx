@@ -40,7 +40,7 @@ describe('the page of CB 17-0940', () => {
     'Time 2:30 p.m. Place Parr-Widener Community Room',
     'Committee vote of 2017-08-02 on the first version',
     'Official title Not known',
-    'Ordinance number Not known',
+    'Law number Not known',
     'Effective date Not known',
     'has set no address for reporting errors',
   ])('says “%s”', (phrase) => expect(text).toContain(phrase));

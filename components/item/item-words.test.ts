@@ -26,9 +26,9 @@ it.each([
 
 describe('what one would expect and no source gives', () => {
   it.each([
-    ['17-0940', ['Official title', 'Day of filing', 'Ordinance number', 'Effective date']],
+    ['17-0940', ['Official title', 'Introduced', 'Law number', 'Effective date']],
     ['eo-142', ['Effective date']],
-    ['unnumbered-2017-psepa-first-version', ['File number', 'Official title', 'Day of filing']],
+    ['unnumbered-2017-psepa-first-version', ['File number', 'Official title', 'Introduced']],
   ])('%s: %j', (key, names) => expect(unknownFacts(detailFixture(key))).toEqual(names));
 });
 

@@ -1,4 +1,5 @@
 import { dayInWords } from '../dates/day-in-words';
+import { ordinancesNoun } from '../status/cities/nouns';
 import { allOf, anyOf, capitalized } from '../words/english';
 import { kindNoun } from '../words/kind-words';
 import { ROLE_WORDS } from '../words/role-words';
@@ -40,7 +41,7 @@ function subject({ kind, routine }: Filter, { process }: FilterNames): string {
   const isOrdinances =
     kind.length === ORDINANCE_KINDS.length && ORDINANCE_KINDS.every((one) => kind.includes(one));
   const noun = isOrdinances
-    ? 'ordinances'
+    ? ordinancesNoun(process)
     : allOf(kind.map((one) => kindNoun(one, process).plural).toSorted()) || 'items';
   if (routine === 'only') return `Routine ${noun}`;
   if (routine === 'hide')
