@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { DateText } from '@/components/ui/date-text';
 import { Icon, type IconName } from '@/components/ui/icon';
-import type { Step, StepState } from '@/lib/status/steps/steps';
+import type { StepState } from '@/lib/status/steps/step';
+import type { Step } from '@/lib/views/step';
 
 const SIGNS: Record<StepState, { icon: IconName; word: string }> = {
   done: { icon: 'check', word: 'Done' },

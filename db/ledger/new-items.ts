@@ -37,13 +37,27 @@ export async function giveAddresses(tx: Tx, { cityId }: Ledger, states: ItemStat
   await giveSlugs(tx, cityId, schema.rollCalls, calls);
 }
 
+const FIRST_TOLD = [
+  'number',
+  'kind',
+  'title',
+  'stage',
+  'step',
+  'outcome',
+  'route',
+  'activity',
+  'heldUntil',
+  'since',
+  'becauseRule',
+  'told',
+] as const;
+
 /** The one change by which an item with all its children appears: what it is, where it stands, how much it has. */
 export function tellFirstSight(plan: Plan, { item, actions, rollCalls, lists }: ItemState): void {
   const counts = Object.entries({ actions, rollCalls, ...lists }).flatMap(([list, rows]) =>
     rows.length ? [[list, rows.length] as const] : [],
   );
-  const fields = ['number', 'kind', 'title', 'stage', 'outcome', 'sentence'] as const;
-  const told = described(plan.ledger, fields, item);
+  const told = described(plan.ledger, FIRST_TOLD, item);
   const subject = { subject: 'item', subjectKey: item.key, itemId: item.id } as const;
   plan.change(subject, { field: null, before: null, after: { ...told, ...Object.fromEntries(counts) } });
 }

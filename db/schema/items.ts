@@ -3,12 +3,16 @@ import {
   boolean,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { ClockId } from '@/lib/status/process';
+import type { Standing } from '@/lib/status/standings';
+import type { Told } from '@/lib/status/status-facts';
 import { ACTIVITIES, CONFIDENCES, KINDS, OUTCOMES, PRECISIONS, ROUTES, STAGES } from '@/lib/words/vocabulary';
 import { bodies } from './bodies';
 import { cityId, day, goneSince, identity, instant, oneOf, ref, textList } from './columns';
@@ -63,14 +67,14 @@ export const items = pgTable(
 
     // Derived status: lib/status/status over the actions.
     stage: text('stage', { enum: STAGES }),
-    step: text('step'),
+    step: text('step').$type<Standing>(),
     outcome: text('outcome', { enum: OUTCOMES }),
     route: text('route', { enum: ROUTES }),
     activity: text('activity', { enum: ACTIVITIES }),
     heldUntil: day('held_until'),
     heldBy: text('held_by'),
     since: day('since'),
-    sentence: text('sentence').notNull(),
+    told: jsonb('told').$type<Told>().notNull().default({}),
     becauseActionId: ref('because_action_id'),
     becauseAction: text('because_action'),
     becauseOn: day('because_on'),
@@ -80,8 +84,7 @@ export const items = pgTable(
     validUntil: day('valid_until'),
     agrees: boolean('agrees'),
     actByOn: day('act_by_on'),
-    actByRule: text('act_by_rule'),
-    actByCitation: text('act_by_citation'),
+    actByClock: text('act_by_clock').$type<ClockId>(),
 
     firstSeenAt: instant('first_seen_at').notNull(),
     changedAt: instant('changed_at').notNull(),

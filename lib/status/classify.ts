@@ -1,6 +1,7 @@
 import type { Kind, Result } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
 import type { CityProcess, Meaning, Place } from './process';
+import type { Standing } from './standings';
 import type { StatusAction } from './status-item';
 import { normalWording } from './wording';
 
@@ -10,7 +11,7 @@ export type Classified = {
   /** What the wording names before the vote is looked at: a failed first reading is named `reading-1`. */
   named: ActionClass | null;
   place: Place | null;
-  step: string | null;
+  step: Standing | null;
   /** The wording the table was asked for; null where the action has none at all. */
   wording: string | null;
 };

@@ -4,8 +4,8 @@ import { GENERIC } from './cities/generic';
 import { NYC } from './cities/nyc';
 import { certainEndOf, lastDayOf, termEndAfter } from './clocks';
 import { action, body, item } from './fixtures/action';
+import { wordedOn } from './fixtures/worded-on';
 import type { CityProcess, Clock } from './process';
-import { statusOn } from './status';
 
 const clock = (rest: Partial<Clock>): Clock => ({
   sentence: 'Invented for this test',
@@ -76,21 +76,21 @@ describe('clocks and recorded actions', () => {
 
   it('lets a recorded signing after the thirty days beat the clock', () => {
     const bill = item('bill', [sent, action({ raw: 'Signed Into Law by Mayor', on: '2024-02-20' })]);
-    expect(statusOn(NYC, bill, '2024-02-09').stage).toBe('with-executive');
-    expect(statusOn(NYC, bill, '2024-02-10')).toMatchObject({ route: 'unsigned', inferred: true });
-    expect(statusOn(NYC, bill, '2024-02-20')).toMatchObject({ route: 'signed', inferred: false });
+    expect(wordedOn(NYC, bill, '2024-02-09').stage).toBe('with-executive');
+    expect(wordedOn(NYC, bill, '2024-02-10')).toMatchObject({ route: 'unsigned', inferred: true });
+    expect(wordedOn(NYC, bill, '2024-02-20')).toMatchObject({ route: 'signed', inferred: false });
   });
 
   it('does not let the end of a term end what is with the mayor', () => {
     const late = action({ raw: 'Sent to Mayor by Council', on: '2025-12-20' });
     const filed = action({ raw: 'Filed (End of Session)', on: '2025-12-31' });
-    expect(statusOn(NYC, item('bill', [late, filed]), '2026-01-10').stage).toBe('with-executive');
-    expect(statusOn(NYC, item('bill', [late, filed]), '2026-01-20')).toMatchObject({ route: 'unsigned' });
+    expect(wordedOn(NYC, item('bill', [late, filed]), '2026-01-10').stage).toBe('with-executive');
+    expect(wordedOn(NYC, item('bill', [late, filed]), '2026-01-20')).toMatchObject({ route: 'unsigned' });
   });
 
   it('ends an item that is only on file with its term, from the day it was filed', () => {
-    expect(statusOn(NYC, item('bill', [], { introducedOn: '2025-06-01' }), '2025-12-31').stage).toBe('filed');
-    expect(statusOn(NYC, item('bill', [], { introducedOn: '2025-06-01' }), '2026-01-01').outcome).toBe(
+    expect(wordedOn(NYC, item('bill', [], { introducedOn: '2025-06-01' }), '2025-12-31').stage).toBe('filed');
+    expect(wordedOn(NYC, item('bill', [], { introducedOn: '2025-06-01' }), '2026-01-01').outcome).toBe(
       'expired',
     );
   });
@@ -98,7 +98,7 @@ describe('clocks and recorded actions', () => {
   it('does not take an action nobody understands for a sign of life after the term', () => {
     const referred = action({ raw: 'Referred to Comm by Council', on: '2025-06-01' });
     const odd = action({ raw: 'Approved by Martians', on: '2026-03-01' });
-    expect(statusOn(NYC, item('bill', [referred, odd]), '2026-04-01')).toMatchObject({
+    expect(wordedOn(NYC, item('bill', [referred, odd]), '2026-04-01')).toMatchObject({
       outcome: 'expired',
       unknownWordings: ['Approved by Martians'],
     });
@@ -107,23 +107,23 @@ describe('clocks and recorded actions', () => {
   it('lets a contract stand when its review has run out in silence, and an ordinance never', () => {
     const filing = action({ raw: 'approved for filing', on: '2024-07-24', result: 'pass' });
     const contract = item('resolution', [filing], { reviewEndsOn: '2024-09-09' });
-    expect(statusOn(DENVER, contract, '2024-09-01')).toMatchObject({
+    expect(wordedOn(DENVER, contract, '2024-09-01')).toMatchObject({
       stage: 'reported',
       actBy: { on: '2024-09-09', rule: DENVER.clocks.contractReview.sentence },
     });
-    expect(statusOn(DENVER, contract, '2024-09-24')).toMatchObject({
+    expect(wordedOn(DENVER, contract, '2024-09-24')).toMatchObject({
       outcome: 'adopted',
       inferred: true,
       because: { rule: 'stands-by-silence' },
       sentence: 'Stands without a vote since Tuesday, September 24, 2024, by operation of rule',
     });
-    expect(statusOn(DENVER, item('bill', [filing]), '2024-12-31').stage).toBe('reported');
+    expect(wordedOn(DENVER, item('bill', [filing]), '2024-12-31').stage).toBe('reported');
   });
 
   it('sends a law back before the council when the mayor vetoes, in either city', () => {
     const passed = action({ raw: 'passed', on: '2024-01-08', result: 'pass', body: body('legislature') });
     const vetoed = action({ text: 'Vetoed by Mayor Johnston', on: '2024-01-12', body: body('executive') });
-    expect(statusOn(DENVER, item('bill', [passed, vetoed]), '2024-01-12')).toMatchObject({
+    expect(wordedOn(DENVER, item('bill', [passed, vetoed]), '2024-01-12')).toMatchObject({
       stage: 'on-floor',
       outcome: null,
     });

@@ -4,7 +4,8 @@ import type { Kind } from '../words/vocabulary';
 import { agrees } from './agreement';
 import { DENVER } from './cities/denver';
 import { denverItem } from './fixtures/denver-record';
-import { type DerivedStatus, statusOn } from './status';
+import { wordedOn } from './fixtures/worded-on';
+import type { DerivedStatus } from './status';
 
 const TODAY = '2026-03-31';
 
@@ -73,7 +74,7 @@ const keyed = record.items.map((item) => ({ key: item.id, kind: item.kind, outco
 
 describe('every item of Denver’s record against the record’s own reading', () => {
   it.each(keyed.filter(({ key }) => !(key in EXCEPTIONS)))('$key: $outcome', ({ key, kind, outcome }) => {
-    const status = statusOn(DENVER, denverItem(key), TODAY);
+    const status = wordedOn(DENVER, denverItem(key), TODAY);
     const expected = KEY[outcome]?.(kind);
     if (expected === undefined) throw new Error(`The key knows no ${outcome}`);
     expect(status).toMatchObject(expected ?? {});
@@ -83,7 +84,7 @@ describe('every item of Denver’s record against the record’s own reading', (
 
   it.each(Object.entries(EXCEPTIONS))('%s differs from the key: $reason', (key, { is }) => {
     const item = facts.items.find((candidate) => candidate.key === key);
-    const status = statusOn(DENVER, denverItem(key), TODAY);
+    const status = wordedOn(DENVER, denverItem(key), TODAY);
     expect(status).toMatchObject({ ...is, outcome: null });
     expect(agrees(DENVER, item?.sourceStatus ?? null, status)).toBe(false);
   });
@@ -92,7 +93,7 @@ describe('every item of Denver’s record against the record’s own reading', (
     const disagreeing = facts.items
       .filter((item) => item.kind !== 'executive-order' && !(item.key in EXCEPTIONS))
       .filter(
-        (item) => agrees(DENVER, item.sourceStatus, statusOn(DENVER, denverItem(item.key), TODAY)) === false,
+        (item) => agrees(DENVER, item.sourceStatus, wordedOn(DENVER, denverItem(item.key), TODAY)) === false,
       );
     expect(disagreeing.map((item) => item.key)).toEqual([]);
   });
@@ -112,11 +113,11 @@ describe('executive orders', () => {
     ['eo-18', 'in-force', true],
     ['mayors-memo-2023-continuation-of-orders', 'in-force', true],
   ] as const)('%s is %s (inferred: %s)', (key, outcome, inferred) => {
-    expect(statusOn(DENVER, denverItem(key), TODAY)).toMatchObject({ stage: 'concluded', outcome, inferred });
+    expect(wordedOn(DENVER, denverItem(key), TODAY)).toMatchObject({ stage: 'concluded', outcome, inferred });
   });
 
   it('says an order revised before its listed issue was in force from the earlier date, by inference', () => {
-    expect(statusOn(DENVER, denverItem('eo-3'), '2015-01-01')).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('eo-3'), '2015-01-01')).toMatchObject({
       outcome: 'in-force',
       inferred: true,
       because: { actionKey: 'eo-3/revised-2011-07-01', rule: 'order-revised' },
@@ -147,11 +148,11 @@ describe('CB 17-0940 on the days of its life', () => {
     ['2017-08-31', 'concluded', null, false, 'Signed by the mayor on Thursday, August 31, 2017'],
     ['2026-03-31', 'concluded', null, false, 'Signed by the mayor on Thursday, August 31, 2017'],
   ])('%s: %s', (on, stage, step, inferred, sentence) => {
-    expect(statusOn(DENVER, denverItem('17-0940'), on)).toMatchObject({ stage, step, inferred, sentence });
+    expect(wordedOn(DENVER, denverItem('17-0940'), on)).toMatchObject({ stage, step, inferred, sentence });
   });
 
   it('names the signing and its rule as the reason', () => {
-    expect(statusOn(DENVER, denverItem('17-0940'), TODAY)).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('17-0940'), TODAY)).toMatchObject({
       outcome: 'enacted',
       route: 'signed',
       since: '2017-08-31',
@@ -163,7 +164,7 @@ describe('CB 17-0940 on the days of its life', () => {
 
 describe('what is held, waiting or decided by a clock', () => {
   it('says until when and at whose call a contract was put off', () => {
-    expect(statusOn(DENVER, denverItem('17-0687'), '2017-07-25')).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('17-0687'), '2017-07-25')).toMatchObject({
       stage: 'on-floor',
       activity: 'held',
       heldUntil: '2017-07-31',
@@ -174,15 +175,15 @@ describe('what is held, waiting or decided by a clock', () => {
   });
 
   it('reckons a week from a call-out that names no day', () => {
-    expect(statusOn(DENVER, denverItem('17-0822'), '2017-08-07')).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('17-0822'), '2017-08-07')).toMatchObject({
       heldUntil: '2017-08-14',
       heldBy: 'Flynn',
     });
   });
 
   it('leaves a passed bill with the mayor until the window has certainly run out, then infers law', () => {
-    const before = statusOn(DENVER, denverItem('16-0498'), '2016-09-12');
-    const after = statusOn(DENVER, denverItem('16-0498'), '2016-09-13');
+    const before = wordedOn(DENVER, denverItem('16-0498'), '2016-09-12');
+    const after = wordedOn(DENVER, denverItem('16-0498'), '2016-09-13');
     expect(before).toMatchObject({
       stage: 'with-executive',
       outcome: null,
@@ -195,13 +196,13 @@ describe('what is held, waiting or decided by a clock', () => {
   });
 
   it('keeps a veto open while no override deadline is known, until the term ends', () => {
-    expect(statusOn(DENVER, denverItem('24-1791'), TODAY)).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('24-1791'), TODAY)).toMatchObject({
       stage: 'on-floor',
       outcome: null,
       step: 'Vetoed: override possible until the end of the term',
       validUntil: '2027-07-20',
     });
-    expect(statusOn(DENVER, denverItem('24-1791'), '2027-07-20')).toMatchObject({
+    expect(wordedOn(DENVER, denverItem('24-1791'), '2027-07-20')).toMatchObject({
       outcome: 'vetoed',
       inferred: true,
       because: { rule: 'override-window-closed' },
@@ -209,7 +210,7 @@ describe('what is held, waiting or decided by a clock', () => {
   });
 
   it('shows an adoption of month precision as the month and counts it at the month’s end', () => {
-    expect(statusOn(DENVER, denverItem('25-1851'), '2025-11-29').stage).toBeNull();
-    expect(statusOn(DENVER, denverItem('25-1851'), '2025-11-30').sentence).toBe('Adopted in November 2025');
+    expect(wordedOn(DENVER, denverItem('25-1851'), '2025-11-29').stage).toBeNull();
+    expect(wordedOn(DENVER, denverItem('25-1851'), '2025-11-30').sentence).toBe('Adopted in November 2025');
   });
 });

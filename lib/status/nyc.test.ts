@@ -3,7 +3,7 @@ import { agrees } from './agreement';
 import { whyTheyDiffer } from './audit/disagreement';
 import { NYC } from './cities/nyc';
 import { nycItem, nycItems } from './fixtures/nyc-histories';
-import { statusOn } from './status';
+import { wordedOn } from './fixtures/worded-on';
 
 const TODAY = '2026-08-22';
 
@@ -47,7 +47,7 @@ describe('the end of real New York histories', () => {
     ['land use adopted', 'LU 0117-2026', 'adopted', null, 'adopted', false],
     ['land use recommitted, modified, adopted', 'LU 0116-2022', 'adopted', null, 'adopted', false],
   ])('%s: %s', (_, number, outcome, route, rule, inferred) => {
-    const status = statusOn(NYC, nycItem(number), TODAY);
+    const status = wordedOn(NYC, nycItem(number), TODAY);
     expect(status).toMatchObject({ stage: 'concluded', outcome, route, inferred, because: { rule } });
     expect(status.unknownWordings).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('the end of real New York histories', () => {
     ['LU 0096-2026', 'on-floor', 'Approved with modifications; at the City Planning Commission', 'moving'],
     ['Int 0935-2026', 'with-executive', 'Sent to the mayor', 'moving'],
   ])('%s still stands %s', (number, stage, step, activity) => {
-    expect(statusOn(NYC, nycItem(number), TODAY)).toMatchObject({ stage, step, activity, outcome: null });
+    expect(wordedOn(NYC, nycItem(number), TODAY)).toMatchObject({ stage, step, activity, outcome: null });
   });
 });
 
@@ -156,18 +156,18 @@ describe('real New York histories on past days', () => {
       'Ended with the council’s term on Wednesday, December 31, 2025, by operation of rule',
     ],
   ])('%s on %s', (number, on, stage, outcome, sentence) => {
-    expect(statusOn(NYC, nycItem(number), on)).toMatchObject({ stage, outcome, sentence });
+    expect(wordedOn(NYC, nycItem(number), on)).toMatchObject({ stage, outcome, sentence });
   });
 
   it('gives the mayor’s last day with its section, and the day the status could change by itself', () => {
-    expect(statusOn(NYC, nycItem('Int 0935-2026'), TODAY)).toMatchObject({
+    expect(wordedOn(NYC, nycItem('Int 0935-2026'), TODAY)).toMatchObject({
       actBy: { on: '2026-09-12', citation: 'New York City Charter sec. 37(b)' },
       validUntil: '2026-09-13',
     });
   });
 
   it('names later actions that changed nothing', () => {
-    const status = statusOn(NYC, nycItem('Int 1219-2025'), TODAY);
+    const status = wordedOn(NYC, nycItem('Int 1219-2025'), TODAY);
     const received = nycItem('Int 1219-2025').actions.find(
       (action) => action.raw === 'Recved from Mayor by Council',
     );
@@ -177,7 +177,7 @@ describe('real New York histories on past days', () => {
 
 describe('the source’s word beside ours', () => {
   const differing = nycItems
-    .map(({ number, sourceStatus, item }) => ({ number, sourceStatus, status: statusOn(NYC, item, TODAY) }))
+    .map(({ number, sourceStatus, item }) => ({ number, sourceStatus, status: wordedOn(NYC, item, TODAY) }))
     .filter(({ sourceStatus, status }) => agrees(NYC, sourceStatus, status) === false)
     .map(({ number, sourceStatus, status }) => [
       number,

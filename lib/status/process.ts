@@ -1,5 +1,6 @@
 import type { Kind, Outcome, Result, Stage } from '../words/vocabulary';
 import type { ActionClass } from './action-classes';
+import type { Standing } from './standings';
 
 /** Where an action took place, as far as its wording or its body says. */
 export type Place =
@@ -22,8 +23,8 @@ export type Meaning = {
   results?: readonly (Result | null)[];
   /** Where the wording itself says the place, whatever body the source prints. */
   at?: Place;
-  /** The city's own name for where the item then stands; without it the rule's own. */
-  step?: string;
+  /** The city's own id for where the item then stands; without it the rule's own. */
+  step?: Standing;
 };
 
 /** What the council's final yes leads to, by kind. */
@@ -42,6 +43,8 @@ export type Clock = {
   citation: Citation | null;
   note: string | null;
 };
+
+export type ClockId = keyof Clocks;
 
 export type Clocks = {
   /** Days of the executive to sign or veto. */

@@ -66,6 +66,19 @@ export const RULES = {
 } as const;
 
 export type RuleId = keyof typeof RULES;
+const BY_CLOCK: readonly RuleId[] = [
+  'stands-by-silence',
+  'lapse-by-clock',
+  'window-run-out',
+  'override-window-closed',
+  'died-by-clock',
+];
+
+/** Whether a rule lets the calendar decide, with no action on record. */
+export function isByClock(rule: RuleId | null): boolean {
+  return rule !== null && BY_CLOCK.includes(rule);
+}
+
 /** Whether text names a rule of ours. */
 export function isRuleId(rule: string | null): rule is RuleId {
   return rule !== null && Object.hasOwn(RULES, rule);

@@ -7,6 +7,7 @@ import { DENVER } from './cities/denver';
 import { GENERIC } from './cities/generic';
 import { NYC } from './cities/nyc';
 import { processFor } from './cities/processes';
+import { wordedOn } from './fixtures/worded-on';
 import { walk } from './machine/walk';
 import { statusOn } from './status';
 import type { StatusAction, StatusItem } from './status-item';
@@ -84,7 +85,7 @@ describe('any history at all', () => {
   it('gives a status whose parts fit together', () => {
     fc.assert(
       fc.property(aCity, anItem, aDay, (city, item, on) => {
-        const status = statusOn(processFor(city), item, on);
+        const status = wordedOn(processFor(city), item, on);
         expect(status.outcome === null).toBe(status.stage !== 'concluded');
         expect(status.route === null || status.outcome === 'enacted').toBe(true);
         expect(status.activity === null).toBe(status.stage === null || status.stage === 'concluded');

@@ -5,15 +5,17 @@ import type { State } from './machine/state';
 import { type Walk, walk } from './machine/walk';
 import type { CityProcess } from './process';
 import type { RuleId } from './rules';
-import { sentenceOf } from './sentence';
+import type { Standing } from './standings';
+import type { Told } from './status-facts';
 import type { StatusItem } from './status-item';
+import { toldOf, unfiledTold } from './told';
 
 /** Changes with every change of a rule or table that can change a status; stored statuses are then recomputed. */
-export const RULE_VERSION = '2';
+export const RULE_VERSION = '3';
 
 export type DerivedStatus = {
   stage: Stage | null;
-  step: string | null;
+  step: Standing | null;
   outcome: Outcome | null;
   route: Route | null;
   activity: Activity | null;
@@ -21,7 +23,7 @@ export type DerivedStatus = {
   heldBy: string | null;
   /** The day the deciding action or clock took effect; null when undated or nothing has happened. */
   since: string | null;
-  sentence: string;
+  told: Told;
   /** `actionKey` is null where a file's creation or nothing but a clock decided. */
   because: { actionKey: string | null; rule: RuleId } | null;
   inferred: boolean;
@@ -37,12 +39,13 @@ export type DerivedStatus = {
 /**
  * An item's status at the end of a day of the city, from its actions and the city's process alone; the source's
  * own status word is never read. The order of the actions does not matter, and nothing here reads a clock: `on`
- * is a `YYYY-MM-DD` of the city. Before the first action every field is null but the sentence.
+ * is a `YYYY-MM-DD` of the city. Before the first action every field is null but `told`.
  */
 export function statusOn(process: CityProcess, item: StatusItem, on: string): DerivedStatus {
   const walked = walk(process, item, on);
   if (walked.state.stage === null) return unfiled(item, walked);
-  const { state, actBy, changesOn, byClock } = clocked(process, item, walked, on);
+  const ended = clocked(process, item, walked, on);
+  const { state, actBy, changesOn } = ended;
   const activity = activityOf(process, state, walked.lastOn, on);
   const quietOn = activity === 'moving' ? quietFrom(process, walked.lastOn) : null;
   const unheldOn = state.hold?.until && on <= state.hold.until ? addDays(state.hold.until, 1) : null;
@@ -55,7 +58,7 @@ export function statusOn(process: CityProcess, item: StatusItem, on: string): De
     heldUntil: state.hold?.until ?? null,
     heldBy: state.hold?.by ?? null,
     since: state.since,
-    sentence: sentenceOf({ process, kind: item.kind, state, walked, activity, on, byClock }),
+    told: toldOf(walked, ended, activity, on),
     because: state.because,
     inferred: state.inferred,
     actBy,
@@ -66,7 +69,6 @@ export function statusOn(process: CityProcess, item: StatusItem, on: string): De
 }
 
 function unfiled(item: StatusItem, walked: Walk): DerivedStatus {
-  const hasRecord = walked.isBeforeFirst || walked.lastOn !== null || item.introducedOn !== null;
   return {
     stage: null,
     step: null,
@@ -76,7 +78,7 @@ function unfiled(item: StatusItem, walked: Walk): DerivedStatus {
     heldUntil: null,
     heldBy: null,
     since: null,
-    sentence: hasRecord ? 'Not yet filed on that day' : 'The record shows no action on it',
+    told: unfiledTold(walked, item),
     because: null,
     inferred: false,
     actBy: null,

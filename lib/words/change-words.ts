@@ -1,5 +1,8 @@
 import { dayInWords } from '../dates/day-in-words';
+import { GENERIC } from '../status/cities/generic';
+import type { CityProcess } from '../status/process';
 import type { ChangeDto } from '../views/ledger';
+import { statusOfChange } from './change-status';
 import { clipText } from './clip-text';
 import { capitalized } from './english';
 import { labelOf } from './vocabulary-words';
@@ -48,13 +51,21 @@ export function subjectWords({ subject, field, before, after }: ChangeDto): stri
 }
 
 /** A stored value as short text; null and blank are said, dates and the words of a status are put as people do. */
-export function valueWords(value: unknown, field: string | null = null): string {
+export function valueWords(
+  value: unknown,
+  field: string | null = null,
+  process: Pick<CityProcess, 'executive'> = GENERIC,
+): string {
   if (value === null || value === undefined) return 'not known';
   if (value === '') return 'blank';
   if (typeof value === 'string') return clipText(textOf(value, field), VALUE_LONGEST);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
-  return clipText(partWords(value), VALUE_LONGEST) || 'nothing';
+  const status = statusOfChange(process, value);
+  const words = status
+    ? [partWords(status.rest), status.sentence].filter(Boolean).join('; ')
+    : partWords(value);
+  return clipText(words, VALUE_LONGEST) || 'nothing';
 }
 
 function textOf(value: string, field: string | null) {

@@ -25,7 +25,7 @@ export type StatusColumns = Pick<
   | 'heldUntil'
   | 'heldBy'
   | 'since'
-  | 'sentence'
+  | 'told'
   | 'becauseActionId'
   | 'becauseAction'
   | 'becauseOn'
@@ -35,8 +35,7 @@ export type StatusColumns = Pick<
   | 'validUntil'
   | 'agrees'
   | 'actByOn'
-  | 'actByRule'
-  | 'actByCitation'
+  | 'actByClock'
 >;
 
 /** What follows today from an item's stored row and its live actions and roll calls, by its city's process. */
@@ -72,7 +71,7 @@ export function derive(
       heldUntil: status.heldUntil,
       heldBy: status.heldBy,
       since: status.since,
-      sentence: status.sentence,
+      told: status.told,
       becauseActionId: because?.id ?? null,
       becauseAction: because ? (because.raw ?? because.text ?? because.phase ?? null) : null,
       becauseOn: because?.on ?? null,
@@ -82,8 +81,7 @@ export function derive(
       validUntil: status.validUntil,
       agrees: agrees(process, item.sourceStatus, status),
       actByOn: status.actBy?.on ?? null,
-      actByRule: status.actBy?.rule ?? null,
-      actByCitation: status.actBy?.citation ?? null,
+      actByClock: status.actBy?.clock ?? null,
     },
     actions: new Map(
       inOrder(process, classed).map((one, index) => [

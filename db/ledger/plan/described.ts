@@ -36,5 +36,5 @@ export function describedField<Row>(
 }
 
 function isEmpty(value: unknown) {
-  return value === null || (Array.isArray(value) && value.length === 0);
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }

@@ -3,7 +3,7 @@ import { isRoutine } from '@/lib/legislation/routine';
 import { ACTION, type ActionRow, ITEM, type RollCallRow, UNORDERED } from '../nouns/item-nouns';
 import type { ItemRow } from '../nouns/item-row';
 import { isSame } from '../rows/value';
-import { derive } from './derive';
+import { derive, type StatusColumns } from './derive';
 import { described } from './described';
 import type { Plan } from './plan';
 
@@ -17,16 +17,18 @@ export const STATUS = [
   'heldUntil',
   'heldBy',
   'since',
-  'sentence',
+  'told',
   'becauseAction',
   'becauseOn',
   'becauseRule',
   'isInferred',
   'agrees',
   'actByOn',
-  'actByRule',
-  'actByCitation',
+  'actByClock',
 ] as const satisfies (keyof ItemRow)[];
+
+/** What rule versions before 3 stored as words, or not at all: only the telling differs. */
+const ONCE_WORDS: readonly string[] = ['step', 'told', 'actByClock'];
 
 type Parts = { item: ItemRow; was: ItemRow | null; actions: ActionRow[]; rollCalls: RollCallRow[] };
 
@@ -48,16 +50,22 @@ export function planDerived(plan: Plan, { item, was, actions, rollCalls }: Parts
     if (!isNew) plan.update(ACTION.table, ACTION.primary, action);
   }
   const columns = { ...derived.status, ...plainColumns(item, actions) };
-  if (was && STATUS.some((field) => !isSame(was[field], columns[field]))) {
+  if (was && hasChanged(was, columns)) {
     const subject = { subject: 'item', subjectKey: item.key, itemId: item.id } as const;
-    const before = described(plan.ledger, STATUS, was);
-    plan.change(subject, { field: 'status', before, after: described(plan.ledger, STATUS, columns) });
+    const told = (row: StatusColumns) => ({ kind: item.kind, ...described(plan.ledger, STATUS, row) });
+    plan.change(subject, { field: 'status', before: told(was), after: told(columns) });
   }
   const names = Object.keys(columns) as (keyof typeof columns)[];
   const differs = names.some((name) => !isSame(item[name], columns[name]));
   Object.assign(item, columns);
   if (was && differs) plan.update(ITEM.table, ITEM.primary, item);
   return derived.unknownWordings;
+}
+
+function hasChanged(was: ItemRow, columns: StatusColumns): boolean {
+  const compared =
+    Number(was.ruleVersion) < 3 ? STATUS.filter((field) => !ONCE_WORDS.includes(field)) : STATUS;
+  return compared.some((field) => !isSame(was[field], columns[field]));
 }
 
 type PlainColumns = Pick<

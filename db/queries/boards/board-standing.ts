@@ -2,13 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { StandingItem } from '@/lib/boards/standing';
 import { cityDay } from '@/lib/dates/city-day';
 import { processFor } from '@/lib/status/cities/processes';
+import type { ClockId } from '@/lib/status/process';
 import { statusOn } from '@/lib/status/status';
 import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
+import { actByWords } from '@/lib/words/act-by-words';
 import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items } from '../../schema';
+import { actByOf } from '../items/status-facts';
 import { storedItem } from '../items/stored-item';
 
 /**
@@ -49,7 +52,7 @@ type StandingRow = {
   held_by: string | null;
   last_action_on: string | null;
   act_by_on: string | null;
-  act_by_rule: string | null;
+  act_by_clock: ClockId | null;
 };
 
 const FROM = sql`${items} left join ${bodies}
@@ -58,7 +61,7 @@ const FROM = sql`${items} left join ${bodies}
 const COLUMNS = sql`${items.key}, ${items.number}, ${items.slug},
   coalesce(${items.shortTitle}, ${items.title}) as title, ${items.kind}, ${bodies.name} as committee, ${items.stage},
   ${items.activity}, ${items.since}::text, ${items.heldUntil}::text, ${items.heldBy}, ${items.lastActionOn}::text,
-  ${items.actByOn}::text, ${items.actByRule}`;
+  ${items.actByOn}::text, ${items.actByClock}`;
 
 function alive(city: StoredCity): SQL {
   return sql`${items.cityId} = ${city.id} and ${items.goneSince} is null and ${items.kind} <> 'executive-order'`;
@@ -66,10 +69,9 @@ function alive(city: StoredCity): SQL {
 
 function standing(city: StoredCity, row: StandingRow): StandingItem {
   const { key, number, title, kind, committee, stage, activity, since } = row;
-  const actBy =
-    row.act_by_on === null || row.act_by_rule === null ? null : { on: row.act_by_on, rule: row.act_by_rule };
   return {
-    ...{ key, number, title, kind, committee, stage, activity, since, actBy },
+    ...{ key, number, title, kind, committee, stage, activity, since },
+    actBy: actByWords(processFor(city.process), actByOf(row.act_by_on, row.act_by_clock)),
     url: `/${city.slug}/legislation/${row.slug}`,
     heldUntil: row.held_until,
     heldBy: row.held_by,
@@ -82,12 +84,9 @@ function asItStood(
   row: StandingRow & { stored_item: StoredItem },
   on: string,
 ): StandingItem[] {
+  const process = processFor(city.process);
   const item = statusItemOf(row.stored_item);
-  const { stage, outcome, activity, since, heldUntil, heldBy, actBy } = statusOn(
-    processFor(city.process),
-    item,
-    on,
-  );
+  const { stage, outcome, activity, since, heldUntil, heldBy, actBy } = statusOn(process, item, on);
   if (stage === null || outcome !== null) return [];
   const lastActionOn = item.actions
     .flatMap((one) => (one.on !== null && one.on <= on ? [one.on] : []))
@@ -98,7 +97,7 @@ function asItStood(
       ...standing(city, row),
       ...{ stage, activity, since, heldUntil, heldBy },
       lastActionOn: lastActionOn ?? null,
-      actBy: actBy && { on: actBy.on, rule: actBy.rule },
+      actBy: actByWords(process, actBy),
     },
   ];
 }

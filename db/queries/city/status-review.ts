@@ -4,6 +4,7 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { items, syncIssues } from '../../schema';
+import { type FactRow, factsJson, sentenceOfRow } from '../items/status-facts';
 
 /** An item whose status wants a person's look. `rule` is the deciding rule's id, null where none decided. */
 export type ReviewRow = {
@@ -59,7 +60,7 @@ export async function statusReview(db: Db, city: StoredCity): Promise<StatusRevi
 type Answer = {
   total: number;
   by_rule: { rule: string | null; count: number }[] | null;
-  listed: (Omit<ReviewRow, 'url'> & { slug: string })[] | null;
+  listed: (Omit<ReviewRow, 'url' | 'sentence'> & { slug: string; facts: FactRow })[] | null;
 };
 
 async function doubted(db: Db, city: StoredCity, condition: ReturnType<typeof sql>) {
@@ -71,7 +72,7 @@ async function doubted(db: Db, city: StoredCity, condition: ReturnType<typeof sq
         where ${listed} group by 1 order by 2 desc, 1) r) as by_rule,
       (select json_agg(r) from (select ${items.number}, ${items.slug},
           coalesce(${items.shortTitle}, ${items.title}) as title, ${items.kind}, ${items.stage},
-          ${items.outcome}, ${items.since}, ${items.sentence}, ${items.becauseRule} as rule,
+          ${items.outcome}, ${items.since}, ${factsJson} as facts, ${items.becauseRule} as rule,
           ${items.sourceStatus} as "sourceStatus"
         from ${items} where ${listed}
         order by ${items.lastActionOn} desc nulls last, ${items.id} desc limit ${shown}) r) as listed`,
@@ -79,8 +80,9 @@ async function doubted(db: Db, city: StoredCity, condition: ReturnType<typeof sq
   return {
     total: answer?.total ?? 0,
     byRule: answer?.by_rule ?? [],
-    rows: (answer?.listed ?? []).map(({ slug, ...row }) => ({
+    rows: (answer?.listed ?? []).map(({ slug, facts, ...row }) => ({
       ...row,
+      sentence: sentenceOfRow(city, facts),
       url: `/${city.slug}/legislation/${slug}`,
     })),
   };

@@ -7,6 +7,7 @@ import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
 import { searchCte, searchedItems } from '../explorer/list-items';
+import { type FactRow, factColumns, sentenceOfRow } from '../items/status-facts';
 
 const ENTRIES = 50;
 
@@ -20,18 +21,18 @@ export async function feedEntries(
   { filter, item }: { filter: Filter; item: string | null },
   origin: string,
 ): Promise<FeedEntry[]> {
-  const found = await rows<{
-    slug: string;
-    number: string | null;
-    title: string;
-    sentence: string;
-    because_action: string | null;
-    changed_at: string;
-  }>(
+  const found = await rows<
+    {
+      slug: string;
+      number: string | null;
+      title: string;
+      changed_at: string;
+    } & FactRow
+  >(
     db,
     sql`with ${searchCte(city, filter)} one as (select 1)
-      select ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title, ${items.sentence},
-        ${items.becauseAction}, ${items.changedAt}
+      select ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title, ${factColumns},
+        ${items.changedAt}
       from ${searchedItems(filter)} where ${itemsWhere(city, filter)}
         and ${item === null ? sql`true` : sql`${items.slug} = ${item}`}
       order by ${items.changedAt} desc, ${items.lastActionOn} desc nulls last, ${items.id} desc limit ${ENTRIES}`,
@@ -39,7 +40,7 @@ export async function feedEntries(
   return found.map((row) => ({
     url: `${origin}/${city.slug}/legislation/${row.slug}`,
     title: [row.number, row.title].filter(Boolean).join(': '),
-    text: row.sentence,
+    text: sentenceOfRow(city, row),
     changedAt: new Date(row.changed_at).toISOString(),
   }));
 }

@@ -1,9 +1,12 @@
 import { agrees } from '@/lib/status/agreement';
 import { processFor } from '@/lib/status/cities/processes';
-import { type DerivedStatus, RULE_VERSION, statusOn } from '@/lib/status/status';
+import { RULE_VERSION, statusOn } from '@/lib/status/status';
 import type { StatusAction, StatusItem } from '@/lib/status/status-item';
-import { type Step, stepsOf } from '@/lib/status/steps/steps';
+import { stepsOf } from '@/lib/status/steps/steps';
 import type { StatusDto } from '@/lib/views/items';
+import type { Step } from '@/lib/views/step';
+import { stepsInWords } from '@/lib/words/step-words';
+import { wordedStatus } from '@/lib/words/worded-status';
 import type { StoredCity } from '../../cities/find-city';
 import { becauseOf } from './item-summary';
 
@@ -22,11 +25,15 @@ export function statusOnDay(
   const process = processFor(city.process);
   const derived = statusOn(process, item, on);
   const source = { sourceStatus, agrees: agrees(process, sourceStatus, derived) };
-  return { on, status: statusOf(derived, item.actions, source), steps: stepsOf(process, item, on) };
+  return {
+    on,
+    status: statusOf(wordedStatus(process, item.kind, derived), item.actions, source),
+    steps: stepsInWords(process, stepsOf(process, item, on)),
+  };
 }
 
 function statusOf(
-  derived: DerivedStatus,
+  derived: ReturnType<typeof wordedStatus>,
   actions: readonly StatusAction[],
   source: Pick<StatusDto, 'sourceStatus' | 'agrees'>,
 ): StatusDto {

@@ -1,14 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { processFor } from '@/lib/status/cities/processes';
+import type { ClockId } from '@/lib/status/process';
 import { RULES } from '@/lib/status/rules';
 import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/views/items';
+import { actByWords } from '@/lib/words/act-by-words';
+import { statusSentence, stepWords } from '@/lib/words/status-sentence';
 import { bodies, items, people, sponsorships } from '../../schema';
+import { actByOf, type FactRow, factColumns, factsOf } from './status-facts';
 
 /** A row of `summaryColumns`. */
 export type SummaryRow = {
   id: number;
   number: string | null;
   slug: string;
-  kind: ItemSummary['kind'];
   source_kind: string | null;
   title: string;
   short_title: string | null;
@@ -19,35 +23,23 @@ export type SummaryRow = {
   sponsors: SponsorDto[] | null;
 } & StatusRow;
 
-export type StatusRow = {
-  stage: StatusDto['stage'];
-  step: string | null;
-  outcome: StatusDto['outcome'];
-  route: StatusDto['route'];
-  activity: StatusDto['activity'];
-  held_until: string | null;
+export type StatusRow = FactRow & {
   held_by: string | null;
-  since: string | null;
-  sentence: string;
   because_action: string | null;
   because_on: string | null;
-  because_rule: string | null;
   is_inferred: boolean;
   rule_version: string;
   source_status: string | null;
   agrees: boolean | null;
   act_by_on: string | null;
-  act_by_rule: string | null;
-  act_by_citation: string | null;
+  act_by_clock: ClockId | null;
 };
 
 /** The columns of `items` that a summary is made of. */
-export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committeeId}, ${items.number}, ${items.slug}, ${items.kind}, ${items.sourceKind},
-  ${items.title}, ${items.shortTitle}, ${items.introducedOn}, ${items.lastActionOn}, ${items.lastActionPrecision}, ${items.stage}, ${items.step},
-  ${items.outcome}, ${items.route}, ${items.activity}, ${items.heldUntil}, ${items.heldBy}, ${items.since},
-  ${items.sentence}, ${items.becauseAction}, ${items.becauseOn}, ${items.becauseRule}, ${items.isInferred},
-  ${items.ruleVersion}, ${items.sourceStatus}, ${items.agrees}, ${items.actByOn}, ${items.actByRule},
-  ${items.actByCitation}`;
+export const summaryColumns = sql`${items.cityId}, ${items.id}, ${items.committeeId}, ${items.number}, ${items.slug}, ${items.sourceKind},
+  ${items.title}, ${items.shortTitle}, ${items.introducedOn}, ${items.lastActionOn}, ${items.lastActionPrecision},
+  ${factColumns}, ${items.heldBy}, ${items.becauseAction}, ${items.becauseOn}, ${items.isInferred},
+  ${items.ruleVersion}, ${items.sourceStatus}, ${items.agrees}, ${items.actByOn}, ${items.actByClock}`;
 
 /** The committee of `items`, which are this city's, as one JSON value. Named by its id, the city picks the part of a cut table. */
 export const committeeColumn = (city: {
@@ -68,7 +60,7 @@ export function sponsorsColumns(city: { id: number | SQL }, most: SQL): SQL {
 }
 
 /** The item as lists and the API show it. */
-export function summaryOf(city: { slug: string }, row: SummaryRow): ItemSummary {
+export function summaryOf(city: { slug: string; process: string | null }, row: SummaryRow): ItemSummary {
   return {
     number: row.number,
     slug: row.slug,
@@ -76,7 +68,7 @@ export function summaryOf(city: { slug: string }, row: SummaryRow): ItemSummary 
     sourceKind: row.source_kind,
     title: row.title,
     shortTitle: row.short_title,
-    status: statusOf(row),
+    status: statusOf(city, row),
     sponsors: row.sponsors ?? [],
     committee: row.committee,
     introducedOn: row.introduced_on,
@@ -86,26 +78,25 @@ export function summaryOf(city: { slug: string }, row: SummaryRow): ItemSummary 
   };
 }
 
-function statusOf(row: StatusRow): StatusDto {
+function statusOf(city: { process: string | null }, row: StatusRow): StatusDto {
+  const process = processFor(city.process);
+  const facts = factsOf(row);
   return {
     stage: row.stage,
-    step: row.step,
+    step: stepWords(process, facts),
     outcome: row.outcome,
     route: row.route,
     activity: row.activity,
     heldUntil: row.held_until,
     heldBy: row.held_by,
     since: row.since,
-    sentence: row.sentence,
+    sentence: statusSentence(process, row.kind, facts),
     because: becauseOf(row.because_rule, row.because_action, row.because_on),
     inferred: row.is_inferred,
     ruleVersion: row.rule_version,
     sourceStatus: row.source_status,
     agrees: row.agrees,
-    actBy:
-      row.act_by_on === null || row.act_by_rule === null
-        ? null
-        : { on: row.act_by_on, rule: row.act_by_rule, citation: row.act_by_citation },
+    actBy: actByWords(process, actByOf(row.act_by_on, row.act_by_clock)),
   };
 }
 

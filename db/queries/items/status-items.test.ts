@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type AuditInput, auditOf } from '@/lib/status/audit/audit';
 import { processFor } from '@/lib/status/cities/processes';
+import { wordedOn } from '@/lib/status/fixtures/worded-on';
 import { statusOn } from '@/lib/status/status';
 import { findCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
@@ -16,7 +17,7 @@ describeOnEachEngine('items as the status rules see them', (ctx) => {
     for await (const input of statusItems(ctx.db, city)) inputs.push(input);
     expect(inputs).toHaveLength(198);
     const bill = inputs.find(({ number }) => number === '17-0940');
-    expect(bill && statusOn(processFor('denver'), bill.item, '2026-11-24').sentence).toBe(
+    expect(bill && wordedOn(processFor('denver'), bill.item, '2026-11-24').sentence).toBe(
       'Signed by the mayor on Thursday, August 31, 2017',
     );
     expect(bill && statusOn(processFor('denver'), bill.item, '2017-08-30').stage).toBe('with-executive');

@@ -16,6 +16,7 @@ import {
   rollCalls,
   sponsorships,
 } from '../../schema';
+import { type FactRow, factsJson, sentenceOfRow } from '../items/status-facts';
 
 /** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
 export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
@@ -24,17 +25,23 @@ export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promis
 
 async function readRows(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
   const [found] = await rows<{
-    listed: (Omit<SheetRow, 'sponsors'> & { sponsors: string[] | null })[] | null;
+    listed:
+      | (Omit<SheetRow, 'sponsors' | 'sentence'> & { sponsors: string[] | null; facts: FactRow | null })[]
+      | null;
   }>(
     db,
     sql`select ${ROWS} as listed from ${meetings}
       where ${meetings.cityId} = ${city.id} and ${meetings.slug} = ${slug.replaceAll('\0', '')}`,
   );
-  return (found?.listed ?? []).map((row) => ({ ...row, sponsors: row.sponsors ?? [] }));
+  return (found?.listed ?? []).map(({ facts, ...row }) => ({
+    ...row,
+    sentence: facts && sentenceOfRow(city, facts),
+    sponsors: row.sponsors ?? [],
+  }));
 }
 
 const ROWS = sql`(select json_agg(json_build_object('number', ${items.number}, 'slug', ${items.slug},
-    'title', coalesce(${items.shortTitle}, ${items.title}, ${agendaItems.title}), 'sentence', ${items.sentence},
+    'title', coalesce(${items.shortTitle}, ${items.title}, ${agendaItems.title}), 'facts', case when ${items.id} is not null then ${factsJson} end,
     'sponsors', (select json_agg(coalesce(${people.name}, ${sponsorships.name}) order by ${sponsorships.position})
       from ${sponsorships} left join ${people}
         on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}

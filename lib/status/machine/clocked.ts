@@ -1,13 +1,14 @@
-import { weekdayInWords } from '../../dates/day-in-words';
 import { addDays } from '../../dates/days';
 import { certainEndOf, lastDayOf, termEndAfter } from '../clocks';
-import type { CityProcess, Clock } from '../process';
+import type { CityProcess, ClockId } from '../process';
 import type { RuleId } from '../rules';
+import type { OverrideEnd } from '../status-facts';
 import type { StatusItem } from '../status-item';
 import type { State } from './state';
 import type { Walk } from './walk';
 
-export type ActBy = { on: string; rule: string; citation: string | null };
+/** The last day to act by a clock of the city. */
+export type ActBy = { on: string; clock: ClockId };
 
 export type Clocked = {
   state: State;
@@ -16,6 +17,8 @@ export type Clocked = {
   changesOn: string | null;
   /** Set when a clock, not an action, decided. */
   byClock: boolean;
+  /** Of a veto that may still be overridden. */
+  override?: OverrideEnd;
 };
 
 /** What the clocks make of a walk's end on a day: lapse into law, the end of an override window, of a term. */
@@ -40,7 +43,7 @@ function withExecutive(process: CityProcess, item: StatusItem, state: State, on:
   if (from === null || end === null) return still(state);
   if (on <= end) {
     const due = lastDayOf(process, clock, from);
-    return { state, actBy: actBy(clock, due, on), changesOn: addDays(end, 1), byClock: false };
+    return { state, actBy: actBy('executive', due, on), changesOn: addDays(end, 1), byClock: false };
   }
   const isUnsigned = clock.silence === 'unsigned';
   const ended = ends(state, isUnsigned ? 'lapse-by-clock' : 'window-run-out', {
@@ -62,18 +65,13 @@ function vetoed(process: CityProcess, walked: Walk, on: string): Clocked {
     const ended = ends(state, 'override-window-closed', { outcome: 'vetoed', since: addDays(end, 1) });
     return { state: ended, actBy: null, changesOn: null, byClock: true };
   }
-  const words = overrideUntil(due, known);
   return {
-    state: { ...state, step: `Vetoed: override possible until ${words}` },
-    actBy: actBy(clock, due, on),
+    state,
+    override: { on: due ?? known, isLatest: due === null && known !== null },
+    actBy: actBy('override', due, on),
     changesOn: end === null ? null : addDays(end, 1),
     byClock: false,
   };
-}
-
-function overrideUntil(due: string | null, latest: string | null): string {
-  if (due !== null) return weekdayInWords(due);
-  return latest === null ? 'the end of the term' : `${weekdayInWords(latest)} at the latest`;
 }
 
 function beforeCouncil(process: CityProcess, item: StatusItem, walked: Walk, on: string): Clocked {
@@ -93,7 +91,7 @@ function inReview(process: CityProcess, reviewEndsOn: string, state: State, on: 
   const end = clock.certainDays === null ? null : addDays(reviewEndsOn, clock.certainDays);
   if (end === null || on <= end) {
     const changesOn = end === null ? null : addDays(end, 1);
-    return { state, actBy: actBy(clock, reviewEndsOn, on), changesOn, byClock: false };
+    return { state, actBy: actBy('contractReview', reviewEndsOn, on), changesOn, byClock: false };
   }
   const ended = ends(state, 'stands-by-silence', { outcome: 'adopted', since: addDays(end, 1) });
   return { state: ended, actBy: null, changesOn: null, byClock: true };
@@ -113,7 +111,6 @@ function ends(state: State, rule: RuleId, rest: Pick<State, 'outcome' | 'since'>
   };
 }
 
-function actBy(clock: Clock, due: string | null, on: string): ActBy | null {
-  if (due === null || due < on) return null;
-  return { on: due, rule: clock.sentence, citation: clock.citation?.text ?? null };
+function actBy(clock: ClockId, due: string | null, on: string): ActBy | null {
+  return due === null || due < on ? null : { on: due, clock };
 }

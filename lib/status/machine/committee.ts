@@ -7,16 +7,16 @@ export const sendOn: Mover = (state, act) => {
   if (act.place === 'subcommittee') {
     return stand(
       'in-committee',
-      act.step ?? 'Approved by subcommittee',
+      act.step ?? 'approved-by-subcommittee',
       'subcommittee-approved',
       'committee',
     );
   }
   const isAgainst = act.class === 'committee-passage-unfavorable';
-  const words = isAgainst ? 'Reported with advice against it' : 'Reported from committee';
+  const step = isAgainst ? 'reported-against' : 'reported';
   return stand(
     'reported',
-    act.step ?? words,
+    act.step ?? step,
     isAgainst ? 'committee-against' : 'committee-sent-on',
     'committee',
   );
@@ -25,4 +25,4 @@ export const sendOn: Mover = (state, act) => {
 export const committeeFails: Mover = (state, act) =>
   stageRank(state.stage) > stageRank('in-committee')
     ? null
-    : stand('in-committee', act.step ?? 'Not sent on by committee', 'committee-did-not-advance', 'committee');
+    : stand('in-committee', act.step ?? 'not-sent-on', 'committee-did-not-advance', 'committee');

@@ -4,11 +4,11 @@ const REOPENS = ['withdrawn', 'filed-away', 'expired', 'failed'];
 
 /** Introduction, direct filing, a notice or an office's act on a new file. */
 export const introduce: Mover = (state, act) => {
-  if (state.stage === null) return stand('filed', act.step ?? 'Introduced', 'introduced', 'filed');
+  if (state.stage === null) return stand('filed', act.step ?? 'introduced', 'introduced', 'filed');
   const hadEnded = state.outcome !== null && REOPENS.includes(state.outcome);
   const isLater = act.on !== null && state.since !== null && act.on > state.since;
   if (!hadEnded || !isLater || act.class !== 'introduction') return null;
-  return stand('filed', act.step ?? 'Introduced again', 'reintroduced', 'filed');
+  return stand('filed', act.step ?? 'introduced-again', 'reintroduced', 'filed');
 };
 
 /**
@@ -21,7 +21,7 @@ export const refer: Mover = (state, act) => {
   const isBack = stageRank(state.stage) > stageRank('in-committee');
   return stand(
     'in-committee',
-    act.step ?? 'In committee',
+    act.step ?? 'in-committee',
     isBack ? 'referred-back' : 'referred',
     'committee',
   );
@@ -29,7 +29,7 @@ export const refer: Mover = (state, act) => {
 
 export const recommit: Mover = (state, act) => {
   if (state.outcome !== null && state.outcome !== 'adopted' && state.outcome !== 'failed') return null;
-  return stand('in-committee', act.step ?? 'Sent back to committee', 'recommitted', 'committee', {
+  return stand('in-committee', act.step ?? 'sent-back-to-committee', 'recommitted', 'committee', {
     passedOn: null,
     sentOn: null,
     veto: null,
@@ -39,4 +39,4 @@ export const recommit: Mover = (state, act) => {
 export const discharge: Mover = (state, act) =>
   stageRank(state.stage) >= stageRank('reported')
     ? null
-    : stand('reported', act.step ?? 'Discharged from committee', 'discharged', 'committee');
+    : stand('reported', act.step ?? 'discharged', 'discharged', 'committee');

@@ -19,7 +19,7 @@ export const file: Mover = (state, act, process) => {
     return conclude('received', 'received', 'done');
   }
   if (isFinal) return conclude('filed-away', 'filed-away', 'done');
-  return state.stage === null ? stand('filed', act.step ?? 'Filed', 'introduced', 'filed') : null;
+  return state.stage === null ? stand('filed', act.step ?? 'filed', 'introduced', 'filed') : null;
 };
 
 /** The end of a term ends what is before the council or a committee, and leaves a veto standing. */

@@ -3,24 +3,17 @@ import { conclude, type Mover, stand } from './state';
 /** Kinds that become law; the others are adopted even where a mayor has acted on them. */
 const BECOMES_LAW = ['bill', 'initiated-ordinance', 'referred-question'];
 
-export const send: Mover = (state, act, process) => {
+export const send: Mover = (state, act) => {
   if (state.stage === 'concluded' || state.veto) return null;
-  return stand(
-    'with-executive',
-    act.step ?? `Sent to ${process.executive}`,
-    'sent-to-executive',
-    'executive',
-    {
-      sentOn: act.on,
-      inferred: state.passedOn === null,
-    },
-  );
+  return stand('with-executive', act.step ?? 'sent-to-executive', 'sent-to-executive', 'executive', {
+    sentOn: act.on,
+    inferred: state.passedOn === null,
+  });
 };
 
-export const returnUnsigned: Mover = (state, act, process) => {
+export const returnUnsigned: Mover = (state, act) => {
   if (state.stage === 'concluded' || state.veto) return null;
-  const words = act.step ?? `Returned unsigned by ${process.executive}`;
-  return stand('with-executive', words, 'returned-unsigned', 'executive');
+  return stand('with-executive', act.step ?? 'returned-unsigned', 'returned-unsigned', 'executive');
 };
 
 export const sign: Mover = (state, act) => {
@@ -41,29 +34,23 @@ export const becomeLaw: Mover = (state, act) => {
 };
 
 /** A veto reopens what the council adopted; a veto of its disapproval ends the item as vetoed. */
-export const veto: Mover = (state, act, process) => {
+export const veto: Mover = (state, act) => {
   if (state.outcome === 'failed') {
-    const words = act.step ?? `${capital(process.executive)} vetoed the council’s disapproval`;
-    return conclude('vetoed', 'veto-of-disapproval', 'executive', { step: words });
+    return conclude('vetoed', 'veto-of-disapproval', 'executive', { step: act.step ?? 'disapproval-vetoed' });
   }
   if (state.outcome !== null && state.outcome !== 'adopted') return null;
-  return stand('on-floor', 'Vetoed: override possible', 'vetoed', 'executive', { veto: { on: act.on } });
+  return stand('on-floor', 'vetoed', 'vetoed', 'executive', { veto: { on: act.on } });
 };
 
-export const override: Mover = (state, act, process) => {
+export const override: Mover = (state, act) => {
   if (state.outcome === 'enacted') return null;
   if (BECOMES_LAW.includes(act.kind)) {
     return conclude('enacted', 'overridden', 'override', { route: 'override' });
   }
-  const words = act.step ?? `Adopted over the rejection of ${process.executive}`;
-  return conclude('adopted', 'overridden', 'override', { step: words });
+  return conclude('adopted', 'overridden', 'override', { step: act.step ?? 'adopted-over-rejection' });
 };
 
 export const overrideFails: Mover = (state) =>
   state.outcome === 'enacted' || state.outcome === 'adopted'
     ? null
     : conclude('vetoed', 'override-failed', 'override');
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

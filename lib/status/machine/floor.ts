@@ -1,4 +1,5 @@
 import type { Place } from '../process';
+import type { Standing } from '../standings';
 import { actHold } from './hold';
 import { conclude, hasLeftCouncil, type Move, type Mover, type State, stageRank, stand } from './state';
 
@@ -12,23 +13,23 @@ export const takeUp: Mover = (state, act) => {
   return taken(state, act.place, act.step) ?? resumed(state, act.place);
 };
 
-function taken(state: State, place: Place | null, step: string | null): Move | null {
+function taken(state: State, place: Place | null, step: Standing | null): Move | null {
   const rank = stageRank(state.stage);
   if ((place === 'committee' || place === 'subcommittee') && rank < stageRank('in-committee')) {
-    return stand('in-committee', step ?? 'In committee', 'before-committee', 'committee');
+    return stand('in-committee', step ?? 'in-committee', 'before-committee', 'committee');
   }
   if (place === 'council' && rank < stageRank('on-floor')) {
-    return stand('on-floor', step ?? 'Before the full council', 'on-floor', 'final');
+    return stand('on-floor', step ?? 'before-council', 'on-floor', 'final');
   }
-  return state.stage === null ? stand('filed', step ?? 'Filed', 'introduced', 'filed') : null;
+  return state.stage === null ? stand('filed', step ?? 'filed', 'introduced', 'filed') : null;
 }
 
 function resumed(state: State, place: Place | null): Move | null {
   if (state.hold === null || state.stage === null || state.stage === 'concluded') return null;
   const isFloor = state.stage === 'on-floor';
   if (isFloor !== (place === 'council')) return null;
-  const words = isFloor ? 'Before the full council' : 'In committee';
-  return stand(state.stage, words, 'resumed', isFloor ? 'final' : 'committee');
+  const step = isFloor ? 'before-council' : 'in-committee';
+  return stand(state.stage, step, 'resumed', isFloor ? 'final' : 'committee');
 }
 
 /** Postponed, laid over or called out, with until and by whom where the record says. */
@@ -38,21 +39,20 @@ export const putOff: Mover = (state, act, process) => {
   const rule = act.class === 'called-out' ? 'called-out' : 'deferred';
   if (act.place === 'committee' || act.place === 'subcommittee') {
     if (stageRank(state.stage) > stageRank('reported')) return null;
-    return stand('in-committee', act.step ?? 'Put off in committee', rule, 'committee', { hold });
+    return stand('in-committee', act.step ?? 'put-off-in-committee', rule, 'committee', { hold });
   }
   if (act.place === 'council') {
-    const words =
-      act.class === 'called-out' ? 'Called out before the full council' : 'Postponed by the council';
-    return stand('on-floor', act.step ?? words, rule, 'final', { hold });
+    const step = act.class === 'called-out' ? 'called-out' : 'postponed-by-council';
+    return stand('on-floor', act.step ?? step, rule, 'final', { hold });
   }
   const stage = state.stage === null || state.stage === 'concluded' ? 'filed' : state.stage;
-  return stand(stage, act.step ?? 'Put off', rule, 'filed', { hold });
+  return stand(stage, act.step ?? 'put-off', rule, 'filed', { hold });
 };
 
 export const firstReading: Mover = (state, act) =>
   stageRank(state.stage) > stageRank('on-floor') || state.veto
     ? null
-    : stand('on-floor', act.step ?? 'First reading', 'first-reading', 'first-reading');
+    : stand('on-floor', act.step ?? 'first-reading', 'first-reading', 'first-reading');
 
 /** The council's final yes, read by what it means for the kind. */
 export const pass: Mover = (state, act, process) => {
@@ -61,7 +61,7 @@ export const pass: Mover = (state, act, process) => {
   switch (process.passage[act.kind] ?? 'adopted') {
     case 'executive':
       if (state.stage === 'with-executive') return null;
-      return stand('with-executive', step ?? `Passed; before ${process.executive}`, 'passed', 'final', {
+      return stand('with-executive', step ?? 'passed', 'passed', 'final', {
         passedOn: act.on,
       });
     case 'voters':
@@ -81,7 +81,7 @@ export const pass: Mover = (state, act, process) => {
 export const fail: Mover = (state, act) => {
   if (hasLeftCouncil(state)) return null;
   if (act.named !== 'reading-1') return conclude('failed', 'failed', 'final', { step: act.step });
-  return conclude('failed', 'failed', 'first-reading', { step: 'Failed at first reading' });
+  return conclude('failed', 'failed', 'first-reading', { step: 'failed-first-reading' });
 };
 
 /** The council reopens a decision, or calls the item back from the executive. */
@@ -89,7 +89,7 @@ export const reopen: Mover = (state, act) => {
   const isRecall = act.class === 'recalled';
   return stand(
     'on-floor',
-    act.step ?? (isRecall ? 'Recalled by the council' : 'Reconsidered'),
+    act.step ?? (isRecall ? 'recalled' : 'reconsidered'),
     isRecall ? 'recalled' : 'reconsidered',
     'final',
     { passedOn: null, sentOn: null, veto: state.outcome === null ? null : state.veto },
@@ -99,5 +99,5 @@ export const reopen: Mover = (state, act) => {
 /** Sent to another agency between committee and final vote. */
 export const referOut: Mover = (state, act) => {
   if (stageRank(state.stage) > stageRank('on-floor') || state.veto) return null;
-  return stand('on-floor', act.step ?? 'Referred to another agency', 'referred-out', 'final');
+  return stand('on-floor', act.step ?? 'referred-out', 'referred-out', 'final');
 };

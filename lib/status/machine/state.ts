@@ -2,6 +2,7 @@ import type { Kind, Outcome, Route, Stage } from '../../words/vocabulary';
 import type { ActionClass } from '../action-classes';
 import type { CityProcess, Place, StepId } from '../process';
 import type { RuleId } from '../rules';
+import type { Standing } from '../standings';
 import type { StatusAction } from '../status-item';
 
 export type Hold = { until: string | null; by: string | null };
@@ -9,7 +10,7 @@ export type Hold = { until: string | null; by: string | null };
 /** Where an item stands while its actions are read one after another. */
 export type State = {
   stage: Stage | null;
-  step: string | null;
+  step: Standing | null;
   outcome: Outcome | null;
   route: Route | null;
   hold: Hold | null;
@@ -47,7 +48,7 @@ export type Act = {
   /** What the wording names, whatever the vote made of it. */
   named: ActionClass | null;
   place: Place | null;
-  step: string | null;
+  step: Standing | null;
   on: string | null;
   kind: Kind;
 };
@@ -94,7 +95,7 @@ export function conclude(
 /** A move to a stage of a living item; reopens it if it had ended. */
 export function stand(
   stage: Exclude<Stage, 'concluded'>,
-  step: string,
+  step: Standing,
   rule: RuleId,
   at: StepId,
   rest: Partial<Omit<Move, 'rule' | 'at'>> = {},

@@ -93,7 +93,7 @@ function onFile(result: Walk, introducedOn: string | null, on: string): Walk {
   const because = { actionKey: null, rule: 'file-created' as const };
   return {
     ...result,
-    state: { ...result.state, stage: 'filed', step: 'On file', since: introducedOn, because },
+    state: { ...result.state, stage: 'filed', step: 'on-file', since: introducedOn, because },
     lastOn: result.lastOn ?? introducedOn,
     lastKnownOn: result.lastKnownOn ?? introducedOn,
   };

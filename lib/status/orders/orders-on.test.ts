@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../sources/record/fixtures/denver';
+import { wordedStatus } from '../../words/worded-status';
 import { DENVER } from '../cities/denver';
 import { denverItem } from '../fixtures/denver-record';
 import { storedAction } from '../fixtures/stored-item';
@@ -97,7 +98,10 @@ describe('orders on a day', () => {
 
   it('says how each of the others ended', () => {
     const on = ordersOn(DENVER, ORDERS, '2006-06-01');
-    const sentence = (number: string) => on.find((order) => order.number === number)?.status.sentence;
+    const sentence = (number: string) => {
+      const status = on.find((order) => order.number === number)?.status;
+      return status && wordedStatus(DENVER, 'executive-order', status).sentence;
+    };
     expect(sentence('2.4')).toBe('Rescinded on Thursday, January 1, 2004');
     expect(sentence('2.5')).toBe('Expired on Thursday, January 1, 2004');
     expect(sentence('15')).toBe('Set aside for another on Saturday, January 1, 2005');

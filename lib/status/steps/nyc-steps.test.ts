@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepsInWords } from '../../words/step-words';
 import { NYC } from '../cities/nyc';
 import { nycItem } from '../fixtures/nyc-histories';
 import { stepsOf } from './steps';
@@ -7,7 +8,7 @@ const TODAY = '2026-08-22';
 
 describe('the steps of New York’s items', () => {
   const drawn = (number: string, on = TODAY) =>
-    stepsOf(NYC, nycItem(number), on).map(
+    stepsInWords(NYC, stepsOf(NYC, nycItem(number), on)).map(
       (step) => `${step.name}: ${step.state}${step.note ? `, ${step.note}` : ''}`,
     );
 

@@ -3,8 +3,8 @@ import type { State } from '../machine/state';
 import type { Trace, Walk } from '../machine/walk';
 import type { StepName } from '../process';
 import type { StatusItem } from '../status-item';
-import type { Step } from './step';
-import { closingName, isSetback, isUndecided, noteOf } from './step-notes';
+import type { StepDrawn } from './step';
+import { happeningOf, isSetback, isUndecided } from './step-notes';
 import { indexOf } from './step-path';
 
 /** Whether a clock, not an action, made the item law or let it stand. */
@@ -13,24 +13,34 @@ export function isLawByClock({ state, byClock }: Pick<Clocked, 'state' | 'byCloc
 }
 
 /** The executive’s step where the clock ran out in silence. */
-export function lapsed(name: StepName, state: State): Step {
+export function lapsed(name: StepName, state: State): StepDrawn {
   const isUnsigned = state.because?.rule === 'lapse-by-clock';
-  const note = isUnsigned
-    ? 'Time ran out unsigned, by operation of rule'
-    : 'What happened here is not on record';
-  return { name: name.name, state: 'done', on: isUnsigned ? state.since : null, inferred: true, note };
+  return {
+    name: { city: name.name },
+    state: 'done',
+    on: isUnsigned ? state.since : null,
+    inferred: true,
+    note: { id: isUnsigned ? 'lapsed' : 'not-on-record' },
+  };
 }
 
 /** The step the item stands at. */
-export function current(name: StepName, state: State, traces: readonly Trace[]): Step {
+export function current(
+  name: StepName,
+  { state, override }: Pick<Clocked, 'state' | 'override'>,
+  traces: readonly Trace[],
+): StepDrawn {
   const last = traces.at(-1);
-  const note = state.veto ? state.step : last ? noteOf(last) : null;
   return {
-    name: name.name,
+    name: { city: name.name },
     state: state.hold ? 'held' : 'current',
     on: last?.act.action.on ?? null,
     inferred: last?.after.inferred ?? false,
-    note,
+    note: override
+      ? { id: 'veto-open', override }
+      : last
+        ? { id: 'happened', happening: happeningOf(last) }
+        : null,
   };
 }
 
@@ -40,49 +50,57 @@ export function happened(
   traces: readonly Trace[],
   isUndone: boolean,
   isPassed: boolean,
-): Step {
+): StepDrawn {
   const last = traces.at(-1);
-  const note = last ? noteOf(last) : null;
   const isOpen = isPassed && !isUndone && last !== undefined && isUndecided(last);
   const cameBack = traces.some((trace) => trace.rule === 'referred-back' || trace.rule === 'recommitted');
   const isReversed = isUndone || (last !== undefined && isSetback(last));
   return {
-    name: name.name,
+    name: { city: name.name },
     state: isReversed ? 'reversed' : cameBack ? 'repeated' : 'done',
     on: last?.act.action.on ?? null,
     inferred: isOpen || (last?.after.inferred ?? false),
-    note: isOpen
-      ? [note, 'what came of it is not on record'].filter((part) => part !== null).join('; ')
-      : note,
+    note: last ? { id: isOpen ? 'outcome-not-on-record' : 'happened', happening: happeningOf(last) } : null,
   };
 }
 
 /** A step still to come. */
-export function ahead(name: StepName): Step {
-  return { name: name.name, state: 'ahead', on: null, inferred: false, note: null };
+export function ahead(name: StepName): StepDrawn {
+  return { name: { city: name.name }, state: 'ahead', on: null, inferred: false, note: null };
 }
 
 /** A step that must have been, or was passed over, though no action shows it. */
-export function unrecorded(name: StepName, item: StatusItem, hasBeginning: boolean): Step {
+export function unrecorded(name: StepName, item: StatusItem, hasBeginning: boolean): StepDrawn {
   if (name.id === 'filed') {
-    const note = item.introducedOn === null ? 'The day is not on record' : null;
+    const isUndated = item.introducedOn === null;
     return {
-      name: name.name,
+      name: { city: name.name },
       state: 'done',
       on: item.introducedOn,
-      inferred: item.introducedOn === null,
-      note,
+      inferred: isUndated,
+      note: isUndated ? { id: 'day-not-on-record' } : null,
     };
   }
   if (name.canSkip && hasBeginning) {
-    return { name: name.name, state: 'skipped', on: null, inferred: false, note: 'Passed over' };
+    return {
+      name: { city: name.name },
+      state: 'skipped',
+      on: null,
+      inferred: false,
+      note: { id: 'skipped' },
+    };
   }
-  const note = 'Not on record; a later step presupposes it';
-  return { name: name.name, state: 'done', on: null, inferred: true, note };
+  return {
+    name: { city: name.name },
+    state: 'done',
+    on: null,
+    inferred: true,
+    note: { id: 'presupposed' },
+  };
 }
 
 /** How the item ended where that is no step of the path, or where a clock decided. */
-export function closing(path: readonly StepName[], { state, byClock }: Clocked, walked: Walk): Step[] {
+export function closing(path: readonly StepName[], { state, byClock }: Clocked, walked: Walk): StepDrawn[] {
   const last = walked.traces.at(-1);
   const isInPath = last?.at != null && indexOf(path, last.at) >= 0;
   if (
@@ -94,22 +112,22 @@ export function closing(path: readonly StepName[], { state, byClock }: Clocked, 
   }
   return [
     {
-      name: closingName(state),
+      name: { ended: state.outcome },
       state: 'done',
       on: state.since,
       inferred: state.inferred,
-      note: byClock ? 'By operation of rule' : null,
+      note: byClock ? { id: 'by-clock' } : null,
     },
   ];
 }
 
 /** The day of effect as a last step; none where it is not known or the item did not carry. */
-export function effect(item: StatusItem, state: State, on: string): Step[] {
+export function effect(item: StatusItem, state: State, on: string): StepDrawn[] {
   if (item.effectiveOn == null || (state.outcome !== 'enacted' && state.outcome !== 'adopted')) return [];
   const isPast = item.effectiveOn <= on;
   return [
     {
-      name: 'In effect',
+      name: { id: 'in-effect' },
       state: isPast ? 'done' : 'ahead',
       on: item.effectiveOn,
       inferred: false,

@@ -1,7 +1,6 @@
-import { weekdayInWords } from '../../dates/day-in-words';
-import type { State } from '../machine/state';
 import type { Trace } from '../machine/walk';
 import type { RuleId } from '../rules';
+import type { Happening } from './step';
 
 const SETBACKS: readonly RuleId[] = [
   'failed',
@@ -26,57 +25,15 @@ export function isUndecided(trace: Trace): boolean {
   return UNDECIDED.includes(trace.rule);
 }
 
-const NOTES: Partial<Record<RuleId, string>> = {
-  signed: 'Signed',
-  'lapse-recorded': 'Not signed in time',
-  'returned-unsigned': 'Returned unsigned',
-  vetoed: 'Vetoed',
-  'veto-of-disapproval': 'Vetoed the disapproval',
-  overridden: 'Overridden',
-  'override-failed': 'Override failed',
-  'veto-stands': 'No override; the veto stands',
-  failed: 'Voted down',
-  recommitted: 'Sent back',
-  'referred-back': 'Sent back',
-  'committee-against': 'Advice against it',
-  'committee-did-not-advance': 'Not sent on',
-  'called-out': 'Called out by one member',
-  deferred: 'Put off',
-  recalled: 'Called back',
-  reconsidered: 'Reopened',
-  discharged: 'Discharged',
-  'order-rescinded': 'Listed as rescinded',
-};
-
-/** What to say beside a step: what happened, the count, until when; null when the date says it all. */
-export function noteOf({ rule, act, after }: Trace): string | null {
-  if (rule === 'order-revised') return act.action.note;
-  const words = NOTES[rule] ?? (rule === 'introduced' && act.step !== 'Introduced' ? act.step : null);
-  const { tally } = act.action;
-  const count = tally?.yes != null && tally.no !== null ? `${tally.yes} to ${tally.no}` : null;
-  const until = after.hold?.until ? `until ${weekdayInWords(after.hold.until)}` : null;
-  const by = after.hold?.by ? `(${after.hold.by})` : null;
-  return [words, by, until, count].filter((part) => part !== null).join(' ') || null;
-}
-
-/** The name of the closing step of an item that did not end on one of its city's own. */
-export function closingName(state: State): string {
-  switch (state.outcome) {
-    case 'enacted':
-      return 'Became law';
-    case 'withdrawn':
-      return 'Withdrawn';
-    case 'superseded':
-      return 'Set aside for another item';
-    case 'filed-away':
-      return 'Filed';
-    case 'expired':
-      return 'Ended with the term';
-    case 'vetoed':
-      return 'Veto stands';
-    case 'received':
-      return 'Heard or received';
-    default:
-      return 'Ended';
-  }
+/** What is to be said beside a step: what happened, the count, until when. */
+export function happeningOf({ rule, act, after }: Trace): Happening {
+  const { tally, note } = act.action;
+  return {
+    rule,
+    standing: rule === 'introduced' && act.step !== 'introduced' ? act.step : null,
+    heldBy: after.hold?.by || null,
+    heldUntil: after.hold?.until || null,
+    count: tally?.yes != null && tally.no !== null ? { yes: tally.yes, no: tally.no } : null,
+    note,
+  };
 }

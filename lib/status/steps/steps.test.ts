@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stepsInWords } from '../../words/step-words';
 import { DENVER } from '../cities/denver';
 import { denverItem } from '../fixtures/denver-record';
 import { stepsOf } from './steps';
 
 const drawn = (key: string, on = '2026-03-31') =>
-  stepsOf(DENVER, denverItem(key), on).map((step) => [
+  stepsInWords(DENVER, stepsOf(DENVER, denverItem(key), on)).map((step) => [
     step.name,
     step.state,
     step.on,

@@ -3,19 +3,17 @@ import type { State } from '../machine/state';
 import { type Trace, type Walk, walk } from '../machine/walk';
 import type { CityProcess, StepId, StepName } from '../process';
 import type { StatusItem } from '../status-item';
-import type { Step } from './step';
+import type { StepDrawn } from './step';
 import { ahead, closing, current, effect, happened, isLawByClock, lapsed, unrecorded } from './step-drawing';
 import { isUndecided } from './step-notes';
 import { indexOf, pathOf } from './step-path';
-
-export type { Step, StepState } from './step';
 
 /**
  * The city's own steps for an item's kind at the end of a day, in order, with what happened at each. A step the
  * record passes over is `skipped` where the city allows that, else done and inferred; an item that has ended
  * shows no steps ahead but closes with how it ended. Empty before the first action.
  */
-export function stepsOf(process: CityProcess, item: StatusItem, on: string): Step[] {
+export function stepsOf(process: CityProcess, item: StatusItem, on: string): StepDrawn[] {
   const walked = walk(process, item, on);
   if (walked.state.stage === null) return [];
   const ended = clocked(process, item, walked, on);
@@ -24,10 +22,10 @@ export function stepsOf(process: CityProcess, item: StatusItem, on: string): Ste
   const path = pathOf(process, item, walked.traces, currentId);
   const events = eventsByStep(path, walked.traces);
   const reached = currentId === null ? furthest(path, walked.traces) : indexOf(path, currentId);
-  const drawn = path.flatMap((name, index): Step[] => {
+  const drawn = path.flatMap((name, index): StepDrawn[] => {
     const traces = events.get(name.id) ?? [];
     if (name.id === 'executive' && isLawByClock(ended)) return [lapsed(name, ended.state)];
-    if (name.id === currentId) return [current(name, ended.state, traces)];
+    if (name.id === currentId) return [current(name, ended, traces)];
     if (traces.length > 0) return [happened(name, traces, index > reached, index < reached)];
     if (index > reached) return ended.state.outcome !== null || name.optional ? [] : [ahead(name)];
     return name.optional ? [] : [unrecorded(name, item, events.has('filed'))];
@@ -47,7 +45,7 @@ function eventsByStep(path: readonly StepName[], traces: readonly Trace[]): Map<
 /** What is before the council for the first time is at its first reading unless the record says final. */
 function stepOf(path: readonly StepName[], trace: Trace, hasHadFirstReading: boolean): StepId | null {
   const isFirst = trace.at === 'final' && isUndecided(trace) && !hasHadFirstReading;
-  const isNamedFinal = trace.act.step === path.find((step) => step.id === 'final')?.name;
+  const isNamedFinal = trace.act.step === 'final-consideration';
   return isFirst && !isNamedFinal && indexOf(path, 'first-reading') >= 0 ? 'first-reading' : trace.at;
 }
 

@@ -1,5 +1,6 @@
 import type { ActionClass } from '../../action-classes';
 import type { Meaning } from '../../process';
+import type { Standing } from '../../standings';
 import { wordingTable } from '../../wording';
 
 /** Actions the record tells in our own plain words, for want of the source's. */
@@ -9,7 +10,7 @@ export const RECORDED_PHRASES: Record<string, readonly Meaning[]> = {
     [
       'New bill unveiled at a news conference by the mayor and both sponsors; it is to go straight to the full council',
     ],
-    'Unveiled',
+    'unveiled',
   ),
   ...named('filing', [
     'Direct filing approved by CdeBaca; filing by title only approved by President Gilmore',
@@ -49,7 +50,7 @@ export const RECORDED_PHRASES: Record<string, readonly Meaning[]> = {
       'Open comment hearing; first reading',
       'Public hearing; first reading',
     ],
-    'First reading',
+    'first-reading',
   ),
   ...named('amendment-introduction', [
     "Clark's larger amendment discussed and voted on",
@@ -103,7 +104,7 @@ export const RECORDED_PHRASES: Record<string, readonly Meaning[]> = {
   ]),
 };
 
-function named(name: ActionClass, wordings: string[], step?: string): Record<string, readonly Meaning[]> {
+function named(name: ActionClass, wordings: string[], step?: Standing): Record<string, readonly Meaning[]> {
   const meaning: Meaning = step === undefined ? { class: name } : { class: name, step };
   return wordingTable(Object.fromEntries(wordings.map((words) => [words, [meaning]])));
 }

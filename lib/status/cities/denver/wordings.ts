@@ -6,20 +6,20 @@ const COMMITTEE = ['committee'] as const;
 /** The action words Denver's own record prints (`action_raw`), with what each amounts to. */
 export const PRINTED: Record<string, readonly Meaning[]> = wordingTable<readonly Meaning[]>({
   'ordered published': [
-    { class: 'published', kinds: ['communication', 'resolution'], step: 'Notice ordered published' },
-    { class: 'reading-1', step: 'First reading' },
+    { class: 'published', kinds: ['communication', 'resolution'], step: 'notice-published' },
+    { class: 'reading-1', step: 'first-reading' },
   ],
-  'ordered published as amended': [{ class: 'reading-1', step: 'First reading, as amended' }],
+  'ordered published as amended': [{ class: 'reading-1', step: 'first-reading-amended' }],
   'ordered published with a future required public hearing': [
-    { class: 'reading-1', step: 'First reading; a required hearing to come' },
+    { class: 'reading-1', step: 'first-reading-before-hearing' },
   ],
-  'published a notice': [{ class: 'published', step: 'Notice ordered published' }],
+  'published a notice': [{ class: 'published', step: 'notice-published' }],
   'placed upon final consideration and do pass': [
-    { class: 'on-agenda', results: [null], step: 'Final consideration' },
+    { class: 'on-agenda', results: [null], step: 'final-consideration' },
     { class: 'passage' },
   ],
   'placed upon final consideration and do pass as amended': [
-    { class: 'on-agenda', results: [null], step: 'Final consideration' },
+    { class: 'on-agenda', results: [null], step: 'final-consideration' },
     { class: 'passage' },
   ],
   passed: [{ class: 'passage' }],

@@ -6,21 +6,21 @@ import { wordingTable } from '../../wording';
  * is a preconsidered item: heard and voted in committee before the council introduces it.
  */
 export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonly Meaning[]>({
-  ...group({ class: 'introduction', step: 'Introduced' }, [
+  ...group({ class: 'introduction', step: 'introduced' }, [
     'Introduced by Council',
     'Introduced by Council, IMMEDIATE CONSIDERATION',
   ]),
-  ...group({ class: 'referral-committee', step: 'In committee' }, [
+  ...group({ class: 'referral-committee', step: 'in-committee' }, [
     'Referred to Comm by Council',
     'Re-referred to Committee by Council',
     'Re-referred  pursuant to Rule 6.50 of the Council',
     'Referred to Finance Pursuant to Rule 9.10',
   ]),
-  ...group({ class: 'recommitted', step: 'Recommitted to committee' }, [
+  ...group({ class: 'recommitted', step: 'recommitted' }, [
     'Recommitted to Committee by Council',
     'Recommit to Comm by Council',
   ]),
-  ...group({ class: 'discharged', step: 'Discharged from committee' }, ['Discharged from Committee']),
+  ...group({ class: 'discharged', step: 'discharged' }, ['Discharged from Committee']),
   ...group({ class: 'hearing-held', at: 'committee' }, [
     'Hearing Held by Committee',
     'Hearing on P-C Item by Comm',
@@ -34,16 +34,16 @@ export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonl
   ...group({ class: 'amendment-introduction', at: 'council' }, ['Amendment Proposed by Council']),
   ...group({ class: 'amendment-passage', at: 'committee' }, ['Amended by Committee']),
   ...group({ class: 'amendment-failure', at: 'council' }, ['Amendment Defeated by Council']),
-  ...group({ class: 'deferral', at: 'committee', step: 'Laid over in committee' }, [
+  ...group({ class: 'deferral', at: 'committee', step: 'laid-over-in-committee' }, [
     'Laid Over by Committee',
     'Laid Over Again by Committee',
     'P-C Item Laid Over by Comm',
     'Deferred',
   ]),
-  ...group({ class: 'deferral', at: 'subcommittee', step: 'Laid over in subcommittee' }, [
+  ...group({ class: 'deferral', at: 'subcommittee', step: 'laid-over-in-subcommittee' }, [
     'Laid Over by Subcommittee',
   ]),
-  ...group({ class: 'deferral', at: 'council', step: 'Laid over by the council' }, [
+  ...group({ class: 'deferral', at: 'council', step: 'laid-over-by-council' }, [
     'Laid Over by Council',
     'Laid Over Again by Council',
   ]),
@@ -72,23 +72,23 @@ export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonl
     'P-C Item Approved by Committee with Modifications',
     'P-C Item Approved by Committee with Modifications and Referred to CPC',
   ]),
-  ...group(
-    { class: 'committee-passage-unfavorable', at: 'committee', step: 'Reported with advice against it' },
-    ['Disapproved by Committee', 'Disapproved by Committee with Companion Resolution'],
-  ),
-  ...group({ class: 'committee-passage-unfavorable', at: 'committee', step: 'Reported to be filed' }, [
+  ...group({ class: 'committee-passage-unfavorable', at: 'committee', step: 'reported-against' }, [
+    'Disapproved by Committee',
+    'Disapproved by Committee with Companion Resolution',
+  ]),
+  ...group({ class: 'committee-passage-unfavorable', at: 'committee', step: 'reported-to-be-filed' }, [
     'Filed by Committee',
     'Filed by Committee with Companion Resolution',
     'P-C Item Filed by Committee with Companion Resolution',
   ]),
-  ...group({ class: 'committee-failure', at: 'committee', step: 'Defeated in committee' }, [
+  ...group({ class: 'committee-failure', at: 'committee', step: 'defeated-in-committee' }, [
     'Defeated by Committee',
   ]),
   ...group(
     {
       class: 'referral',
       at: 'council',
-      step: 'Approved with modifications; at the City Planning Commission',
+      step: 'at-city-planning',
     },
     [
       'Approved with Modifications and Referred to the City Planning Commission pursuant to Section 197-(d) of the New York City Charter.',
@@ -96,9 +96,7 @@ export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonl
     ],
   ),
   ...group({ class: 'passage', at: 'council' }, ['Approved by Council', 'Approved, by Council']),
-  ...group({ class: 'failure', at: 'council', step: 'Disapproved by the council' }, [
-    'Disapproved by Council',
-  ]),
+  ...group({ class: 'failure', at: 'council', step: 'disapproved-by-council' }, ['Disapproved by Council']),
   ...group({ class: 'recalled', at: 'council' }, ['Recalled by Council']),
   ...group({ class: 'filing', at: 'council' }, ['Filed by Council', 'Filed by Administration']),
   ...group({ class: 'died-with-term', at: 'council' }, ['Filed (End of Session)']),
@@ -107,7 +105,7 @@ export const WORDINGS: Record<string, readonly Meaning[]> = wordingTable<readonl
     'Printed Item Laid on Desk',
     'Reprnt Amnd Item Laid on Desk',
   ]),
-  ...group({ class: 'presented-to-executive', at: 'council', step: 'Sent to the mayor' }, [
+  ...group({ class: 'presented-to-executive', at: 'council', step: 'sent-to-executive' }, [
     'Sent to Mayor by Council',
   ]),
   ...group({ class: 'receipt', at: 'council' }, ['Recved from Mayor by Council']),
