@@ -2,19 +2,24 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
 import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as onEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { RULE_VERSION } from '@/lib/status/status';
 import { extensions, storeOn } from '../engine/embedded/open';
 import { pendingMigrations } from '../engine/migrate';
 import { openPostgres } from '../engine/postgres';
+import { rows } from '../engine/rows';
 import type { Db, Store } from '../engine/types';
 import { stateHash } from '../queries/city/state-hash';
+import { factColumns } from '../queries/items/status-facts';
 import { loadRecord } from '../record/load';
-import { cities, syncRuns } from '../schema';
+import { changes, cities, items, syncRuns } from '../schema';
+import { ageStatuses } from '../sync/age-statuses';
 import { requireCity } from '../testing/cities/require-city';
 import { writeSmallRecord } from '../testing/cities/small-record';
 import { createDatabase } from '../testing/create-database';
@@ -70,6 +75,11 @@ describeOnEachEngine('row 21: a database of an older release', (head) => {
     expect(await pendingMigrations(store.db)).toBe(0);
     expect(await schemaOf(store.db)).toEqual(await schemaOf(head.db));
     if (isFilled) {
+      expect(await statusesOf(store.db)).toEqual(await statusesOf(head.db));
+      const told = await store.db.$count(changes);
+      await ageStatuses(store.db, new Date());
+      expect(await store.db.$count(changes)).toBe(told);
+      expect(await versionsOf(store.db)).toEqual([{ version: RULE_VERSION }]);
       await loadAsAtStart(store.db, record);
       expect(await checkInvariants(store.db)).toEqual([]);
       const runs = await store.db.select({ mode: syncRuns.mode, actor: syncRuns.actor }).from(syncRuns);
@@ -81,6 +91,14 @@ describeOnEachEngine('row 21: a database of an older release', (head) => {
     await store.close();
   });
 });
+
+const statusesOf = (db: Db) =>
+  rows(
+    db,
+    sql`select ${factColumns}, ${items.actByOn}, ${items.actByClock} from ${items} order by ${items.cityId}, ${items.id}`,
+  );
+
+const versionsOf = (db: Db) => rows(db, sql`select distinct ${items.ruleVersion} as version from ${items}`);
 
 /** The record as this release's start loads it, since it reads more of it than the older one did. */
 async function loadAsAtStart(db: Db, record: string) {

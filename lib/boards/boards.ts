@@ -1,9 +1,10 @@
+import type { BoardFields } from '../views/board';
 import { kindNoun } from '../words/kind-words';
 import type { Kind } from '../words/vocabulary';
 
 /** One work list: which rows it holds, said as a rule, and what stands in its columns after the item itself. */
 export type Board = { name: BoardName; title: string; rule: string; columns: readonly Column[] };
-export type Column = { label: string; as: 'text' | 'day' | 'number' | 'kind' };
+export type Column = { field: string; label: string; as: 'text' | 'day' | 'number' | 'kind' };
 
 export const BOARD_NAMES = [
   'awaiting-executive',
@@ -20,70 +21,74 @@ export const BOARD_NAMES = [
 ] as const;
 export type BoardName = (typeof BOARD_NAMES)[number];
 
-const text = (label: string): Column => ({ label, as: 'text' });
-const day = (label: string): Column => ({ label, as: 'day' });
-const number = (label: string): Column => ({ label, as: 'number' });
+const text = <F>(field: F, label: string) => ({ field, label, as: 'text' }) as const;
+const day = <F>(field: F, label: string) => ({ field, label, as: 'day' }) as const;
+const number = <F>(field: F, label: string) => ({ field, label, as: 'number' }) as const;
 
-export const BOARDS: Record<BoardName, Omit<Board, 'name'>> = {
+type Described<Name extends BoardName> = Omit<Board, 'name' | 'columns'> & {
+  columns: readonly (Column & { field: keyof BoardFields[Name] })[];
+};
+
+export const BOARDS: { [Name in BoardName]: Described<Name> } = {
   'awaiting-executive': {
     title: 'With the mayor',
     rule: 'Passed by the council, and neither signed, vetoed nor become law without a signature by the end of the day; soonest last day first. The last day is shown where the city’s clock can be counted.',
-    columns: [day('With the mayor since'), number('Days there'), day('Last day to act'), number('Days left')],
+    columns: [day('withTheMayorSince', 'With the mayor since'), number('daysThere', 'Days there'), day('lastDayToAct', 'Last day to act'), number('daysLeft', 'Days left')],
   },
   clocks: {
     title: 'Clocks running out',
     rule: 'Under way, with a legal last day that falls within the next 30 days, counted by the cited rule; soonest first.',
-    columns: [day('Last day'), number('Days left'), text('Clock')],
+    columns: [day('lastDay', 'Last day'), number('daysLeft', 'Days left'), text('clock', 'Clock')],
   },
   unscheduled: {
     title: 'Referred but on no agenda',
     rule: 'In committee, and on no agenda of that committee, past or announced, from the day of the referral on, as we knew the agendas by today; longest wait first.',
-    columns: [text('Committee'), day('Referred'), number('Days waiting')],
+    columns: [text('committee', 'Committee'), day('referred', 'Referred'), number('daysWaiting', 'Days waiting')],
   },
   pending: {
     title: 'In committee',
     rule: 'In committee at the end of the day, under the committee the item stands in today; longest in its stage first.',
-    columns: [text('Committee'), day('In committee since'), number('Days waiting')],
+    columns: [text('committee', 'Committee'), day('inCommitteeSince', 'In committee since'), number('daysWaiting', 'Days waiting')],
   },
   held: {
     title: 'Postponed',
     rule: 'Postponed by an action that no later one lifted by the end of the day; longest first. Who postponed it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
-    columns: [day('Held since'), number('Days held'), text('By'), day('Until')],
+    columns: [day('heldSince', 'Held since'), number('daysHeld', 'Days held'), text('by', 'By'), day('until', 'Until')],
   },
   readings: {
     title: 'First reading this week, final next',
     rule: 'Had its first reading in the week of the day, Monday to Sunday; with the next announced event.',
-    columns: [day('First reading'), day('Next event'), text('What is next')],
+    columns: [day('firstReading', 'First reading'), day('nextEvent', 'Next event'), text('whatIsNext', 'What is next')],
   },
   quiet: {
     title: 'No recent action',
     rule: 'Under way, with no action for at least 30 days by the end of the day; longest without one first.',
-    columns: [day('Last action'), number('Days without one'), text('Committee')],
+    columns: [day('lastAction', 'Last action'), number('daysWithoutOne', 'Days without one'), text('committee', 'Committee')],
   },
   week: {
     title: 'This week',
     rule: 'Every action dated in the week of the day, Monday to Sunday, newest first.',
-    columns: [day('Day'), text('What happened'), text('Where')],
+    columns: [day('day', 'Day'), text('whatHappened', 'What happened'), text('where', 'Where')],
   },
   divided: {
     title: 'Divided roll calls',
     rule: 'Roll calls of the 90 days up to the day in which at least one voted yes and at least one no, newest first.',
-    columns: [day('Day'), text('Question'), number('Yes'), number('No'), text('Body')],
+    columns: [day('day', 'Day'), text('question', 'Question'), number('yes', 'Yes'), number('no', 'No'), text('body', 'Body')],
   },
   orders: {
     title: 'Executive orders in force',
     rule: 'Issued, and neither rescinded, superseded nor expired by the end of the day; by number.',
-    columns: [day('Signed')],
+    columns: [day('signed', 'Signed')],
   },
   year: {
     title: 'Year in numbers',
     rule: 'Everything numbered or introduced in the year of the day, or in another that was asked for, and begun by then, by what had become of it at the end of the day; with the days from introduction to the end.',
     columns: [
-      { label: 'Kind', as: 'kind' },
-      text('Committee'),
-      day('Introduced'),
-      day('Ended'),
-      number('Days'),
+      { field: 'kind', label: 'Kind', as: 'kind' },
+      text('committee', 'Committee'),
+      day('introduced', 'Introduced'),
+      day('ended', 'Ended'),
+      number('days', 'Days'),
     ],
   },
 };

@@ -9,7 +9,7 @@ const day = z.string();
 
 /** A status as the ledger tells it: what is null is left out. One told before its facts were stored holds a `sentence`. */
 const TOLD = z.object({
-  sentence: z.undefined(),
+  sentence: z.never().optional(),
   kind: z.enum(KINDS).default('other'),
   stage: z.enum(STAGES),
   step: z.enum(STANDINGS).nullable().default(null),

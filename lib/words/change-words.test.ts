@@ -37,5 +37,29 @@ describe('a change in words', () => {
     ['2026-06-09', 'introducedOn', 'June 9, 2026'],
   ])('shows %s of %s as %s', (value, field, words) => expect(valueWords(value, field)).toBe(words));
 
+  it('tells a status by its sentence, with what else was told', () => {
+    const status = {
+      kind: 'bill',
+      stage: 'concluded',
+      outcome: 'enacted',
+      route: 'signed',
+      since: '2017-08-31',
+      becauseRule: 'signed',
+      becauseAction: 'Signed by Mayor Hancock',
+    };
+    expect(valueWords(status, 'status')).toBe(
+      'Signed by Mayor Hancock; Signed by the mayor on Thursday, August 31, 2017',
+    );
+    const held = { stage: 'in-committee', step: 'laid-over-in-committee', heldUntil: '2024-06-01' };
+    expect(valueWords({ ...held, told: { isReturnOver: true }, since: '2024-05-01' }, 'status')).toBe(
+      'Laid over in committee on Wednesday, May 1, 2024; it was to return on Saturday, June 1, 2024',
+    );
+  });
+
+  it('tells a status that an older release stored in words as that release did', () => {
+    const older = { stage: 'filed', step: 'Introduced', sentence: 'Introduced on Monday, May 6, 2024' };
+    expect(valueWords(older, 'status')).toBe('filed; Introduced; Introduced on Monday, May 6, 2024');
+  });
+
   it('cuts what is very long', () => expect(valueWords('x'.repeat(200_000)).length).toBeLessThan(200));
 });

@@ -16,12 +16,7 @@ export const GET = cityRoute(async (asked) => {
   });
   const data = page.data.map(({ cells, ...row }) => ({
     ...row,
-    ...Object.fromEntries(columns.map(({ label }, index) => [camel(label), cells[index] ?? null])),
+    ...Object.fromEntries(columns.map(({ field }, index) => [field, cells[index] ?? null])),
   }));
   return { name, title, rule, on, ...page, data, asOf: city.asOf, groups };
 });
-
-/** `Last day to act` as the name of a field. */
-function camel(label: string): string {
-  return label.toLowerCase().replace(/[^a-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
