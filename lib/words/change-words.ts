@@ -62,10 +62,10 @@ export function valueWords(
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
   const status = statusOfChange(process, value);
-  const words = status
-    ? [partWords(status.rest), status.sentence].filter(Boolean).join('; ')
-    : partWords(value);
-  return clipText(words, VALUE_LONGEST) || 'nothing';
+  if (!status) return clipText(partWords(value), VALUE_LONGEST) || 'nothing';
+  const rest = field === null ? status.rest : { ...status.rest, kind: null };
+  const words = [partWords(rest), status.sentence].filter(Boolean).join('; ');
+  return clipText(words, VALUE_LONGEST);
 }
 
 function textOf(value: string, field: string | null) {
