@@ -55,7 +55,7 @@ function rules(): SQL[] {
     ),
     rule(
       'items without a status',
-      sql`select key from items where sentence = '' or rule_version = ''
+      sql`select key from items where rule_version = '' or (stage is null) <> (because_rule is null)
       or (stage = 'concluded') <> (outcome is not null)`,
     ),
     rule(

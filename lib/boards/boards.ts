@@ -33,7 +33,12 @@ export const BOARDS: { [Name in BoardName]: Described<Name> } = {
   'awaiting-executive': {
     title: 'With the mayor',
     rule: 'Passed by the council, and neither signed, vetoed nor become law without a signature by the end of the day; soonest last day first. The last day is shown where the city’s clock can be counted.',
-    columns: [day('withTheMayorSince', 'With the mayor since'), number('daysThere', 'Days there'), day('lastDayToAct', 'Last day to act'), number('daysLeft', 'Days left')],
+    columns: [
+      day('withTheMayorSince', 'With the mayor since'),
+      number('daysThere', 'Days there'),
+      day('lastDayToAct', 'Last day to act'),
+      number('daysLeft', 'Days left'),
+    ],
   },
   clocks: {
     title: 'Clocks running out',
@@ -43,27 +48,48 @@ export const BOARDS: { [Name in BoardName]: Described<Name> } = {
   unscheduled: {
     title: 'Referred but on no agenda',
     rule: 'In committee, and on no agenda of that committee, past or announced, from the day of the referral on, as we knew the agendas by today; longest wait first.',
-    columns: [text('committee', 'Committee'), day('referred', 'Referred'), number('daysWaiting', 'Days waiting')],
+    columns: [
+      text('committee', 'Committee'),
+      day('referred', 'Referred'),
+      number('daysWaiting', 'Days waiting'),
+    ],
   },
   pending: {
     title: 'In committee',
     rule: 'In committee at the end of the day, under the committee the item stands in today; longest in its stage first.',
-    columns: [text('committee', 'Committee'), day('inCommitteeSince', 'In committee since'), number('daysWaiting', 'Days waiting')],
+    columns: [
+      text('committee', 'Committee'),
+      day('inCommitteeSince', 'In committee since'),
+      number('daysWaiting', 'Days waiting'),
+    ],
   },
   held: {
     title: 'Postponed',
     rule: 'Postponed by an action that no later one lifted by the end of the day; longest first. Who postponed it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
-    columns: [day('heldSince', 'Held since'), number('daysHeld', 'Days held'), text('by', 'By'), day('until', 'Until')],
+    columns: [
+      day('heldSince', 'Held since'),
+      number('daysHeld', 'Days held'),
+      text('by', 'By'),
+      day('until', 'Until'),
+    ],
   },
   readings: {
     title: 'First reading this week, final next',
     rule: 'Had its first reading in the week of the day, Monday to Sunday; with the next announced event.',
-    columns: [day('firstReading', 'First reading'), day('nextEvent', 'Next event'), text('whatIsNext', 'What is next')],
+    columns: [
+      day('firstReading', 'First reading'),
+      day('nextEvent', 'Next event'),
+      text('whatIsNext', 'What is next'),
+    ],
   },
   quiet: {
     title: 'No recent action',
     rule: 'Under way, with no action for at least 30 days by the end of the day; longest without one first.',
-    columns: [day('lastAction', 'Last action'), number('daysWithoutOne', 'Days without one'), text('committee', 'Committee')],
+    columns: [
+      day('lastAction', 'Last action'),
+      number('daysWithoutOne', 'Days without one'),
+      text('committee', 'Committee'),
+    ],
   },
   week: {
     title: 'This week',
@@ -73,7 +99,13 @@ export const BOARDS: { [Name in BoardName]: Described<Name> } = {
   divided: {
     title: 'Divided roll calls',
     rule: 'Roll calls of the 90 days up to the day in which at least one voted yes and at least one no, newest first.',
-    columns: [day('day', 'Day'), text('question', 'Question'), number('yes', 'Yes'), number('no', 'No'), text('body', 'Body')],
+    columns: [
+      day('day', 'Day'),
+      text('question', 'Question'),
+      number('yes', 'Yes'),
+      number('no', 'No'),
+      text('body', 'Body'),
+    ],
   },
   orders: {
     title: 'Executive orders in force',

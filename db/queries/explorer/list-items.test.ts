@@ -74,7 +74,7 @@ describeOnEachEngine('a list under a filter', (ctx) => {
 
   const copyOf = async (step: number, day: string) => {
     const names = sql.raw(
-      'city_id, kind, confidence, title, number_sort, is_routine, sentence, is_inferred, rule_version, first_seen_at, changed_at',
+      'city_id, kind, confidence, title, number_sort, is_routine, is_inferred, rule_version, first_seen_at, changed_at',
     );
     await ctx.db.execute(sql`insert into items (key, slug, last_action_on, ${names})
       select ${`copy ${step}`}, ${`copy-${step}`}, ${day}::date, ${names} from items where slug = '17-0940'`);

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import { type StatusItem, type StoredItem, statusItemOf } from '@/lib/status/status-item';
-import type { Step } from '@/lib/views/step';
 import type { Correction, ItemDetail } from '@/lib/views/items';
+import type { Step } from '@/lib/views/step';
 import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
