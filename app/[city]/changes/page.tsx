@@ -47,7 +47,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
         <FilterProblems problems={problems} />
         <p className="result-count">{counted(page.total, 'change')}</p>
         {page.data.length > 0 ? (
-          <ChangeDays changes={page.data.toReversed()} citySlug={city.slug} timeZone={city.timeZone} />
+          <ChangeDays changes={page.data.toReversed()} city={city} />
         ) : (
           <EmptyState
             reason={isNarrowed ? 'no-match' : 'none-at-source'}
