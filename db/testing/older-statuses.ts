@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { processFor } from '@/lib/status/cities/processes';
 import type { ClockId } from '@/lib/status/process';
-import { actByWords } from '@/lib/words/act-by-words';
-import { statusSentence, stepWords } from '@/lib/words/status-sentence';
+import { actByWords } from '@/lib/words/status/act-by-words';
+import { statusSentence, stepWords } from '@/lib/words/status/status-sentence';
 import { rows } from '../engine/rows';
 import type { Db, Tx } from '../engine/types';
 import { actByOf, type FactRow, factColumns, factsOf } from '../queries/items/status-facts';

@@ -1,5 +1,5 @@
 /**
- * Where an item stands, as the rules and the cities' tables name it; `lib/words/standing-words` says it to people.
+ * Where an item stands, as the rules and the cities' tables name it; `lib/words/status/standing-words` says it to people.
  * The first are the rules' own and mean the same everywhere, the others are the names of one city's process.
  */
 export const STANDINGS = [

@@ -2,9 +2,9 @@ import { dayInWords } from '../dates/day-in-words';
 import { GENERIC } from '../status/cities/generic';
 import type { CityProcess } from '../status/process';
 import type { ChangeDto } from '../views/ledger';
-import { statusOfChange } from './change-status';
 import { clipText } from './clip-text';
 import { capitalized } from './english';
+import { statusOfChange } from './status/change-status';
 import { labelOf } from './vocabulary-words';
 
 const VALUE_LONGEST = 160;

@@ -5,7 +5,7 @@ import { processFor } from '@/lib/status/cities/processes';
 import type { ClockId } from '@/lib/status/process';
 import { statusOn } from '@/lib/status/status';
 import { type StoredItem, statusItemOf } from '@/lib/status/status-item';
-import { actByWords } from '@/lib/words/act-by-words';
+import { actByWords } from '@/lib/words/status/act-by-words';
 import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';

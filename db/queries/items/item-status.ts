@@ -5,8 +5,8 @@ import type { StatusAction, StatusItem } from '@/lib/status/status-item';
 import { stepsOf } from '@/lib/status/steps/steps';
 import type { StatusDto } from '@/lib/views/items';
 import type { Step } from '@/lib/views/step';
-import { stepsInWords } from '@/lib/words/step-words';
-import { wordedStatus } from '@/lib/words/worded-status';
+import { stepsInWords } from '@/lib/words/status/step-words';
+import { wordedStatus } from '@/lib/words/status/worded-status';
 import type { StoredCity } from '../../cities/find-city';
 import { becauseOf } from './item-summary';
 

@@ -3,8 +3,8 @@ import { processFor } from '@/lib/status/cities/processes';
 import type { ClockId } from '@/lib/status/process';
 import { RULES } from '@/lib/status/rules';
 import type { ItemSummary, SponsorDto, StatusDto } from '@/lib/views/items';
-import { actByWords } from '@/lib/words/act-by-words';
-import { statusSentence, stepWords } from '@/lib/words/status-sentence';
+import { actByWords } from '@/lib/words/status/act-by-words';
+import { statusSentence, stepWords } from '@/lib/words/status/status-sentence';
 import { bodies, items, people, sponsorships } from '../../schema';
 import { actByOf, type FactRow, factColumns, factsOf } from './status-facts';
 

@@ -4,7 +4,7 @@ import type { ActBy } from '@/lib/status/machine/clocked';
 import type { ClockId } from '@/lib/status/process';
 import { isRuleId } from '@/lib/status/rules';
 import type { StatusFacts, Told } from '@/lib/status/status-facts';
-import { statusSentence } from '@/lib/words/status-sentence';
+import { statusSentence } from '@/lib/words/status/status-sentence';
 import type { Kind } from '@/lib/words/vocabulary';
 import { items } from '../../schema';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../sources/record/fixtures/denver';
-import { wordedStatus } from '../../words/worded-status';
+import { wordedStatus } from '../../words/status/worded-status';
 import { DENVER } from '../cities/denver';
 import { denverItem } from '../fixtures/denver-record';
 import { storedAction } from '../fixtures/stored-item';

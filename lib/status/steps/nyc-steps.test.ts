@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsInWords } from '../../words/step-words';
+import { stepsInWords } from '../../words/status/step-words';
 import { NYC } from '../cities/nyc';
 import { nycItem } from '../fixtures/nyc-histories';
 import { stepsOf } from './steps';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsInWords } from '../../words/step-words';
+import { stepsInWords } from '../../words/status/step-words';
 import { DENVER } from '../cities/denver';
 import { denverItem } from '../fixtures/denver-record';
 import { stepsOf } from './steps';

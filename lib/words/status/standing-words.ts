@@ -1,6 +1,6 @@
-import type { CityProcess } from '../status/process';
-import type { Standing } from '../status/standings';
-import { capitalized } from './english';
+import type { CityProcess } from '../../status/process';
+import type { Standing } from '../../status/standings';
+import { capitalized } from '../english';
 
 type Executive = Pick<CityProcess, 'executive'>;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { CityProcess } from '../status/process';
-import { isRuleId } from '../status/rules';
-import { STANDINGS } from '../status/standings';
+import type { CityProcess } from '../../status/process';
+import { isRuleId } from '../../status/rules';
+import { STANDINGS } from '../../status/standings';
+import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, STAGES } from '../vocabulary';
 import { statusSentence } from './status-sentence';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, STAGES } from './vocabulary';
 
 const day = z.string();
 

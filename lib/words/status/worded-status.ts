@@ -1,9 +1,9 @@
-import type { CityProcess } from '../status/process';
-import type { DerivedStatus } from '../status/status';
-import type { StatusDto } from '../views/items';
+import type { CityProcess } from '../../status/process';
+import type { DerivedStatus } from '../../status/status';
+import type { StatusDto } from '../../views/items';
+import type { Kind } from '../vocabulary';
 import { actByWords } from './act-by-words';
 import { statusSentence, stepWords } from './status-sentence';
-import type { Kind } from './vocabulary';
 
 type Worded = Omit<DerivedStatus, 'step' | 'actBy'> & Pick<StatusDto, 'step' | 'sentence' | 'actBy'>;
 

@@ -1,10 +1,10 @@
-import { monthInWords, weekdayInWords } from '../dates/day-in-words';
-import type { CityProcess } from '../status/process';
-import { isByClock } from '../status/rules';
-import { isSpan } from '../status/standings';
-import type { OverrideEnd, StatusFacts } from '../status/status-facts';
+import { monthInWords, weekdayInWords } from '../../dates/day-in-words';
+import type { CityProcess } from '../../status/process';
+import { isByClock } from '../../status/rules';
+import { isSpan } from '../../status/standings';
+import type { OverrideEnd, StatusFacts } from '../../status/status-facts';
+import type { Kind, Outcome } from '../vocabulary';
 import { standingLabel } from './standing-words';
-import type { Kind, Outcome } from './vocabulary';
 
 type Executive = Pick<CityProcess, 'executive'>;
 

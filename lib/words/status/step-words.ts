@@ -1,11 +1,11 @@
-import { weekdayInWords } from '../dates/day-in-words';
-import type { CityProcess } from '../status/process';
-import type { RuleId } from '../status/rules';
-import type { Happening, StepDrawn, StepNote } from '../status/steps/step';
-import type { Step } from '../views/step';
+import { weekdayInWords } from '../../dates/day-in-words';
+import type { CityProcess } from '../../status/process';
+import type { RuleId } from '../../status/rules';
+import type { Happening, StepDrawn, StepNote } from '../../status/steps/step';
+import type { Step } from '../../views/step';
+import type { Outcome } from '../vocabulary';
 import { standingLabel } from './standing-words';
 import { vetoedWords } from './status-sentence';
-import type { Outcome } from './vocabulary';
 
 type Executive = Pick<CityProcess, 'executive'>;
 
