@@ -1,7 +1,7 @@
 import { instantInWords } from '@/lib/dates/instant-in-words';
 import { processFor } from '@/lib/status/cities/processes';
 import type { ChangeDto } from '@/lib/views/ledger';
-import { actorWords, subjectWords, valueWords } from '@/lib/words/change-words';
+import { actorWords, subjectWords, valueWords } from '@/lib/words/ledger/change-words';
 
 /** A row of the ledger in words; `before` is null where a whole record came or went. */
 export type ChangeLine = {

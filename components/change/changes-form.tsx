@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
-import { actorWords, subjectName } from '@/lib/words/change-words';
+import { actorWords, subjectName } from '@/lib/words/ledger/change-words';
 import { ACTORS, SUBJECTS } from '@/lib/words/vocabulary';
 
 /** Narrows the list of changes by day, by what changed and by who changed it; works without a script. */

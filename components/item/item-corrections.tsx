@@ -1,6 +1,6 @@
 import { keyed } from '@/components/ui/keyed';
 import type { Correction } from '@/lib/views/items';
-import { correctionWords } from '@/lib/words/correction-words';
+import { correctionWords } from '@/lib/words/ledger/correction-words';
 
 /** What was shown of this item until it was changed or taken back, a sentence each. */
 export function ItemCorrections({

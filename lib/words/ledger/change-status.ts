@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { CityProcess } from '../../status/process';
 import { isRuleId } from '../../status/rules';
 import { STANDINGS } from '../../status/standings';
+import { statusSentence } from '../status/status-sentence';
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, STAGES } from '../vocabulary';
-import { statusSentence } from './status-sentence';
 
 const day = z.string();
 

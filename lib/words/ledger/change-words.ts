@@ -1,11 +1,11 @@
-import { dayInWords } from '../dates/day-in-words';
-import { GENERIC } from '../status/cities/generic';
-import type { CityProcess } from '../status/process';
-import type { ChangeDto } from '../views/ledger';
-import { clipText } from './clip-text';
-import { capitalized } from './english';
-import { statusOfChange } from './status/change-status';
-import { labelOf } from './vocabulary-words';
+import { dayInWords } from '../../dates/day-in-words';
+import { GENERIC } from '../../status/cities/generic';
+import type { CityProcess } from '../../status/process';
+import type { ChangeDto } from '../../views/ledger';
+import { clipText } from '../clip-text';
+import { capitalized } from '../english';
+import { labelOf } from '../vocabulary-words';
+import { statusOfChange } from './change-status';
 
 const VALUE_LONGEST = 160;
 const DAY = /^\d{4}-\d\d-\d\d$/;

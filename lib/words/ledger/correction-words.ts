@@ -1,8 +1,8 @@
-import { cityDay } from '../dates/city-day';
-import { dayInWords } from '../dates/day-in-words';
-import type { Correction } from '../views/items';
+import { cityDay } from '../../dates/city-day';
+import { dayInWords } from '../../dates/day-in-words';
+import type { Correction } from '../../views/items';
+import { capitalized } from '../english';
 import { valueWords } from './change-words';
-import { capitalized } from './english';
 
 const OTHERS = ['abstain', 'absent', 'excused', 'recused', 'notVoting'];
 const WHOSE: Record<string, string> = { record: 'the delivered record', person: 'a person' };
