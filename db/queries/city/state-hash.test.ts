@@ -98,7 +98,7 @@ describeOnEachEngine('the state hash', (ctx) => {
     await saveItems(two, [first]);
     expect(await stateHash(ctx.db, one.cityId)).toBe(hash);
     expect(await stateHash(ctx.db, two.cityId)).not.toBe(hash);
-    await ctx.db.execute(sql`update items set sentence = 'x', changed_at = now()`);
+    await ctx.db.execute(sql`update items set step = 'put-off', changed_at = now()`);
     const again = await openLedger(ctx.db, { ...one, actor: { kind: 'clock', id: null } });
     expect(await stateHash(ctx.db, again.cityId)).toBe(hash);
   });
