@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
 import { listCommittees } from '@/db/queries/people/committees';
 import { committeesShown } from '@/lib/committees/committees-shown';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
@@ -16,7 +17,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Committees');
+  return pageTitle((await params).city, PAGE_WORDS['/committees']);
 }
 
 export default async function CommitteesPage({ params, searchParams }: Props) {
@@ -28,7 +29,7 @@ export default async function CommitteesPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Committees"
+        title={PAGE_WORDS['/committees']}
         lede="Where legislation is heard before the full council, and the other bodies on record."
       />
       {all.length === 0 ? <EmptyState reason="none-at-source" title="The record names no body yet." /> : null}

@@ -18,6 +18,7 @@ import { filterOf } from '@/lib/legislation/filter';
 import { filterParts } from '@/lib/legislation/filter-parts';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { counted } from '@/lib/words/english';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../page-title';
 import { readCity, requireCity } from '../read-city';
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!city) return { title: 'Page not found' };
   const { filter, month } = await readMeetings((await store()).db, city, await searchParams);
   const path = `/${slug}/meetings`;
-  return pageTitle(slug, month ? `Meetings of ${monthInWords(month)}` : 'Meetings', {
+  return pageTitle(slug, month ? `Meetings of ${monthInWords(month)}` : PAGE_WORDS['/meetings'], {
     path: month ? monthHref(path, month, filter.committee) : filterHref(path, filter),
     types: { 'text/calendar': `/${slug}/calendar.ics` },
   });
@@ -53,7 +54,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={month ? `Meetings of ${monthInWords(month)}` : 'Meetings'}
+        title={month ? `Meetings of ${monthInWords(month)}` : PAGE_WORDS['/meetings']}
         lede={city.feed === 'record' ? INFERRED : LISTED}
       >
         <FilterChips path={path} parts={parts} />

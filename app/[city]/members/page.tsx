@@ -14,13 +14,14 @@ import { listMembers } from '@/db/queries/people/members';
 import type { AddressParams } from '@/lib/address/address';
 import { membersAddress, membersHref, membersShown } from '@/lib/address/members';
 import { counted, inFigures } from '@/lib/words/english';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Members');
+  return pageTitle((await params).city, PAGE_WORDS['/members']);
 }
 
 export default async function MembersPage({ params, searchParams }: Props) {
@@ -39,7 +40,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Members"
+        title={PAGE_WORDS['/members']}
         lede={`${counted(everybody, 'person holds or held', 'people hold or held')} a seat or an office in the record of ${city.name}.`}
       />
       {everybody === 0 ? (

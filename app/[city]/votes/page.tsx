@@ -14,13 +14,14 @@ import type { AddressParams } from '@/lib/address/address';
 import { keepPlace } from '@/lib/address/keep-place';
 import { votesAddress, votesHref } from '@/lib/address/votes';
 import { counted } from '@/lib/words/english';
+import { PAGE_WORDS } from '@/lib/words/page-words';
 import { pageTitle } from '../page-title';
 import { requireCity } from '../read-city';
 
 type Props = { params: Promise<{ city: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageTitle((await params).city, 'Votes');
+  return pageTitle((await params).city, PAGE_WORDS['/votes']);
 }
 
 export default async function VotesPage({ params, searchParams }: Props) {
@@ -41,7 +42,7 @@ export default async function VotesPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={filter.divided ? 'Divided votes' : 'Votes'}
+        title={filter.divided ? 'Divided votes' : PAGE_WORDS['/votes']}
         lede={`${counted(page.total, 'roll call')}, newest first. Divided means that at least one voted yes and at least one no.`}
       />
       <div className="stack" id="results">
