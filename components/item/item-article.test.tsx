@@ -30,7 +30,7 @@ describe('the page of CB 17-0940', () => {
     'CB 17-0940',
     'Denver Public Safety Enforcement Priorities Act',
     'Co-sponsors Paul López [1] [2] , Robin Kniech [1] [2]',
-    'Committee Passed over',
+    'Committee Skipped',
     'Rule The mayor signed it.',
     'Wednesday August 16, 2017',
     'Passed 10–0',

@@ -6,9 +6,9 @@ import { Steps } from './steps';
 const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('the drawn steps', () => {
-  it('shows the committee of 17-0940 as passed over and its first reading as inferred', () => {
+  it('shows the committee of 17-0940 as skipped and its first reading as inferred', () => {
     const html = renderToStaticMarkup(<Steps steps={stepsFixture('17-0940')} />);
-    expect(plain(html)).toContain('Committee Passed over First reading');
+    expect(plain(html)).toContain('Committee Skipped First reading');
     expect(plain(html)).toMatch(/First reading Done: Aug 21, 2017 Inferred/);
     expect(html.match(/<li/g)).toHaveLength(5);
     expect(html).not.toContain('aria-current');

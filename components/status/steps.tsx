@@ -8,7 +8,7 @@ const SIGNS: Record<StepState, { icon: IconName; word: string }> = {
   done: { icon: 'check', word: 'Done' },
   current: { icon: 'arrow', word: 'Now' },
   ahead: { icon: 'minus', word: 'Still to come' },
-  skipped: { icon: 'skip', word: 'Passed over' },
+  skipped: { icon: 'skip', word: 'Skipped' },
   repeated: { icon: 'repeat', word: 'Done more than once' },
   reversed: { icon: 'back', word: 'Undone' },
   held: { icon: 'pause', word: 'Postponed' },

@@ -115,7 +115,7 @@ describe('clocks and recorded actions', () => {
       outcome: 'adopted',
       inferred: true,
       because: { rule: 'stands-by-silence' },
-      sentence: 'Stands without a vote since Tuesday, September 24, 2024, by operation of rule',
+      sentence: 'Stands without a vote since Tuesday, September 24, 2024 (time to review ran out)',
     });
     expect(wordedOn(DENVER, item('bill', [filing]), '2024-12-31').stage).toBe('reported');
   });

@@ -113,7 +113,7 @@ describe('real New York histories on past days', () => {
       '2025-12-26',
       'concluded',
       'enacted',
-      'Law without a signature since Friday, December 26, 2025, by operation of rule',
+      'Became law without a signature on Friday, December 26, 2025 (time to sign ran out)',
     ],
     ['Int 0720-2018', '2019-04-09', 'on-floor', null, 'Laid over by the council on Tuesday, April 9, 2019'],
     [
@@ -153,7 +153,7 @@ describe('real New York histories on past days', () => {
       '2026-01-01',
       'concluded',
       'expired',
-      'Ended with the council’s term on Wednesday, December 31, 2025, by operation of rule',
+      'Ended with the council’s term on Wednesday, December 31, 2025 (the term ended)',
     ],
   ])('%s on %s', (number, on, stage, outcome, sentence) => {
     expect(wordedOn(NYC, nycItem(number), on)).toMatchObject({ stage, outcome, sentence });

@@ -105,7 +105,7 @@ describeOnEachEngine('an item', (ctx) => {
       .where(and(isNotNull(items.heldUntil), isNull(items.outcome)))
       .orderBy(desc(items.heldUntil))
       .limit(1);
-    if (!held?.heldUntil) throw new Error('The record has no item that is put off');
+    if (!held?.heldUntil) throw new Error('The record has no item that is postponed');
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       const said = [];
@@ -115,7 +115,7 @@ describeOnEachEngine('an item', (ctx) => {
         expect({ on: day, status: item.status, steps }).toEqual(onDay(day));
         said.push(item.status.sentence);
       }
-      expect(said[0]).toContain('put off until');
+      expect(said[0]).toContain('postponed until');
       expect(said[1]).toContain('it was to return on');
     } finally {
       vi.useRealTimers();

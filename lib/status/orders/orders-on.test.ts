@@ -104,7 +104,7 @@ describe('orders on a day', () => {
     };
     expect(sentence('2.4')).toBe('Rescinded on Thursday, January 1, 2004');
     expect(sentence('2.5')).toBe('Expired on Thursday, January 1, 2004');
-    expect(sentence('15')).toBe('Set aside for another on Saturday, January 1, 2005');
+    expect(sentence('15')).toBe('Superseded by another item on Saturday, January 1, 2005');
     expect(on.find((order) => order.number === '15')?.revisedOn).toEqual(['2002-01-01']);
   });
 

@@ -26,12 +26,7 @@ describe('the steps of New York’s items', () => {
     ],
     [
       'Int 1004-2024',
-      [
-        'Introduced: done',
-        'Committee: done',
-        'Council vote: done',
-        'Mayor: done, Time ran out unsigned, by operation of rule',
-      ],
+      ['Introduced: done', 'Committee: done', 'Council vote: done', 'Mayor: done, Time to sign ran out'],
     ],
     [
       'Int 0720-2018',
@@ -41,7 +36,7 @@ describe('the steps of New York’s items', () => {
     ['Int 1516-2025', ['Introduced: done', 'Committee: done', 'Ended with the term: done']],
     [
       'Int 0943-2026',
-      ['Introduced: done', 'Committee: held, Put off', 'Council vote: ahead', 'Mayor: ahead'],
+      ['Introduced: done', 'Committee: held, Postponed', 'Council vote: ahead', 'Mayor: ahead'],
     ],
   ])('%s', (number, steps) => expect(drawn(number)).toEqual(steps));
 

@@ -116,7 +116,7 @@ export function closing(path: readonly StepName[], { state, byClock }: Clocked, 
       state: 'done',
       on: state.since,
       inferred: state.inferred,
-      note: byClock ? { id: 'by-clock' } : null,
+      note: byClock && state.because ? { id: 'by-clock', rule: state.because.rule } : null,
     },
   ];
 }

@@ -20,7 +20,8 @@ export type Happening = {
 export type StepNote =
   | { id: 'happened' | 'outcome-not-on-record'; happening: Happening }
   | { id: 'veto-open'; override: OverrideEnd }
-  | { id: 'lapsed' | 'not-on-record' | 'day-not-on-record' | 'skipped' | 'presupposed' | 'by-clock' };
+  | { id: 'lapsed' | 'not-on-record' | 'day-not-on-record' | 'skipped' | 'presupposed' }
+  | { id: 'by-clock'; rule: RuleId };
 
 /** A step drawn: one of the city's path by its name, the closing by how the item ended, or the day of effect. */
 export type StepDrawn = {

@@ -14,10 +14,10 @@ const drawn = (key: string, on = '2026-03-31') =>
   ]);
 
 describe('the steps of Denver’s items', () => {
-  it('draws CB 17-0940: unveiled, committee passed over, two readings, signed', () => {
+  it('draws CB 17-0940: unveiled, committee skipped, two readings, signed', () => {
     expect(drawn('17-0940')).toEqual([
       ['Filed', 'done', '2017-08-16', 'stated', 'Unveiled'],
-      ['Committee', 'skipped', null, 'stated', 'Passed over'],
+      ['Committee', 'skipped', null, 'stated', 'Skipped'],
       ['First reading', 'done', '2017-08-21', 'inferred', null],
       ['Final consideration', 'done', '2017-08-28', 'stated', '10 to 0'],
       ['Mayor', 'done', '2017-08-31', 'stated', 'Signed'],
@@ -76,7 +76,7 @@ describe('the steps of Denver’s items', () => {
 
   it('closes an item that ended off its path', () => {
     expect(drawn('unnumbered-2017-psepa-first-version').at(-1)?.slice(0, 3)).toEqual([
-      'Set aside for another item',
+      'Superseded',
       'done',
       '2017-08-15',
     ]);

@@ -4,6 +4,7 @@ import { isByClock } from '../../status/rules';
 import { isSpan } from '../../status/standings';
 import type { OverrideEnd, StatusFacts } from '../../status/status-facts';
 import type { Kind, Outcome } from '../vocabulary';
+import { clockReason } from './clock-words';
 import { standingLabel } from './standing-words';
 
 type Executive = Pick<CityProcess, 'executive'>;
@@ -69,8 +70,8 @@ function ended(process: Executive, kind: Kind, facts: StatusFacts, outcome: Outc
     case 'expired':
       if (rule === 'order-expired') return `Expired${when}`;
       return byClock
-        ? `Ended with the council’s term${when}, by operation of rule`
-        : `Ended with the term${when}`;
+        ? `Ended with the council’s term${when} (${clockReason(rule)})`
+        : `Ended with the council’s term${when}`;
     case 'in-force':
       return `In force; ${rule === 'order-revised' ? 'revised' : 'issued'}${when}`;
     case 'rescinded':
@@ -89,9 +90,9 @@ const PLAIN: Record<
 > = {
   confirmed: 'Confirmed by the council',
   'referred-to-voters': 'Sent to the voters by the council',
-  superseded: 'Set aside for another',
+  superseded: 'Superseded by another item',
   withdrawn: 'Withdrawn',
-  'filed-away': 'Filed without a final vote',
+  'filed-away': 'Closed without a final vote',
 };
 
 function adopted(process: Executive, facts: StatusFacts, when: string, byClock: boolean): string {
@@ -100,22 +101,27 @@ function adopted(process: Executive, facts: StatusFacts, when: string, byClock: 
     if (step) return `${standingLabel(process, step)}${when}`;
     return `${rule === 'signed' ? `Signed by ${process.executive}` : 'Adopted'}${when}`;
   }
-  const since = `since ${weekdayInWords(facts.since ?? '')}, by operation of rule`;
+  const since = `since ${weekdayInWords(facts.since ?? '')} (${clockReason(rule)})`;
   if (rule === 'stands-by-silence') return `Stands without a vote ${since}`;
-  if (rule === 'lapse-by-clock') return `In effect unsigned ${since}`;
+  if (rule === 'lapse-by-clock') return `In effect without a signature ${since}`;
   return `Passed by the council${when}; what ${process.executive} did is not on record`;
 }
 
-function enacted(process: Executive, { route, since }: StatusFacts, when: string, byClock: boolean): string {
+function enacted(
+  process: Executive,
+  { route, since, rule }: StatusFacts,
+  when: string,
+  byClock: boolean,
+): string {
   if (byClock && route === 'unsigned') {
-    return `Law without a signature since ${weekdayInWords(since ?? '')}, by operation of rule`;
+    return `Became law without a signature on ${weekdayInWords(since ?? '')} (${clockReason(rule)})`;
   }
   if (byClock) return `Passed by the council${when}; what ${process.executive} did is not on record`;
   switch (route) {
     case 'signed':
       return `Signed by ${process.executive}${when}`;
     case 'unsigned':
-      return `Became law without the signature of ${process.executive}${when}`;
+      return `Became law without a signature${when}`;
     case 'override':
       return `Became law over the veto of ${process.executive}${when}`;
     case 'voters':
@@ -145,7 +151,7 @@ function dated({ since, told }: StatusFacts, join = 'on'): string {
 
 function moving({ heldUntil, told }: StatusFacts): string {
   if (heldUntil !== null) {
-    return `; ${told.isReturnOver ? 'it was to return on' : 'put off until'} ${weekdayInWords(heldUntil)}`;
+    return `; ${told.isReturnOver ? 'it was to return on' : 'postponed until'} ${weekdayInWords(heldUntil)}`;
   }
   return told.lastOn === undefined ? '' : `; last action on ${weekdayInWords(told.lastOn)}`;
 }

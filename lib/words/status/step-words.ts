@@ -3,7 +3,10 @@ import type { CityProcess } from '../../status/process';
 import type { RuleId } from '../../status/rules';
 import type { Happening, StepDrawn, StepNote } from '../../status/steps/step';
 import type { Step } from '../../views/step';
+import { capitalized } from '../english';
+import { OUTCOME_WORDS } from '../status-words';
 import type { Outcome } from '../vocabulary';
+import { clockReason } from './clock-words';
 import { standingLabel } from './standing-words';
 import { vetoedWords } from './status-sentence';
 
@@ -26,20 +29,22 @@ function nameWords(name: StepDrawn['name']): string {
 const ENDED: Partial<Record<Outcome, string>> = {
   enacted: 'Became law',
   withdrawn: 'Withdrawn',
-  superseded: 'Set aside for another item',
-  'filed-away': 'Filed',
+  superseded: OUTCOME_WORDS.superseded.label,
+  'filed-away': OUTCOME_WORDS['filed-away'].label,
   expired: 'Ended with the term',
   vetoed: 'Veto stands',
   received: 'Heard or received',
 };
 
-const NOTES: Record<Exclude<StepNote, { happening: Happening } | { override: object }>['id'], string> = {
-  lapsed: 'Time ran out unsigned, by operation of rule',
+const NOTES: Record<
+  Exclude<StepNote, { happening: Happening } | { override: object } | { rule: RuleId }>['id'],
+  string
+> = {
+  lapsed: 'Time to sign ran out',
   'not-on-record': 'What happened here is not on record',
   'day-not-on-record': 'The day is not on record',
-  skipped: 'Passed over',
+  skipped: 'Skipped',
   presupposed: 'Not on record; a later step presupposes it',
-  'by-clock': 'By operation of rule',
 };
 
 function noteWords(process: Executive, note: StepNote): string | null {
@@ -52,6 +57,8 @@ function noteWords(process: Executive, note: StepNote): string | null {
     }
     case 'veto-open':
       return vetoedWords(note.override);
+    case 'by-clock':
+      return capitalized(clockReason(note.rule) ?? '') || null;
     default:
       return NOTES[note.id];
   }
@@ -72,7 +79,7 @@ const HAPPENED: Partial<Record<RuleId, string>> = {
   'committee-against': 'Advice against it',
   'committee-did-not-advance': 'Not sent on',
   'called-out': 'Called out by one member',
-  deferred: 'Put off',
+  deferred: 'Postponed',
   recalled: 'Called back',
   reconsidered: 'Reopened',
   discharged: 'Discharged',
