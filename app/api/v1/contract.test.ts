@@ -89,7 +89,7 @@ describeOnEachEngine('the fields of the contract', (ctx) => {
   it.each([...rowsOfBoards])('are those of the work list %s', async (name, row) => {
     const asked: Asked[] = ['2017-08-25', '2017-08-29', '2024-08-18'].map((on) => [`on=${on}`, { name }]);
     const groupsAlone: Asked = ['on=2017-08-29&group=none', { name: 'year' }];
-    asked.push(['', { name, ...tiny }], groupsAlone);
+    asked.push(['', { name, ...tiny }], groupsAlone, ['on=2017-08-29&limit=2', { name }]);
     expect(await differences(others[3], board, asked, `, data[{ ${row} }]`)).toEqual(agreed);
   });
 
@@ -116,13 +116,13 @@ const others = [
 ] as const;
 
 const lists: [address: string, route: Route, asked: Asked[]][] = [
-  ['/api/v1/cities', cities as Route, [[]]],
+  ['/api/v1/cities', cities as Route, [[], ['limit=1']]],
   ['/api/v1/{city}/legislation', list, [['limit=100'], ['q=housing'], ['q=housng'], ['', tiny]]],
   ['/api/v1/{city}/facets', facets, [[]]],
   ['/api/v1/{city}/timeline', timeline, [['limit=100'], ['q=enforcement&limit=100']]],
-  ['/api/v1/{city}/members', members, [[]]],
-  ['/api/v1/{city}/votes', votes, [['limit=100']]],
-  ['/api/v1/{city}/meetings', meetings, [['limit=100'], ['', tiny]]],
+  ['/api/v1/{city}/members', members, [[], ['limit=2']]],
+  ['/api/v1/{city}/votes', votes, [['limit=100'], ['member=kevin-flynn&value=no&kind=bill']]],
+  ['/api/v1/{city}/meetings', meetings, [['limit=100'], ['month=2017-08'], ['', tiny]]],
   ['/api/v1/{city}/changes', changes, [['limit=100'], ['item=17-0940'], ['', tiny]]],
 ];
 

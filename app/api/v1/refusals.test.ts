@@ -12,6 +12,8 @@ import { GET as memberRecord } from './[city]/members/[slug]/record/route';
 import { GET as member } from './[city]/members/[slug]/route';
 import { GET as members } from './[city]/members/route';
 import { GET as timeline } from './[city]/timeline/route';
+import { GET as votes } from './[city]/votes/route';
+import { GET as board } from './[city]/work-lists/[name]/route';
 import { GET as cities } from './cities/route';
 
 describeOnEachEngine('the API, asked badly,', (ctx) => {
@@ -59,6 +61,15 @@ describeOnEachEngine('the API, asked badly,', (ctx) => {
       [changes, 'cursor=abc', {}, 400, 'cursor'],
       [changes, 'limit=0', {}, 400, 'limit'],
       [freshness, 'x=1', {}, 400, 'x'],
+      [votes, 'value=no', {}, 400, 'value'],
+      [votes, 'held=17', {}, 400, 'held'],
+      [votes, 'kind=bill&membr=kevin-flynn', {}, 400, 'membr'],
+      [votes, 'member=kevin-flynn&cursor=Zm9yZ2Vk', {}, 400, 'cursor'],
+      [meetings, 'month=2017-13', {}, 400, 'month'],
+      [board, 'limit=0', { name: 'held' }, 400, 'limit'],
+      [board, 'page=2', { name: 'held' }, 400, 'page'],
+      [members, 'cursor=abc', {}, 400, 'cursor'],
+      [members, 'limit=101', {}, 400, 'limit'],
       [members, 'x=1', {}, 400, 'x'],
       [cities, 'x=1', {}, 400, 'x'],
     ])('%#: %.0s%.60s %o: %i %s', async (route, query, path, status, field) => {

@@ -88,6 +88,27 @@ describeOnEachEngine('the API of cities, members and what they hold', (ctx) => {
     expect(met.data[0].sources.length).toBeGreaterThan(0);
   });
 
+  it('narrows roll calls by their own names and by those of the items, a page at a time', async () => {
+    const { body: all } = await get(votes, 'member=kevin-flynn&value=no&limit=100');
+    expect(all.total).toBeGreaterThan(1);
+    const { body: first } = await get(votes, 'member=kevin-flynn&value=no&limit=1');
+    expect([first.total, first.data]).toEqual([all.total, all.data.slice(0, 1)]);
+    const { body: second } = await get(votes, `member=kevin-flynn&value=no&limit=1&cursor=${first.next}`);
+    expect(second.data).toEqual(all.data.slice(1, 2));
+    const { body: bills } = await get(votes, 'member=kevin-flynn&value=no&kind=bill&limit=100');
+    const onBills = all.data.filter(({ item }: { item: { kind: string } }) => item.kind === 'bill');
+    expect(bills.data).toEqual(onBills);
+  });
+
+  it('gives members a page at a time where that is asked for, else all of them', async () => {
+    const { body: all } = await get(members);
+    expect([all.data.length, all.next]).toEqual([all.total, null]);
+    const { body: first } = await get(members, 'limit=2');
+    const { body: second } = await get(members, `limit=2&cursor=${first.next}`);
+    expect([...first.data, ...second.data]).toEqual(all.data.slice(0, 4));
+    expect(first.total).toBe(all.total);
+  });
+
   it('gives the ledger from an instant on, oldest first, page by page', async () => {
     const { body } = await get(changes, 'since=2020-01-01T00:00:00Z&limit=100');
     expect(keys(body).toSorted()).toEqual(PAGE);

@@ -8,8 +8,8 @@ import { store } from '@/db/engine/store';
 import type { Db } from '@/db/engine/types';
 import { readTypicalWaits } from '@/db/figures/typical-waits';
 import { decodeSegment } from '@/lib/address/decode-segment';
+import { itemAddress } from '@/lib/address/past-day';
 import { cityDay } from '@/lib/dates/city-day';
-import { realDay } from '@/lib/dates/real-day';
 import { readEnv } from '@/lib/env';
 import type { ItemDetail } from '@/lib/views/items';
 import { clipText } from '@/lib/words/clip-text';
@@ -47,19 +47,21 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const { city: citySlug, number } = await params;
   const city = await requireCity(citySlug);
   const address = decodeSegment(number);
-  const asked = [(await searchParams).on].flat()[0]?.trim() ?? '';
+  const query = await searchParams;
+  const { values, problems } = itemAddress.parse(query);
+  const { on } = values;
   const today = cityDay(city.timeZone);
-  const isDay = realDay(asked);
-  const hasCome = isDay && asked <= today;
   const { db } = await store();
   const found = await readItem(citySlug, address);
   if (!found) return missing();
-  if ('redirectTo' in found) permanentRedirect(addressOf(citySlug, found.redirectTo, asked));
+  if ('redirectTo' in found)
+    permanentRedirect(addressOf(citySlug, found.redirectTo, [query.on].flat()[0] ?? ''));
 
   const { item, steps, onDay } = found;
   const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
   const permanent = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
-  const unanswered = asked === '' ? 'not-asked' : isDay ? 'not-come' : 'bad-day';
+  const isUnread = problems.some(({ field }) => field === 'on');
+  const unanswered = on !== null ? 'not-come' : isUnread ? 'bad-day' : 'not-asked';
 
   return (
     <ItemArticle
@@ -67,7 +69,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
       city={city}
       steps={steps}
       wait={await waitOf(db, city, item, today)}
-      answer={hasCome ? { state: 'answered', ...onDay(asked) } : { state: unanswered }}
+      answer={on !== null && on <= today ? { state: 'answered', ...onDay(on) } : { state: unanswered }}
       citation={citationText(item, city.name, permanent, today)}
       reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />
