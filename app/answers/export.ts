@@ -1,4 +1,4 @@
-import { eachItem } from '@/db/queries/explorer/list-items';
+import { eachItem, exploredCity } from '@/db/queries/explorer/explore';
 import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
@@ -28,7 +28,8 @@ export function exportRoute({ ending, type, write }: File) {
     const filter = { ...read, cursor: null };
     const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
     const address = origin + filterHref(`/${city.slug}/legislation`, filter);
-    const tag = tagOf(`${ending} ${address} ${city.version}`);
+    const { version, asOf } = await exploredCity(db, city);
+    const tag = tagOf(`${ending} ${address} ${version}`);
     const headers = { 'Cache-Control': SHARED, ETag: tag };
     if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
     const about = {
@@ -36,7 +37,7 @@ export function exportRoute({ ending, type, write }: File) {
       sentence: filterSentence(filter, names),
       address,
       written: new Date().toISOString(),
-      asOf: city.asOf,
+      asOf,
     };
     const items = eachItem(db, city, filter);
     const first = await items.next();

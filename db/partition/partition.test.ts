@@ -10,8 +10,7 @@ import { openPostgres } from '../engine/postgres';
 import { rows } from '../engine/rows';
 import type { Db, Store } from '../engine/types';
 import { stateHash } from '../queries/city/state-hash';
-import { countFacets } from '../queries/explorer/facets';
-import { listItems } from '../queries/explorer/list-items';
+import { countFacets, explore } from '../queries/explorer/explore';
 import { loadRecord } from '../record/load';
 import { runSync } from '../sync/run';
 import { requireCity } from '../testing/cities/require-city';
@@ -66,11 +65,9 @@ describe.skipIf(!inject('postgres'))('tables cut by city', () => {
     expect(await runSync(store.db, city)).toMatchObject({ outcome: 'done', written: 0 });
     await source.stop();
     const stored = await requireCity(store.db, 'tiny');
-    expect((await listItems(store.db, stored, filterOf({}))).total).toBe(5);
-    expect(await partsRead(store.db, (db) => listItems(db, stored, filterOf({})))).toHaveLength(1);
-    expect(await partsRead(store.db, (db) => listItems(db, stored, filterOf({ q: 'matter' })))).toHaveLength(
-      1,
-    );
+    expect((await explore(store.db, stored, filterOf({}))).total).toBe(5);
+    expect(await partsRead(store.db, (db) => explore(db, stored, filterOf({})))).toHaveLength(1);
+    expect(await partsRead(store.db, (db) => explore(db, stored, filterOf({ q: 'matter' })))).toHaveLength(1);
   });
 
   test('give a backup that any database takes, and take one', async () => {
@@ -131,7 +128,7 @@ async function seen(db: Db) {
   return {
     hash: await stateHash(db, city.id),
     keys: keys.map(({ name }) => name),
-    page: await listItems(db, city, filterOf({ q: 'zoning' })),
+    page: await explore(db, city, filterOf({ q: 'zoning' })),
     facets: await countFacets(db, city, filterOf({})),
   };
 }

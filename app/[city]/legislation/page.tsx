@@ -4,8 +4,8 @@ import { Explorer } from '@/components/explorer/explorer';
 import { TooSlow } from '@/components/explorer/too-slow';
 import { firstAnswer, SPONSORS_MOST } from '@/components/filter/first-answer';
 import { store } from '@/db/engine/store';
-import { countFacets } from '@/db/queries/explorer/facets';
-import { listRows } from '@/db/queries/explorer/list-rows';
+import { briefRows } from '@/db/queries/explorer/brief-rows';
+import { explore } from '@/db/queries/explorer/explore';
 import type { AddressParams } from '@/lib/address/address';
 import { cityDay } from '@/lib/dates/city-day';
 import { filterHref } from '@/lib/legislation/filter-print';
@@ -30,9 +30,7 @@ export default async function LegislationPage({ params, searchParams }: Props) {
   const { asked, filter, names, unknown, exact } = await readFilter(city.slug, await searchParams);
   if (exact) redirect(exact);
   const { db } = await store();
-  const answer = await withinLimit(
-    Promise.all([listRows(db, city, filter, SPONSORS_MOST), countFacets(db, city, filter)]),
-  );
+  const answer = await withinLimit(explore(db, city, filter, briefRows(SPONSORS_MOST)));
   if (!answer) {
     const path = `/${city.slug}/legislation`;
     const year = Number(cityDay(city.timeZone).slice(0, 4));
@@ -46,7 +44,7 @@ export default async function LegislationPage({ params, searchParams }: Props) {
       />
     );
   }
-  const [page, facets] = answer;
+  const { facets, ...page } = answer;
   return (
     <Explorer
       city={{ slug: city.slug, name: city.name }}

@@ -4,8 +4,7 @@ import type { MeetingLine } from '@/lib/views/meetings';
 import { OPEN_STAGES, OUTCOMES, type Outcome, STAGES, type Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { countFacets } from '../explorer/facets';
-import { listItems } from '../explorer/list-items';
+import { countFacets, explore } from '../explorer/explore';
 import { listComing } from '../meetings/meeting-lines';
 import { listUpcoming } from '../timeline/upcoming';
 
@@ -33,13 +32,13 @@ export type Dashboard = {
 export async function readDashboard(db: Db, city: StoredCity, today: string): Promise<Dashboard> {
   const everything = filterOf({});
   const open = { stage: [...OPEN_STAGES] };
-  const [latest, upcoming, meetings, all, underWay] = await Promise.all([
-    listItems(db, city, filterOf({ limit: 8 })),
+  const [latest, upcoming, meetings, underWay] = await Promise.all([
+    explore(db, city, filterOf({ limit: 8 })),
     listUpcoming(db, city, everything, today, 10),
     listComing(db, city, today, 5),
-    countFacets(db, city, everything),
     countFacets(db, city, filterOf(open)),
   ]);
+  const all = latest.facets;
   const countOf = (list: { value: string; count: number }[], value: string) =>
     list.find((facet) => facet.value === value)?.count ?? 0;
   return {

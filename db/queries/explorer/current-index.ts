@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { failureOf } from '@/lib/failure';
+import { log } from '@/lib/log';
 import { noting } from '@/lib/request-scope';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
@@ -8,27 +10,36 @@ import { type ItemIndex, readItemIndex } from './item-index';
 const SHARE = 0.05;
 const CITIES_MOST = 1_000;
 
-type ReadIndex = { index: ItemIndex; tookMs: number; readAt: number };
-type Indexes = LRUCache<number, ReadIndex, { db: Db; version: number }>;
+type ReadIndex = CurrentIndex & { tookMs: number; readAt: number };
+type Indexes = LRUCache<number, ReadIndex, { db: Db; city: StoredCity }>;
+
+/** The index that answers, and the city as it stood when that was read: its version, and how current its facts were. */
+export type CurrentIndex = { index: ItemIndex; city: StoredCity };
 
 const shared = globalThis as typeof globalThis & { passageIndexes?: WeakMap<Db, Indexes> };
 shared.passageIndexes ??= new WeakMap();
 const ofDatabases = shared.passageIndexes;
 
 /**
- * The index of a city's items as its ledger stands now, kept in this process until the ledger moves on; null while
- * it moves so fast that reading it anew for each question would cost more than it saves: count by SQL then.
- * No statement where it is kept, else two.
+ * The index of a city's items, kept in this process. Once the ledger has moved on it is read anew, and until that is
+ * done the last one answers, with its time: only a city of which none is kept yet waits, two statements long.
  */
-export async function currentIndex(db: Db, city: StoredCity): Promise<ItemIndex | null> {
+export async function currentIndex(db: Db, city: StoredCity): Promise<CurrentIndex> {
   const indexes = ofDatabases.get(db) ?? newIndexes();
   ofDatabases.set(db, indexes);
-  const kept = indexes.get(city.id);
-  if (kept?.index.version === city.version) return kept.index;
-  if (kept && performance.now() - kept.readAt < kept.tookMs / SHARE) return null;
-  const context = { db, version: city.version };
-  const { index } = await noting(indexes.forceFetch(city.id, { context, forceRefresh: true }));
-  return index.version === city.version ? index : null;
+  const last = indexes.get(city.id);
+  if (last?.index.version === city.version) return { index: last.index, city };
+  if (last && performance.now() - last.readAt < last.tookMs / SHARE) return asItStood(last, city);
+  const reading = indexes.forceFetch(city.id, { context: { db, city }, forceRefresh: true });
+  if (!last) return asItStood(await noting(reading), city);
+  // Where it fails, whoever asks next begins it again.
+  reading.catch(() => undefined);
+  return asItStood(last, city);
+}
+
+/** Only the facts are those of then: what a city is called, and by which rules and clock it goes, is as it is now. */
+function asItStood({ index, city: { version, asOf } }: CurrentIndex, city: StoredCity): CurrentIndex {
+  return { index, city: { ...city, version, asOf } };
 }
 
 function newIndexes(): Indexes {
@@ -36,11 +47,14 @@ function newIndexes(): Indexes {
     max: CITIES_MOST,
     ignoreFetchAbort: true,
     noDeleteOnFetchRejection: true,
-    fetchMethod: async (id, _last, { context: { db, version } }) => {
+    fetchMethod: async (_id, last, { context: { db, city } }) => {
       const begun = performance.now();
-      const index = await readItemIndex(db, { id }, version);
+      const index = await readItemIndex(db, city, city.version).catch((error: unknown) => {
+        if (last) log().warn(failureOf(error), 'the index of a city could not be read anew');
+        throw error;
+      });
       const readAt = performance.now();
-      return { index, tookMs: readAt - begun, readAt };
+      return { index, city, tookMs: readAt - begun, readAt };
     },
   });
 }

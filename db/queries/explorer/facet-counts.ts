@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { Facets } from '@/lib/views/facets';
-import { CODED, type CodedKey, type ItemIndex } from './item-index';
+import { CODED, type CodedKey, dayNumber, type ItemIndex } from './item-index';
 
 type FacetCounts = { total: number; facets: Facets };
 
@@ -9,7 +9,7 @@ type RowMask = Uint8Array | null;
 
 /**
  * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
- * twin in memory of the where-builder, held to it by property tests. A row that fails one filter only counts for
+ * one count of lists and facets, held to the database's own by property tests. A row that fails one filter only counts for
  * that filter's values; one that fails none counts for all, and `show` is told of it,
  * in the order of the index.
  */
@@ -29,6 +29,7 @@ export function facetCounts(
   };
   const roles = codesOf(index.roleNames, filter.role);
   const seen = new Int32Array(index.carriers.values.length).fill(-1);
+  const isWithin = within(index.lastActionOn, filter.from, filter.to);
   const routine = filter.routine === 'show' ? null : filter.routine === 'only' ? 1 : 0;
   const TOPIC = CODED.length;
   const SPONSOR = TOPIC + 1;
@@ -36,7 +37,7 @@ export function facetCounts(
 
   for (let row = 0; row < index.ids.length; row += 1) {
     if (routine !== null && index.isRoutine[row] !== routine) continue;
-    if (!isWithin(index.lastActionOn[row] ?? null, filter)) continue;
+    if (!isWithin(row)) continue;
     if (mask && !mask[row]) continue;
     let failed = -1;
     let failures = 0;
@@ -76,8 +77,15 @@ export function facetCounts(
   return { total, facets: { ...named, sponsor, topic: listOf(index.topics, topics.tally) } };
 }
 
-function isWithin(day: string | null, { from, to }: Filter): boolean {
-  return (from === null || (day !== null && day >= from)) && (to === null || (day !== null && day <= to));
+/** Whether a row's day lies between two, both included; a row without a day lies between none. */
+function within(days: Int32Array, from: string | null, to: string | null): (row: number) => boolean {
+  if (from === null && to === null) return () => true;
+  const first = from === null ? 1 : dayNumber(from);
+  const last = to === null ? Number.MAX_SAFE_INTEGER : dayNumber(to);
+  return (row) => {
+    const day = days[row] ?? 0;
+    return day >= first && day <= last;
+  };
 }
 
 function hasAny({ start, codes }: ItemIndex['topics'], row: number, wanted: Uint8Array): boolean {

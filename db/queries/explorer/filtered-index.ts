@@ -12,6 +12,8 @@ import { type SearchHits, searchHits } from './search-hits';
 
 /** What a filter shows, as rows of the city's index: by latest action, and with a search best first too. */
 export type FilteredIndex = {
+  /** The city as it stood when the index was read. */
+  city: StoredCity;
   index: ItemIndex;
   facets: Facets;
   rows: Int32Array;
@@ -19,16 +21,15 @@ export type FilteredIndex = {
 };
 
 /**
- * The rows a filter shows and the counts beside it, worked out once for each state of the ledger, whatever its order
- * and page; facets stand most first (years: latest first). Null where the index of the city is not kept: ask the
- * database. One statement at most, for a search.
+ * The rows a filter shows and the counts beside it, with the time of the index they come from; worked out once for each
+ * index, whatever its order and page. Facets stand most first (years: latest first). Once the city's index is kept, one
+ * statement at most, for a search.
  */
-export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Promise<FilteredIndex | null> {
-  const index = await currentIndex(db, city);
-  if (!index) return null;
+export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Promise<FilteredIndex> {
+  const { index, city: indexed } = await currentIndex(db, city);
   const question = printSelection({ ...filter, sort: 'last-action' });
   const read = async () => {
-    const found = filter.q === null ? null : hitRows(index, await searchHits(db, city, filter.q));
+    const found = filter.q === null ? null : hitRows(index, await searchHits(db, indexed, filter.q));
     const shown = new Uint8Array(index.ids.length);
     const { total, facets } = facetCounts(index, filter, found?.mask ?? null, (row) => {
       shown[row] = 1;
@@ -38,13 +39,13 @@ export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Pro
     for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows[at++] = row;
     return { index, facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
   };
-  return cached(db, city, 'filtered-index', question, read, {
+  const filtered = await cached(db, indexed, 'filtered-index', question, read, {
     bytes: ({ index: _, ...own }) => bytesOf(own),
   });
+  return { ...filtered, city: indexed };
 }
 
-/** Facets in the order in which they are shown. */
-export function sortFacets(facets: Facets): Facets {
+function sortFacets(facets: Facets): Facets {
   for (const list of Object.values(facets)) list.sort(mostFirst);
   facets.year.sort((a, b) => Number(b.value) - Number(a.value));
   return facets;

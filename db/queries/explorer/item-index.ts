@@ -29,8 +29,15 @@ export type ItemIndex = {
   carriers: CodedLists;
   roles: Uint8Array;
   roleNames: string[];
-  lastActionOn: (string | null)[];
+  /** Days as numbers, 20170831; 0 where none is known. */
+  lastActionOn: Int32Array;
+  introducedOn: Int32Array;
+  /** Since when what is not concluded stands where it is. */
+  waitingSince: Int32Array;
+  numberSort: string[];
   isRoutine: Uint8Array;
+  /** The rows in each other order; see `rowsInOrder`. */
+  orders: Map<string, Int32Array>;
 };
 
 type IndexedRow = Record<CodedKey, string | null> & {
@@ -38,6 +45,9 @@ type IndexedRow = Record<CodedKey, string | null> & {
   topics: string[];
   carriers: string | null;
   last_action_on: string | null;
+  introduced_on: string | null;
+  waiting_since: string | null;
+  number_sort: string;
   is_routine: boolean;
 };
 
@@ -48,7 +58,9 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
   const listed = await rows<IndexedRow>(
     db,
     sql`select ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route}, ${items.activity},
-        ${items.year}::text as year, ${bodies.slug} as committee, ${items.topics}, ${items.lastActionOn}, ${items.isRoutine}, carriers
+        ${items.year}::text as year, ${bodies.slug} as committee, ${items.topics}, ${items.lastActionOn},
+        ${items.introducedOn}, (case when ${items.outcome} is null then ${items.since} end) as waiting_since,
+        ${items.numberSort}, ${items.isRoutine}, carriers
       from ${items}
       left join ${bodies} on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}
       left join (select ${sponsorships.itemId} as item_id,
@@ -91,9 +103,25 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
     ),
     roles: Uint8Array.from(roles),
     roleNames,
-    lastActionOn: listed.map((row) => row.last_action_on),
+    lastActionOn: Int32Array.from(listed, (row) => dayNumber(row.last_action_on)),
+    introducedOn: Int32Array.from(listed, (row) => dayNumber(row.introduced_on)),
+    waitingSince: Int32Array.from(listed, (row) => dayNumber(row.waiting_since)),
+    numberSort: listed.map((row) => row.number_sort),
     isRoutine: Uint8Array.from(listed, (row) => (row.is_routine ? 1 : 0)),
+    orders: new Map(),
   };
+}
+
+/** A day as a number that sorts as it does, 20170831 for 2017-08-31; 0 for none. */
+export function dayNumber(day: string | null): number {
+  return day === null ? 0 : Number(day.replaceAll('-', ''));
+}
+
+/** The day that `dayNumber` made the number of. */
+export function dayOfNumber(number: number | undefined): string | null {
+  if (!number) return null;
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
 }
 
 function codeColumn(texts: (string | null)[], names: Map<string, string>): CodedColumn {

@@ -1,55 +1,57 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { splitExtract } from '@/lib/legislation/extract';
+import type { ItemSummary, ListedItem } from '@/lib/views/items';
+import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { items } from '../../schema';
-import { committeeColumn, type SummaryRow, sponsorsColumns, summaryColumns } from '../items/item-summary';
+import {
+  committeeColumn,
+  type SummaryRow,
+  sponsorsColumns,
+  summaryColumns,
+  summaryOf,
+} from '../items/item-summary';
 import { listedIn } from './filter-condition';
-import type { ListPosition } from './index-page';
 import { extractColumn } from './search';
 
-/** An item of a list with what it is sorted by; `extract` is null without a search. */
-export type ListedRow = SummaryRow & {
-  sponsor_count: number;
-  sort_key: string | number | null;
-  extract: string | null;
-};
-
-/** What rows carry beside the item: extracts of which search, and how many of its sponsors; null: none, and all. */
-export type Carried = { extractOf: string | null; sponsorsMost: number | null };
-
 /**
- * The rows at positions known from memory, in their order. A position whose item the source no longer lists is passed
- * over. One statement.
+ * Reads the rows of a page, in the order of its ids, in one statement; an item that the source no longer lists is
+ * passed over. `q` is the search whose hits the rows show, null without one.
  */
-export async function itemsById(
+export type RowsById<Row> = (
   db: Db,
-  city: { id: number },
-  positions: readonly ListPosition[],
-  { extractOf: q, sponsorsMost: most }: Carried,
-): Promise<ListedRow[]> {
-  if (positions.length === 0) return [];
-  const values = { city: city.id, ids: positions.map(({ id }) => id), q, most };
-  const stored = await (q === null ? rowsByIds : rowsWithExtracts)(db, values);
-  return withSortKeys(positions, stored);
+  city: StoredCity,
+  ids: readonly number[],
+  q: string | null,
+) => Promise<Row[]>;
+
+/** Whole items, each with what a search hit in it and the first `sponsorsMost` (null: all) of its sponsors. */
+export function listedItems(sponsorsMost: number | null = null): RowsById<ListedItem> {
+  return async (db, city, ids, q) => {
+    const values = { city: city.id, ids, q, most: sponsorsMost };
+    const stored = await (q === null ? plainItems : itemsWithExtracts)(db, values);
+    return stored.map((row) => ({
+      ...summaryOf(city, row),
+      sponsorCount: row.sponsor_count,
+      extract: splitExtract(row.extract),
+    }));
+  };
 }
 
-/** The rows, each with the key its position is sorted by; null where it has none. */
-export function withSortKeys<Row extends { id: number }>(
-  positions: readonly ListPosition[],
-  stored: readonly Row[],
-) {
-  const keys = new Map(positions.map(({ id, key }) => [id, key]));
-  return stored.map((row) => ({ ...row, sort_key: keys.get(row.id) ?? null }));
-}
+/** Whole items as an export has them: with all sponsors, and nothing of what a search hit. */
+export const exportedItems: RowsById<ItemSummary> = (db, city, ids) => listedItems()(db, city, ids, null);
 
 /** The end of a prepared statement over `items`: those of a city that are listed still, as the ids asked for stand. */
 export const itemsInOrder = (city: { id: SQL }) => sql`from unnest(${sql.placeholder('ids')}::bigint[])
     with ordinality as wanted(id, place)
   join ${items} on ${items.id} = wanted.id and ${listedIn(city)} order by wanted.place`;
 
+type ListedItemRow = SummaryRow & { sponsor_count: number; extract: string | null };
+
 const city = { id: sql`${sql.placeholder('city')}` };
-const rowsByIds = prepared<ListedRow>('list', () => statement(sql`null::text as extract`));
-const rowsWithExtracts = prepared<ListedRow>('list-extracts', () =>
+const plainItems = prepared<ListedItemRow>('list', () => statement(sql`null::text as extract`));
+const itemsWithExtracts = prepared<ListedItemRow>('list-extracts', () =>
   statement(extractColumn(city, sql`${sql.placeholder('q')}::text`)),
 );
 

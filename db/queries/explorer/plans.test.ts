@@ -9,8 +9,8 @@ import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { findItem } from '../items/item';
 import { listTimeline } from '../timeline/timeline';
-import { listItems } from './list-items';
-import { listRows } from './list-rows';
+import { briefRows } from './brief-rows';
+import { explore } from './explore';
 import { resolveFilter } from './resolve-filter';
 
 type Line = { 'QUERY PLAN': string };
@@ -78,10 +78,10 @@ describeOnEachEngine('plans at size', (ctx) => {
     );
   }
 
-  const list = (parts: Partial<Filter>) => (db: Db) => listItems(db, city, filterOf(parts));
+  const list = (parts: Partial<Filter>) => (db: Db) => explore(db, city, filterOf(parts));
   const deep = (parts: Partial<Filter>) => async (db: Db) => {
-    const { next } = await listItems(ctx.db, city, filterOf({ ...parts, limit: 100 }));
-    return listItems(db, city, filterOf({ ...parts, cursor: next }));
+    const { next } = await explore(ctx.db, city, filterOf({ ...parts, limit: 100 }));
+    return explore(db, city, filterOf({ ...parts, cursor: next }));
   };
 
   it.each<[string, (db: Db) => Promise<unknown>]>([
@@ -136,7 +136,7 @@ describeOnEachEngine('plans at size', (ctx) => {
     expect(plan.filter((line) => LARGE.test(line))).toEqual([]);
   });
 
-  const listed = (parts: Partial<Filter>) => (db: Db) => listRows(db, city, filterOf(parts), 3);
+  const listed = (parts: Partial<Filter>) => (db: Db) => explore(db, city, filterOf(parts), briefRows(3));
   const item = (address: string) => (db: Db) => findItem(db, city, address);
 
   it.each<[string, (db: Db) => Promise<unknown>, (db: Db) => Promise<unknown>]>([

@@ -4,7 +4,7 @@ import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { listItems } from './list-items';
+import { explore } from './explore';
 
 describeOnEachEngine('a search', (ctx) => {
   let city: StoredCity;
@@ -14,7 +14,7 @@ describeOnEachEngine('a search', (ctx) => {
     city = await requireCity(ctx.db);
   });
 
-  const search = (q: string) => listItems(ctx.db, city, filterOf({ q, limit: 100 }));
+  const search = (q: string) => explore(ctx.db, city, filterOf({ q, limit: 100 }));
   const found = async (q: string) => (await search(q)).data.map((item) => item.slug).toSorted();
 
   it('takes phrases, alternatives and exclusions', async () => {
@@ -47,7 +47,7 @@ describeOnEachEngine('a search', (ctx) => {
     expect(extracts.length).toBeGreaterThan(0);
     const hits = extracts.flat().filter(({ isHit }) => isHit);
     expect(hits.every(({ text }) => /^immigra/i.test(text))).toBe(true);
-    expect((await listItems(ctx.db, city, filterOf({}))).data.every(({ extract }) => extract === null)).toBe(
+    expect((await explore(ctx.db, city, filterOf({}))).data.every(({ extract }) => extract === null)).toBe(
       true,
     );
   });

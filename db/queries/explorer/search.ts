@@ -1,5 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { HIT_END, HIT_START } from '@/lib/legislation/extract';
+import type { Filter } from '@/lib/legislation/filter';
 import { numberCandidates } from '@/lib/legislation/number';
 import { itemNumbers, itemSearch, items } from '../../schema';
 
@@ -26,6 +27,17 @@ export function searchQuery(city: { id: number }, q: string, ranked: boolean): S
   const byNumber = numberMatches(city, q);
   const all = byNumber ? sql`${byText} union all ${byNumber}` : byText;
   return sql`select item_id, max(rank) as rank from (${all}) as matches group by item_id`;
+}
+
+/** The CTE `found` of a filter's search with its comma, or nothing; goes after `with`. */
+export function searchCte(city: { id: number }, filter: Filter): SQL {
+  if (filter.q === null) return sql``;
+  return sql`found as materialized (${searchQuery(city, filter.q, filter.sort === 'relevance')}),`;
+}
+
+/** `items`, narrowed to what the search found. */
+export function searchedItems(filter: Filter): SQL {
+  return filter.q === null ? sql`${items}` : sql`${items} join found on found.item_id = ${items.id}`;
 }
 
 /** As much of a text as is looked through for hits, in characters. */

@@ -25,8 +25,7 @@ import { listUpcoming } from '../timeline/upcoming';
 import { readVoteChoices } from '../votes/vote-choices';
 import { listVoteLines } from '../votes/vote-lines';
 import { listVotes } from '../votes/votes';
-import { countFacets } from './facets';
-import { listItems } from './list-items';
+import { countFacets, explore } from './explore';
 import { resolveFilter } from './resolve-filter';
 
 describeOnEachEngine('statements a read takes', (ctx) => {
@@ -49,9 +48,9 @@ describeOnEachEngine('statements a read takes', (ctx) => {
     (await countStatements(ctx.db, run)).statements.map((statement) => statement.slice(0, 60));
 
   it.each<[string, number, number, (limit: number, db: Db) => Promise<unknown>]>([
-    ['listItems', 3, 1, (limit, db) => listItems(db, city, filterOf({ limit }))],
-    ['listItems, narrowed', 4, 1, (limit, db) => listItems(db, city, { ...shown, limit })],
-    ['listItems of nothing', 3, 0, (limit, db) => listItems(db, city, { ...narrow, limit })],
+    ['explore', 3, 1, (limit, db) => explore(db, city, filterOf({ limit }))],
+    ['explore, narrowed', 4, 1, (limit, db) => explore(db, city, { ...shown, limit })],
+    ['explore of nothing', 3, 0, (limit, db) => explore(db, city, { ...narrow, limit })],
     ['listTimeline', 2, 1, (limit, db) => listTimeline(db, city, filterOf({ limit }))],
     ['listTimelineLines', 2, 0, (_limit, db) => listTimelineLines(db, city, filterOf({}))],
     ['listVotes', 1, 1, (limit, db) => listVotes(db, city, { ...ALL_VOTES, items: filterOf({}), limit })],

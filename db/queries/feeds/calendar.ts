@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { agendaItems, bodies, items, meetings, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { searchCte, searchedItems } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/search';
 import { type AnnouncedRow, announcedEvent, type MeetingRow, meetingEvent } from './calendar-events';
 
 /** Which days and what a calendar is about. Without `items` and `item` it holds every meeting (of `committee`). */

@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { searchCte, searchedItems } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/search';
 import { type FactRow, factColumns, sentenceOfRow } from '../items/status-facts';
 
 const ENTRIES = 50;

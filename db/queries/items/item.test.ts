@@ -7,7 +7,7 @@ import { loadRecord } from '../../record/load';
 import { actions, itemNumbers, items } from '../../schema';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { eachItem } from '../explorer/list-items';
+import { eachItem } from '../explorer/explore';
 import { resolveFilter } from '../explorer/resolve-filter';
 import { findItem } from './item';
 

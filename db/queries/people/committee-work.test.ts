@@ -8,7 +8,7 @@ import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { listItems } from '../explorer/list-items';
+import { explore } from '../explorer/explore';
 import { readCommittee } from './committee';
 import { listCommitteeActions } from './committee-actions';
 import { readCommitteeDesk } from './committee-desk';
@@ -35,7 +35,7 @@ describeOnEachEngine('what a body does', (ctx) => {
       const stage = stageBefore(body.kind);
       const committee = stage === 'in-committee' ? [body.slug] : [];
       const filter = filterOf({ committee, stage: [stage], sort: 'longest-waiting', limit: WAITING_SHOWN });
-      const listed = await listItems(ctx.db, city, filter);
+      const listed = await explore(ctx.db, city, filter);
       expect(desk.waitingTotal).toBe(listed.total);
       expect(desk.waiting.map(({ slug }) => slug)).toEqual(listed.data.map(({ slug }) => slug));
       const days = desk.waiting.flatMap(({ since }) => since ?? []);
@@ -77,7 +77,7 @@ describeOnEachEngine('what a body does', (ctx) => {
   it('counts a body alike in the list and on its page', async () => {
     for (const { slug, counts, seated } of await listCommittees(ctx.db, city)) {
       expect((await readCommittee(ctx.db, city, slug))?.body).toMatchObject({ counts, seated });
-      expect((await listItems(ctx.db, city, filterOf({ committee: [slug] }))).total).toBe(counts.items);
+      expect((await explore(ctx.db, city, filterOf({ committee: [slug] }))).total).toBe(counts.items);
     }
     expect(await readCommittee(ctx.db, city, 'nobody\0')).toBeNull();
   });

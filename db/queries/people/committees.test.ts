@@ -10,7 +10,7 @@ import { exampleAction, exampleBodies, exampleItem } from '../../testing/cities/
 import { requireCity } from '../../testing/cities/require-city';
 import { countStatements } from '../../testing/count-statements';
 import { describeOnEachEngine } from '../../testing/engines';
-import { listItems } from '../explorer/list-items';
+import { explore } from '../explorer/explore';
 import { readCommittee } from './committee';
 import { listCommittees } from './committees';
 
@@ -41,7 +41,7 @@ describeOnEachEngine('a committee that the source no longer lists', (ctx) => {
     expect((await listCommittees(ctx.db, city)).map(({ slug }) => slug)).toEqual(['council']);
     const light = (await readCommittee(ctx.db, city, 'light'))?.body;
     expect(light?.counts).toEqual({ items: 3, open: 2 });
-    expect((await listItems(ctx.db, city, filterOf({ committee: ['light'] }))).total).toBe(3);
+    expect((await explore(ctx.db, city, filterOf({ committee: ['light'] }))).total).toBe(3);
   });
 
   it('takes two statements beside the list of bodies, and none the next time', async () => {

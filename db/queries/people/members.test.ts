@@ -6,7 +6,7 @@ import { exampleCity } from '../../testing/cities/example-city';
 import { exampleAction, exampleItem, exampleSponsor } from '../../testing/cities/example-facts';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { listItems } from '../explorer/list-items';
+import { explore } from '../explorer/explore';
 import { findMember } from './member';
 
 describeOnEachEngine('what a member carries', (ctx) => {
@@ -26,12 +26,8 @@ describeOnEachEngine('what a member carries', (ctx) => {
     ];
     expect(member?.carried).toEqual(counts);
     expect(member?.carriedAs).toEqual(counts.map((one) => ({ role: 'sponsor', ...one })));
-    const listed = await listItems(
-      ctx.db,
-      city,
-      filterOf({ sponsor: ['ada-amber'], stage: [...OPEN_STAGES] }),
-    );
+    const listed = await explore(ctx.db, city, filterOf({ sponsor: ['ada-amber'], stage: [...OPEN_STAGES] }));
     expect(listed.total).toBe(1);
-    expect((await listItems(ctx.db, city, filterOf({ sponsor: ['ada-amber'] }))).total).toBe(3);
+    expect((await explore(ctx.db, city, filterOf({ sponsor: ['ada-amber'] }))).total).toBe(3);
   });
 });

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { Filter } from '@/lib/legislation/filter';
-import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { printFilter } from '@/lib/legislation/filter-print';
 import type { Facets } from '@/lib/views/facets';
 import type { Page, TimelineLine, UpcomingEvent } from '@/lib/views/items';
@@ -9,13 +8,13 @@ import type { Db } from '../../engine/types';
 import { cached } from '../../reading/cached';
 import type { Edge } from '../../reading/keyset';
 import { actions, bodies, items, rollCalls } from '../../schema';
-import { countFacets } from '../explorer/facets';
+import { countFacets } from '../explorer/explore';
 import { readTimeline } from './timeline';
 import { listUpcoming } from './upcoming';
 
 /**
  * One page of the timeline as listTimeline gives it, without the votes, people and sources of its actions: a line of the
- * page shows none of them. One statement for each state of the ledger, and one for the count. Throws as listItems.
+ * page shows none of them. One statement for each state of the ledger, and one for the count. Throws as explore.
  */
 export function listTimelineLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
   return cached(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
@@ -45,12 +44,9 @@ export function timelineAhead(
   );
 }
 
-/** The counts of the timeline's filters, those of items whatever the days; worked out once for each state of the ledger. */
+/** The counts of the timeline's filters, those of items whatever the days. */
 export function timelineFacets(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
-  const anyDay = { ...filter, from: null, to: null, cursor: null };
-  return cached(db, city, 'timeline-facets', cursorSelection('timeline', anyDay), () =>
-    countFacets(db, city, anyDay),
-  );
+  return countFacets(db, city, { ...filter, from: null, to: null });
 }
 
 type LineRow = Edge & {

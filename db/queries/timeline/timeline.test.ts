@@ -7,7 +7,7 @@ import { isShown, readKnownItems } from '../../testing/brute-force';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { ALL_VOTES } from '../../testing/whole-lists';
-import { countFacets } from '../explorer/facets';
+import { countFacets } from '../explorer/explore';
 import { listVotes } from '../votes/votes';
 import { countMonths, listTimeline } from './timeline';
 import { listTimelineLines, timelineFacets } from './timeline-lines';

@@ -11,7 +11,7 @@ import type { Edge, SortOrder } from '../../reading/keyset';
 import { listPage } from '../../reading/list-page';
 import { actions, items } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { searchCte, searchedItems } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/search';
 import { type ActionRow, actionJson, actionOf } from '../items/action-columns';
 
 /** Newest first, undated last. */

@@ -6,7 +6,7 @@ import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { bodies, items, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { searchCte, searchedItems } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/search';
 import { sourcesOf } from '../items/action-columns';
 
 /**

@@ -9,7 +9,7 @@ import type { Edge, SortOrder } from '../../reading/keyset';
 import { type Listing, listPage } from '../../reading/list-page';
 import { actions, bodies, items, people, rollCalls, votes } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
-import { searchCte, searchedItems } from '../explorer/list-items';
+import { searchCte, searchedItems } from '../explorer/search';
 
 /** Which roll calls are meant, and on which items; `from` and `to` of those bound the day of the roll call. Null: on any. */
 export type VotesAsked = VotesFilter & { items: Filter | null };

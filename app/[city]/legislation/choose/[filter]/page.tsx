@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ChooseList } from '@/components/filter/choose-list';
 import { groupOf } from '@/components/filter/filter-groups';
 import { store } from '@/db/engine/store';
-import { countFacets } from '@/db/queries/explorer/facets';
+import { countFacets } from '@/db/queries/explorer/explore';
 import type { AddressParams } from '@/lib/address/address';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import { missing } from '../../../../missing';

@@ -1,6 +1,6 @@
 import { cityRoute } from '@/app/answers/api-route';
 import { readFilter } from '@/app/answers/read-filter';
-import { countFacets } from '@/db/queries/explorer/facets';
+import { countFacets } from '@/db/queries/explorer/explore';
 
 export const GET = cityRoute(async (asked) => {
   const { filter } = await readFilter(asked, 'legislation');

@@ -1,8 +1,9 @@
 import { cityRoute } from '@/app/answers/api-route';
 import { readFilter } from '@/app/answers/read-filter';
-import { listItems } from '@/db/queries/explorer/list-items';
+import { explore } from '@/db/queries/explorer/explore';
 
 export const GET = cityRoute(async (asked) => {
   const { filter } = await readFilter(asked, 'legislation');
-  return listItems(asked.db, asked.city, filter);
+  const { facets: _, ...page } = await explore(asked.db, asked.city, filter);
+  return page;
 });

@@ -5,8 +5,9 @@ import type { StoredCity } from '../../cities/find-city';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
-import { listItems } from './list-items';
-import { listRows } from './list-rows';
+import { briefRows } from './brief-rows';
+import { explore } from './explore';
+import { listedItems } from './items-by-id';
 
 describeOnEachEngine('the rows of a list', (ctx) => {
   let city: StoredCity;
@@ -25,13 +26,13 @@ describeOnEachEngine('the rows of a list', (ctx) => {
     ['a slip of spelling', { q: 'imigration' }],
   ])('are those of the items: %s', async (_, parts) => {
     const filter = filterOf({ ...parts, limit: 20 });
-    const wanted = await listItems(ctx.db, city, filter, { sponsorsMost: 2 });
-    const rows = await listRows(ctx.db, city, filter, 2);
+    const wanted = await explore(ctx.db, city, filter, listedItems(2));
+    const rows = await explore(ctx.db, city, filter, briefRows(2));
     expect({ ...rows, data: [] }).toEqual({ ...wanted, data: [] });
     expect(rows.data).toEqual(wanted.data.map(rowIn));
     const next = rows.next && filterOf({ ...parts, limit: 20, cursor: rows.next });
-    const slugs = next && (await listRows(ctx.db, city, next, 2)).data.map(({ slug }) => slug);
-    const items = next && (await listItems(ctx.db, city, next)).data.map(({ slug }) => slug);
+    const slugs = next && (await explore(ctx.db, city, next, briefRows(2))).data.map(({ slug }) => slug);
+    const items = next && (await explore(ctx.db, city, next)).data.map(({ slug }) => slug);
     expect(slugs).toEqual(items);
   });
 

@@ -1,12 +1,33 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
-import type { Filter, FilterKey, MultipleKey } from '@/lib/legislation/filter';
+import type { Filter, FilterKey, MultipleKey, Sort } from '@/lib/legislation/filter';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
+import { itemsWhere } from '../../queries/explorer/filter-condition';
+import { searchCte, searchedItems } from '../../queries/explorer/search';
 import { bodies, items, people, sponsorships } from '../../schema';
-import { itemsWhere } from './filter-condition';
-import { searchCte, searchedItems } from './list-items';
+
+/** A list's order: by key, rows without one last, then by id the same way round. */
+const ORDERS: Record<Sort, SQL> = {
+  'last-action': sql`${items.lastActionOn} desc nulls last, ${items.id} desc`,
+  introduced: sql`${items.introducedOn} desc nulls last, ${items.id} desc`,
+  number: sql`${items.numberSort} asc nulls last, ${items.id} asc`,
+  relevance: sql`found.rank desc, ${items.id} desc`,
+  'longest-waiting': sql`(case when ${items.outcome} is null then ${items.since} end) asc nulls last, ${items.id} asc`,
+};
+
+/** The addresses of the first items that `explore` should list, as the database finds and sorts them. One statement. */
+export async function listBySql(db: Db, city: StoredCity, filter: Filter): Promise<string[]> {
+  const listed = await rows<{ slug: string }>(
+    db,
+    sql`with ${searchCte(city, filter)} page as (
+      select ${items.slug} from ${searchedItems(filter)} where ${itemsWhere(city, filter)}
+      order by ${ORDERS[filter.sort]} limit ${filter.limit})
+    select slug from page`,
+  );
+  return listed.map(({ slug }) => slug);
+}
 
 const COLUMNS: Partial<Record<MultipleKey, SQL>> = {
   kind: sql`${items.kind}`,
@@ -31,7 +52,7 @@ const FACETED: readonly FilterKey[] = [
   'topic',
 ];
 
-/** What countFacets gives, unsorted, counted by the database over the rows as they are. One statement. */
+/** The facets that `explore` should give, unsorted, counted by the database over the rows as they are. One statement. */
 export async function facetsBySql(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
   const counted = await rows<Facet & { facet: keyof Facets }>(
     db,
