@@ -74,7 +74,6 @@ export function LiveExplorer({ city, names: firstNames, first, asked, unknown }:
           facets={list.facets}
           names={names}
           total={list.page.total}
-          daysLabel="Day of the last action"
           leftOut={list.leftOut}
           onMore={list.readAll}
           onChange={(change) => go(changeFilter(filter, change), 'push')}

@@ -4,29 +4,33 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { realDay } from '@/lib/dates/real-day';
 import type { Filter } from '@/lib/legislation/filter';
+import type { DayKey, DayRange } from '@/lib/legislation/filter-days';
 import { DayField } from './day-field';
 
-/** First and last day, of what `label` says; with `onChange` each whole date answers at once. */
+/** First and last day of a range; with `onChange` each whole date answers at once. */
 export function DateRange({
-  label,
+  range,
+  label = range.legend,
   filter,
   onChange,
 }: {
-  label: string;
+  range: DayRange;
+  /** What the two days speak of, where it is not what they are declared for. */
+  label?: string;
   filter: Filter;
   onChange?: (change: Partial<Filter>) => void;
 }) {
-  const settle = (key: 'from' | 'to') => (text: string) => {
+  const settle = (key: DayKey) => (text: string) => {
     if (text === '' || realDay(text)) onChange?.({ [key]: text || null });
   };
-  const [opensItself] = useState(filter.from !== null || filter.to !== null);
+  const [opensItself] = useState(filter[range.from] !== null || filter[range.to] !== null);
   return (
     <details className="filter-group" open={opensItself}>
       <summary>{label}</summary>
       <fieldset className="filter-choices">
         <legend className="visually-hidden">{label}</legend>
-        {(['from', 'to'] as const).map((key) => {
-          const side = key === 'from' ? 'On or after' : 'On or before';
+        {[range.from, range.to].map((key) => {
+          const side = key === range.from ? 'On or after' : 'On or before';
           return onChange ? (
             <DayField name={key} label={side} day={filter[key]} settle={settle(key)} key={key} />
           ) : (

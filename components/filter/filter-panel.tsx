@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import { DAY_RANGES } from '@/lib/legislation/filter-days';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
 import { inFigures } from '@/lib/words/english';
@@ -25,8 +26,8 @@ export function FilterPanel({
   filter: Filter;
   facets: Facets;
   names: FilterNames;
-  /** What the two days speak of. */
-  daysLabel: string;
+  /** What `from` and `to` speak of, where it is not the last action. */
+  daysLabel?: string;
   /** How many rows the filter shows, where that is known as it changes. */
   total?: number;
   /** How many values of each filter are not among the facets; `onMore` fetches them, else a page lists them. */
@@ -52,7 +53,15 @@ export function FilterPanel({
           key={key}
         />
       ))}
-      <DateRange label={daysLabel} filter={filter} onChange={onChange} />
+      {DAY_RANGES.map((range) => (
+        <DateRange
+          range={range}
+          label={range.from === 'from' ? daysLabel : undefined}
+          filter={filter}
+          onChange={onChange}
+          key={range.from}
+        />
+      ))}
       <RoutineChoice chosen={filter.routine} onChange={onChange} />
       <p className="filter-submit">
         <Button>{total === undefined ? 'Show results' : `Show results (${inFigures(total)})`}</Button>

@@ -4,6 +4,7 @@ import { daysTurned, OTHER_LIST, RELEVANT_TO_WHAT } from '../words/address-words
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 import { defaultSort, type Filter, LIMIT_DEFAULT, LIMIT_MOST, ROUTINE_CHOICES, SORTS } from './filter';
 import { type CursorScope, cursorSelection, readCursor } from './filter-cursor';
+import { DAY_RANGES, eachDay } from './filter-days';
 
 const filterAddress = addressOf({
   q: one(words(300, 'words with a letter or digit in them, at most 300 characters long', /[\p{L}\p{N}]/u)),
@@ -15,8 +16,7 @@ const filterAddress = addressOf({
   sponsor: several(slug),
   role: several(word(SPONSOR_ROLES)),
   committee: several(slug),
-  from: one(day),
-  to: one(day),
+  ...eachDay(one(day)),
   year: several(year),
   topic: several(words(100, 'at most 100 characters long')),
   routine: one(word(ROUTINE_CHOICES), { absent: 'show' }),
@@ -39,10 +39,12 @@ export function parseFilter(
     problems.push({ field: 'sort', message: RELEVANT_TO_WHAT });
     filter.sort = defaultSort(filter);
   }
-  const { from, to } = filter;
-  if (from !== null && to !== null && from > to) {
-    problems.push({ field: 'from', message: daysTurned(from, to) });
-    Object.assign(filter, { from: null, to: null });
+  for (const { from, to } of DAY_RANGES) {
+    const [first, last] = [filter[from], filter[to]];
+    if (first === null || last === null || first <= last) continue;
+    problems.push({ field: from, message: daysTurned(first, last) });
+    filter[from] = null;
+    filter[to] = null;
   }
   if (filter.cursor !== null && !readCursor(scope, cursorSelection(scope, filter), filter.cursor)) {
     problems.push({ field: 'cursor', message: OTHER_LIST });

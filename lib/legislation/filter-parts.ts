@@ -3,6 +3,7 @@ import { kindNoun } from '../words/kind-words';
 import type { Kind } from '../words/vocabulary';
 import { labelOf as wordOf } from '../words/vocabulary-words';
 import { changeFilter, type Filter, type FilterKey, MULTIPLE_KEYS, type MultipleKey } from './filter';
+import { DAY_RANGES, type DayKey } from './filter-days';
 import { type FilterNames, nameFor } from './filter-sentence';
 
 /** One narrowing of a filter that a reader can take away, and the filter without it. */
@@ -10,7 +11,7 @@ export type FilterPart = { key: FilterKey; value: string; label: string; without
 
 /** Everything that narrows the filter, in the order of its form; sort, page and length are no parts. Empty: everything is shown. */
 export function filterParts(filter: Filter, names: FilterNames): FilterPart[] {
-  const single = (key: 'q' | 'from' | 'to', label: (value: string) => string): FilterPart[] => {
+  const single = (key: 'q' | DayKey, label: (value: string) => string): FilterPart[] => {
     const value = filter[key];
     if (value === null) return [];
     return [{ key, value, label: label(value), without: changeFilter(filter, { [key]: null }) }];
@@ -18,8 +19,10 @@ export function filterParts(filter: Filter, names: FilterNames): FilterPart[] {
   return [
     ...single('q', (value) => `“${value}”`),
     ...MULTIPLE_KEYS.flatMap((key) => filter[key].map((value) => part(filter, key, value, names))),
-    ...single('from', (value) => `From ${dayInWords(value)}`),
-    ...single('to', (value) => `Until ${dayInWords(value)}`),
+    ...DAY_RANGES.flatMap(({ from, to, chips }) => [
+      ...single(from, (value) => `${chips.from} ${dayInWords(value)}`),
+      ...single(to, (value) => `${chips.to} ${dayInWords(value)}`),
+    ]),
     ...routinePart(filter),
   ];
 }

@@ -1,4 +1,5 @@
 import { defaultSort, type Filter, LIMIT_DEFAULT, MULTIPLE_KEYS } from './filter';
+import { DAY_KEYS } from './filter-days';
 
 /**
  * The filter as one canonical query string without `?`: defaults left out, keys and values in order, no doubles.
@@ -26,8 +27,10 @@ function filterParams(filter: Filter): URLSearchParams {
     for (const value of values) params.append(key, value);
   }
   if (filter.q !== null) params.set('q', filter.q);
-  if (filter.from !== null) params.set('from', filter.from);
-  if (filter.to !== null) params.set('to', filter.to);
+  for (const key of DAY_KEYS) {
+    const day = filter[key];
+    if (day !== null) params.set(key, day);
+  }
   if (filter.routine !== 'show') params.set('routine', filter.routine);
   if (filter.sort !== defaultSort(filter)) params.set('sort', filter.sort);
   if (filter.limit !== LIMIT_DEFAULT) params.set('limit', String(filter.limit));

@@ -6,6 +6,7 @@ import { ROLE_WORDS } from '../words/role-words';
 import { SORT_WORDS } from '../words/sort-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '../words/status-words';
 import { type Filter, ORDINANCE_KINDS } from './filter';
+import { DAY_RANGES } from './filter-days';
 
 /** What the slugs of a filter are called, and whose words for kinds are used; a slug that is missing stands for itself. */
 export type FilterNames = {
@@ -85,9 +86,15 @@ function years({ year }: Filter) {
   return year.length ? `in ${anyOf(year.map(String).toSorted())}` : '';
 }
 
-function days({ from, to }: Filter) {
-  if (from !== null && from === to) return `with a last action on ${dayInWords(from)}`;
-  if (from !== null && to !== null) return `with a last action from ${dayInWords(from)} to ${dayInWords(to)}`;
-  if (from !== null) return `with a last action on or after ${dayInWords(from)}`;
-  return to === null ? '' : `with a last action on or before ${dayInWords(to)}`;
+function days(filter: Filter) {
+  return DAY_RANGES.map(({ from, to, clause }) => between(clause, filter[from], filter[to]))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function between(clause: string, from: string | null, to: string | null): string {
+  if (from !== null && from === to) return `${clause} on ${dayInWords(from)}`;
+  if (from !== null && to !== null) return `${clause} from ${dayInWords(from)} to ${dayInWords(to)}`;
+  if (from !== null) return `${clause} on or after ${dayInWords(from)}`;
+  return to === null ? '' : `${clause} on or before ${dayInWords(to)}`;
 }

@@ -1,4 +1,5 @@
 import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from '../words/vocabulary';
+import { DAY_KEYS, type DayKey, eachDay } from './filter-days';
 
 export const SORTS = ['last-action', 'introduced', 'number', 'relevance', 'longest-waiting'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -8,7 +9,7 @@ export const ROUTINE_CHOICES = ['show', 'hide', 'only'] as const;
 export type RoutineChoice = (typeof ROUTINE_CHOICES)[number];
 
 /** Which rows, in which order, from where on: the one filter of pages, API, exports and query keys. */
-export type Filter = {
+export type Filter = Record<DayKey, string | null> & {
   q: string | null;
   kind: Kind[];
   stage: Stage[];
@@ -20,8 +21,6 @@ export type Filter = {
   role: SponsorRole[];
   /** Slugs of bodies. */
   committee: string[];
-  from: string | null;
-  to: string | null;
   year: number[];
   topic: string[];
   routine: RoutineChoice;
@@ -44,8 +43,9 @@ export const MULTIPLE_KEYS = [
 ] as const satisfies readonly (keyof Filter)[];
 export type MultipleKey = (typeof MULTIPLE_KEYS)[number];
 
-export const SINGLE_KEYS = ['q', 'from', 'to', 'routine', 'sort', 'limit', 'cursor'] as const;
-export type FilterKey = MultipleKey | (typeof SINGLE_KEYS)[number];
+export type SingleKey = 'q' | DayKey | 'routine' | 'sort' | 'limit' | 'cursor';
+export const SINGLE_KEYS: readonly SingleKey[] = ['q', ...DAY_KEYS, 'routine', 'sort', 'limit', 'cursor'];
+export type FilterKey = MultipleKey | SingleKey;
 
 export const LIMIT_DEFAULT = 25;
 export const LIMIT_MOST = 100;
@@ -63,8 +63,7 @@ export const EVERYTHING: Filter = {
   sponsor: [],
   role: [],
   committee: [],
-  from: null,
-  to: null,
+  ...eachDay(null),
   year: [],
   topic: [],
   routine: 'show',

@@ -1,4 +1,5 @@
 import type { Filter } from '@/lib/legislation/filter';
+import { DAY_RANGES } from '@/lib/legislation/filter-days';
 import type { Facets } from '@/lib/views/facets';
 import { CODED, type CodedKey, dayNumber, type ItemIndex } from './item-index';
 
@@ -29,7 +30,9 @@ export function facetCounts(
   };
   const roles = codesOf(index.roleNames, filter.role);
   const seen = new Int32Array(index.carriers.values.length).fill(-1);
-  const isWithin = within(index.lastActionOn, filter.from, filter.to);
+  const ranges = DAY_RANGES.filter(({ from, to }) => filter[from] !== null || filter[to] !== null).map(
+    ({ from, to, of }) => within(index[of], filter[from], filter[to]),
+  );
   const routine = filter.routine === 'show' ? null : filter.routine === 'only' ? 1 : 0;
   const TOPIC = CODED.length;
   const SPONSOR = TOPIC + 1;
@@ -37,7 +40,7 @@ export function facetCounts(
 
   for (let row = 0; row < index.ids.length; row += 1) {
     if (routine !== null && index.isRoutine[row] !== routine) continue;
-    if (!isWithin(row)) continue;
+    if (!ranges.every((isWithin) => isWithin(row))) continue;
     if (mask && !mask[row]) continue;
     let failed = -1;
     let failures = 0;
@@ -79,7 +82,6 @@ export function facetCounts(
 
 /** Whether a row's day lies between two, both included; a row without a day lies between none. */
 function within(days: Int32Array, from: string | null, to: string | null): (row: number) => boolean {
-  if (from === null && to === null) return () => true;
   const first = from === null ? 1 : dayNumber(from);
   const last = to === null ? Number.MAX_SAFE_INTEGER : dayNumber(to);
   return (row) => {

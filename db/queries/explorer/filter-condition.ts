@@ -1,5 +1,6 @@
 import { and, arrayOverlaps, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey } from '@/lib/legislation/filter';
+import { DAY_RANGES, type DayKey, type DayRange } from '@/lib/legislation/filter-days';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 type City = { id: number };
@@ -31,14 +32,21 @@ function conditions(city: City, filter: Filter) {
     topic: filter.topic.length ? arrayOverlaps(items.topics, filter.topic) : undefined,
     committee: ofCommittee(city, filter),
     sponsor: carriedBy(city, filter),
-    from: filter.from === null ? undefined : gte(items.lastActionOn, filter.from),
-    to: filter.to === null ? undefined : lte(items.lastActionOn, filter.to),
+    ...Object.fromEntries(DAY_RANGES.flatMap((range) => daysWithin(range, filter))),
     routine: filter.routine === 'show' ? undefined : eq(items.isRoutine, filter.routine === 'only'),
   };
 }
 
 function oneOf(column: typeof items.kind | typeof items.year | SQL | unknown, values: readonly unknown[]) {
   return values.length ? inArray(column as SQL, [...values]) : undefined;
+}
+
+function daysWithin({ from, to, of }: DayRange, filter: Filter): [DayKey, SQL | undefined][] {
+  const [first, last] = [filter[from], filter[to]];
+  return [
+    [from, first === null ? undefined : gte(items[of], first)],
+    [to, last === null ? undefined : lte(items[of], last)],
+  ];
 }
 
 function ofCommittee(city: City, { committee }: Filter): SQL | undefined {
