@@ -59,6 +59,8 @@ export const parameters = [
   'committee',
   'from',
   'to',
+  'introducedFrom',
+  'introducedTo',
   'year',
   'topic',
   'routine',

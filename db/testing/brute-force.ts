@@ -39,6 +39,7 @@ export function isShown(item: KnownItem, filter: Filter, textMatches: ReadonlySe
   const anyOf = <T>(wanted: readonly T[], value: T | null) =>
     !wanted.length || (value !== null && wanted.includes(value));
   const last = item.lastActionOn;
+  const introduced = item.introducedOn;
   return (
     (filter.q === null || textMatches.has(item.id)) &&
     anyOf(filter.kind, item.kind) &&
@@ -51,6 +52,8 @@ export function isShown(item: KnownItem, filter: Filter, textMatches: ReadonlySe
     (!filter.topic.length || item.topics.some((topic) => filter.topic.includes(topic))) &&
     (filter.from === null || (last !== null && last >= filter.from)) &&
     (filter.to === null || (last !== null && last <= filter.to)) &&
+    (filter.introducedFrom === null || (introduced !== null && introduced >= filter.introducedFrom)) &&
+    (filter.introducedTo === null || (introduced !== null && introduced <= filter.introducedTo)) &&
     (filter.routine === 'show' || item.isRoutine === (filter.routine === 'only')) &&
     ((!filter.sponsor.length && !filter.role.length) ||
       item.carriers.some(({ slug, role }) => anyOf(filter.sponsor, slug) && anyOf(filter.role, role)))

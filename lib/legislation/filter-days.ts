@@ -4,6 +4,14 @@
  */
 export const DAY_RANGES = [
   {
+    from: 'introducedFrom',
+    to: 'introducedTo',
+    of: 'introducedOn',
+    legend: 'Day of the introduction',
+    clause: 'introduced',
+    chips: { from: 'Introduced from', to: 'Introduced until' },
+  },
+  {
     from: 'from',
     to: 'to',
     of: 'lastActionOn',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 import { changeFilter, EVERYTHING, type Filter, filterOf, ROUTINE_CHOICES, SORTS } from './filter';
-import { cursorSelection, printCursor, readCursor } from './filter-cursor';
+import { DAY_RANGES } from './filter-days';
 import { parseFilter } from './filter-parse';
 import { filterParts } from './filter-parts';
 import { filterHref, printFilter } from './filter-print';
@@ -30,6 +30,12 @@ describe('a filter in an address', () => {
     ['role=co-sponsor', { role: ['co-sponsor'] }],
     ['committee=safehouse', { committee: ['safehouse'] }],
     ['from=2017-08-01&to=2017-08-31', { from: '2017-08-01', to: '2017-08-31' }],
+    ['introducedFrom=2017-08-01', { introducedFrom: '2017-08-01' }],
+    [
+      'introducedTo=2017-08-31&introducedFrom=2017-08-01',
+      { introducedFrom: '2017-08-01', introducedTo: '2017-08-31' },
+      'introducedFrom=2017-08-01&introducedTo=2017-08-31',
+    ],
     ['year=2018&year=2017', { year: [2018, 2017] }, 'year=2017&year=2018'],
     ['topic=housing', { topic: ['housing'] }],
     ['routine=hide', { routine: 'hide' }],
@@ -66,6 +72,8 @@ describe('a filter in an address', () => {
     ['from=2017-02-29', 'from', 'real date'],
     ['to=yesterday', 'to', 'real date'],
     ['from=2018-01-01&to=2017-01-01', 'from', 'after the last'],
+    ['introducedFrom=2018-01-01&introducedTo=2017-01-01', 'introducedFrom', 'after the last'],
+    ['introducedTo=soon', 'introducedTo', 'real date'],
     ['from=0000-01-01', 'from', 'real date'],
     ['year=17', 'year', 'four digits'],
     ['year=99999', 'year', 'four digits'],
@@ -99,39 +107,6 @@ describe('a filter in an address', () => {
   });
 });
 
-describe('a page token', () => {
-  const here = filterOf({ kind: ['bill'] });
-  const token = printCursor('legislation', cursorSelection('legislation', here), {
-    direction: 'after',
-    key: '2017-08-31',
-    id: 7,
-  });
-
-  it('is taken back by its own list, at any length of page', () => {
-    expect(parse(`kind=bill&limit=100&cursor=${token}`).problems).toEqual([]);
-    expect(readCursor('legislation', cursorSelection('legislation', here), token)).toEqual({
-      direction: 'after',
-      key: '2017-08-31',
-      id: 7,
-    });
-  });
-
-  it.each([
-    ['another filter', 'kind=policy', 'legislation'],
-    ['another order', 'kind=bill&sort=number', 'legislation'],
-    ['another list', 'kind=bill', 'timeline'],
-  ] as const)('is refused by %s', (_, query, scope) => {
-    const { problems } = parseFilter(new URLSearchParams(`${query}&cursor=${token}`), { scope });
-    expect(problems).toEqual([{ field: 'cursor', message: expect.stringContaining('another list') }]);
-  });
-
-  it('is never read from noise', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (noise) => readCursor('legislation', '', noise) === null),
-    );
-  });
-});
-
 describe('a filter in words', () => {
   it.each<[Partial<Filter>, string]>([
     [{}, 'All items, newest first'],
@@ -156,6 +131,11 @@ describe('a filter in words', () => {
       { from: '2017-08-01', to: '2017-08-31' },
       'All items with a last action from August 1, 2017 to August 31, 2017, newest first',
     ],
+    [
+      { kind: ['bill'], introducedFrom: '2017-08-01', to: '2017-12-31' },
+      'Bills introduced on or after August 1, 2017 with a last action on or before December 31, 2017, newest first',
+    ],
+    [{ introducedTo: '2017-08-01' }, 'All items introduced on or before August 1, 2017, newest first'],
     [{ topic: ['civil-rights'], sort: 'number' }, 'All items on civil rights, by number'],
     [{ kind: ['resolution'], routine: 'hide' }, 'Resolutions without routine items, newest first'],
     [{ sponsor: ['nobody-known'] }, 'All items carried by nobody-known, newest first'],
@@ -167,6 +147,7 @@ describe('a filter in words', () => {
       kind: ['bill', 'policy'],
       sponsor: ['paul-lopez'],
       from: '2017-01-01',
+      introducedTo: '2017-08-31',
       routine: 'hide',
     });
     const parts = filterParts(filter, names);
@@ -175,11 +156,12 @@ describe('a filter in words', () => {
       'Bill',
       'Policy',
       'Paul López',
+      'Introduced until August 31, 2017',
       'From January 1, 2017',
       'Routine items hidden',
     ]);
     expect(parts.map(({ without }) => printFilter(without))[0]).toBe(
-      'from=2017-01-01&kind=bill&kind=policy&routine=hide&sponsor=paul-lopez',
+      'from=2017-01-01&introducedTo=2017-08-31&kind=bill&kind=policy&routine=hide&sponsor=paul-lopez',
     );
     expect(filterParts(EVERYTHING, names)).toEqual([]);
   });
@@ -203,13 +185,17 @@ const anyFilter = fc
     committee: some(['safehouse', 'eo-2.5']),
     from: isoDay,
     to: isoDay,
+    introducedFrom: isoDay,
+    introducedTo: isoDay,
     year: fc.uniqueArray(fc.integer({ min: 1000, max: 2999 }), { maxLength: 3 }),
     topic: some(['housing', 'a & b', 'ä=?']),
     routine: fc.constantFrom(...ROUTINE_CHOICES),
     sort: fc.constantFrom(...SORTS),
     limit: fc.integer({ min: 1, max: 100 }),
   })
-  .filter(({ from, to }) => from === null || to === null || from <= to)
+  .filter((parts) =>
+    DAY_RANGES.every(({ from, to }) => !parts[from] || !parts[to] || parts[from] <= parts[to]),
+  )
   .map((parts) => changeFilter(EVERYTHING, parts));
 
 describe('any filter', () => {

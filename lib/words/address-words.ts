@@ -11,6 +11,8 @@ export const ADDRESS_WORDS = {
   from: 'First day',
   group: 'Group',
   held: 'Year',
+  introducedFrom: 'First day of introduction',
+  introducedTo: 'Last day of introduction',
   item: 'Item',
   kind: 'Kind',
   limit: 'Rows on a page',

@@ -32,6 +32,8 @@ export const anyFilter = fc
     committee: some(['safehouse', 'luti', 'fingov']),
     from: fc.option(fc.constantFrom('2015-06-22', '2017-08-01', '2019-01-07')),
     to: fc.option(fc.constantFrom('2019-01-07', '2024-12-31')),
+    introducedFrom: fc.constantFrom(null, null, null, '2015-06-22', '2017-08-07', '2018-01-01'),
+    introducedTo: fc.constantFrom(null, null, null, '2018-01-01', '2023-12-31'),
     year: some([2015, 2017, 2018, 2019, 2025]),
     topic: some(['immigration', 'housing', 'contract', 'zoning']),
     routine: fc.constantFrom('show', 'show', 'hide', 'only'),

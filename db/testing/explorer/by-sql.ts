@@ -59,7 +59,7 @@ export async function facetsBySql(db: Db, city: StoredCity, filter: Filter): Pro
     sql`with ${searchCte(city, { ...filter, sort: 'last-action' })} base as materialized (
       select ${items.cityId}, ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route},
         ${items.activity}, ${items.year}, ${items.committeeId}, ${items.topics}, ${items.goneSince},
-        ${items.lastActionOn}, ${items.isRoutine}
+        ${items.lastActionOn}, ${items.introducedOn}, ${items.isRoutine}
       from ${searchedItems(filter)} where ${itemsWhere(city, filter, FACETED)})
     ${sql.join([...columnCounts(city, filter), ...namedCounts(city, filter)], sql` union all `)}`,
   );
