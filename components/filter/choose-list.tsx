@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
-import { changeFilter, type Filter, type MultipleKey } from '@/lib/legislation/filter';
+import { changeFilter, type Filter } from '@/lib/legislation/filter';
+import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import { filterHref } from '@/lib/legislation/filter-print';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import { sortName } from '@/lib/legislation/sort-name';

@@ -1,4 +1,5 @@
-import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import type { Filter } from '@/lib/legislation/filter';
+import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';
 import { kindNoun } from '@/lib/words/kind-words';

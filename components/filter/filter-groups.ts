@@ -1,19 +1,12 @@
-import { type Filter, MULTIPLE_KEYS, type MultipleKey } from '@/lib/legislation/filter';
+import type { Filter } from '@/lib/legislation/filter';
+import { CHOICES, MULTIPLE_KEYS, type MultipleKey } from '@/lib/legislation/filter-choices';
 import { filterHref } from '@/lib/legislation/filter-print';
 
-/** What each filter of several values is called, in the order of the panel; the open ones are asked for most. */
+/** Every filter of several values as the panel has it: who carries an item first. */
 export const GROUPS: readonly { key: MultipleKey; legend: string; isOpen?: boolean }[] = [
-  { key: 'sponsor', legend: 'Council member', isOpen: true },
-  { key: 'role', legend: 'Member’s part' },
-  { key: 'kind', legend: 'Kind', isOpen: true },
-  { key: 'stage', legend: 'Stage', isOpen: true },
-  { key: 'outcome', legend: 'Outcome', isOpen: true },
-  { key: 'route', legend: 'How it became law' },
-  { key: 'activity', legend: 'Activity' },
-  { key: 'committee', legend: 'Committee' },
-  { key: 'year', legend: 'Year' },
-  { key: 'topic', legend: 'Topic' },
-];
+  ...MULTIPLE_KEYS.filter((key) => key === 'sponsor' || key === 'role'),
+  ...MULTIPLE_KEYS.filter((key) => key !== 'sponsor' && key !== 'role'),
+].map((key) => ({ key, ...CHOICES[key] }));
 
 /** The filter an address names, or null. */
 export function groupOf(text: string) {

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import type { Filter, MultipleKey } from '@/lib/legislation/filter';
+import type { Filter } from '@/lib/legislation/filter';
+import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import { DAY_RANGES } from '@/lib/legislation/filter-days';
 import type { FilterNames } from '@/lib/legislation/filter-sentence';
 import type { Facets } from '@/lib/views/facets';

@@ -1,24 +1,22 @@
-import { type AddressParams, type AddressProblem, addressOf, one, several } from '../address/address';
+import {
+  type AddressParams,
+  type AddressProblem,
+  addressOf,
+  type Key,
+  one,
+  several,
+} from '../address/address';
 import { cursor, day, slug, wholeNumber, word, words, year } from '../address/kinds';
 import { daysTurned, OTHER_LIST, RELEVANT_TO_WHAT } from '../words/address-words';
-import { ACTIVITIES, KINDS, OUTCOMES, ROUTES, SPONSOR_ROLES, STAGES } from '../words/vocabulary';
 import { defaultSort, type Filter, LIMIT_DEFAULT, LIMIT_MOST, ROUTINE_CHOICES, SORTS } from './filter';
+import { CHOICES, type Chosen, MULTIPLE_KEYS, type MultipleKey } from './filter-choices';
 import { type CursorScope, cursorSelection, readCursor } from './filter-cursor';
 import { DAY_RANGES, eachDay } from './filter-days';
 
 const filterAddress = addressOf({
   q: one(words(300, 'words with a letter or digit in them, at most 300 characters long', /[\p{L}\p{N}]/u)),
-  kind: several(word(KINDS)),
-  stage: several(word(STAGES)),
-  outcome: several(word(OUTCOMES)),
-  route: several(word(ROUTES)),
-  activity: several(word(ACTIVITIES)),
-  sponsor: several(slug),
-  role: several(word(SPONSOR_ROLES)),
-  committee: several(slug),
+  ...choices(),
   ...eachDay(one(day)),
-  year: several(year),
-  topic: several(words(100, 'at most 100 characters long')),
   routine: one(word(ROUTINE_CHOICES), { absent: 'show' }),
   sort: one(word(SORTS)),
   limit: one(wholeNumber(1, LIMIT_MOST), { absent: LIMIT_DEFAULT }),
@@ -51,4 +49,16 @@ export function parseFilter(
     filter.cursor = null;
   }
   return { filter, problems };
+}
+
+function choices() {
+  const keys = MULTIPLE_KEYS.map((key) => [key, several<unknown>(kindOf(key))]);
+  return Object.fromEntries(keys) as { [Name in MultipleKey]: Key<Chosen[Name]> };
+}
+
+function kindOf(key: MultipleKey) {
+  const { takes } = CHOICES[key];
+  if (takes === 'slug') return slug;
+  if (takes === 'year') return year;
+  return takes === 'text' ? words(100, 'at most 100 characters long') : word(takes);
 }

@@ -2,7 +2,8 @@ import { dayInWords } from '../dates/day-in-words';
 import { kindNoun } from '../words/kind-words';
 import type { Kind } from '../words/vocabulary';
 import { labelOf as wordOf } from '../words/vocabulary-words';
-import { changeFilter, type Filter, type FilterKey, MULTIPLE_KEYS, type MultipleKey } from './filter';
+import { changeFilter, type Filter, type FilterKey } from './filter';
+import { MULTIPLE_KEYS, type MultipleKey } from './filter-choices';
 import { DAY_RANGES, type DayKey } from './filter-days';
 import { type FilterNames, nameFor } from './filter-sentence';
 

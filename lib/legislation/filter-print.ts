@@ -1,4 +1,5 @@
-import { defaultSort, type Filter, LIMIT_DEFAULT, MULTIPLE_KEYS } from './filter';
+import { defaultSort, type Filter, LIMIT_DEFAULT } from './filter';
+import { MULTIPLE_KEYS } from './filter-choices';
 import { DAY_KEYS } from './filter-days';
 
 /**

@@ -1,4 +1,5 @@
-import type { Activity, Kind, Outcome, Route, SponsorRole, Stage } from '../words/vocabulary';
+import type { Kind } from '../words/vocabulary';
+import { type Chosen, type MultipleKey, NOTHING_CHOSEN } from './filter-choices';
 import { DAY_KEYS, type DayKey, eachDay } from './filter-days';
 
 export const SORTS = ['last-action', 'introduced', 'number', 'relevance', 'longest-waiting'] as const;
@@ -9,39 +10,14 @@ export const ROUTINE_CHOICES = ['show', 'hide', 'only'] as const;
 export type RoutineChoice = (typeof ROUTINE_CHOICES)[number];
 
 /** Which rows, in which order, from where on: the one filter of pages, API, exports and query keys. */
-export type Filter = Record<DayKey, string | null> & {
-  q: string | null;
-  kind: Kind[];
-  stage: Stage[];
-  outcome: Outcome[];
-  route: Route[];
-  activity: Activity[];
-  /** Slugs of people; any of them. */
-  sponsor: string[];
-  role: SponsorRole[];
-  /** Slugs of bodies. */
-  committee: string[];
-  year: number[];
-  topic: string[];
-  routine: RoutineChoice;
-  sort: Sort;
-  limit: number;
-  cursor: string | null;
-};
-
-export const MULTIPLE_KEYS = [
-  'kind',
-  'stage',
-  'outcome',
-  'route',
-  'activity',
-  'sponsor',
-  'role',
-  'committee',
-  'year',
-  'topic',
-] as const satisfies readonly (keyof Filter)[];
-export type MultipleKey = (typeof MULTIPLE_KEYS)[number];
+export type Filter = Chosen &
+  Record<DayKey, string | null> & {
+    q: string | null;
+    routine: RoutineChoice;
+    sort: Sort;
+    limit: number;
+    cursor: string | null;
+  };
 
 export type SingleKey = 'q' | DayKey | 'routine' | 'sort' | 'limit' | 'cursor';
 export const SINGLE_KEYS: readonly SingleKey[] = ['q', ...DAY_KEYS, 'routine', 'sort', 'limit', 'cursor'];
@@ -55,17 +31,8 @@ export const ORDINANCE_KINDS: readonly Kind[] = ['bill', 'initiated-ordinance', 
 
 export const EVERYTHING: Filter = {
   q: null,
-  kind: [],
-  stage: [],
-  outcome: [],
-  route: [],
-  activity: [],
-  sponsor: [],
-  role: [],
-  committee: [],
+  ...NOTHING_CHOSEN,
   ...eachDay(null),
-  year: [],
-  topic: [],
   routine: 'show',
   sort: 'last-action',
   limit: LIMIT_DEFAULT,

@@ -1,10 +1,10 @@
+import type { MultipleKey } from '../legislation/filter-choices';
+
 /** A value of a filter with the items it would show; `label` is its name where the value is a slug. */
 export type Facet = { value: string; label: string | null; count: number };
 
-export type Facets = Record<
-  'kind' | 'stage' | 'outcome' | 'route' | 'activity' | 'sponsor' | 'committee' | 'year' | 'topic',
-  Facet[]
->;
+/** The counts of every choice but a sponsor's role, which has none of its own. */
+export type Facets = Record<Exclude<MultipleKey, 'role'>, Facet[]>;
 
 /** Counts of which some values may be kept back: how many of each filter; none where it is not named. */
 export type CutFacets = { facets: Facets; leftOut: Partial<Record<keyof Facets, number>> };

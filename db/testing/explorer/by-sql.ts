@@ -1,5 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
-import type { Filter, FilterKey, MultipleKey, Sort } from '@/lib/legislation/filter';
+import type { Filter, FilterKey, Sort } from '@/lib/legislation/filter';
+import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
