@@ -67,8 +67,8 @@ export const BOARDS: { [Name in BoardName]: Described<Name> } = {
     title: 'Postponed',
     rule: 'Postponed by an action that no later one lifted by the end of the day; longest first. Who postponed it and until when stand there where the record says; what was put off in committee, by the committee the item stands in today.',
     columns: [
-      day('heldSince', 'Held since'),
-      number('daysHeld', 'Days held'),
+      day('heldSince', 'Postponed since'),
+      number('daysHeld', 'Days postponed'),
       text('by', 'By'),
       day('until', 'Until'),
     ],
