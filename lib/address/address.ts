@@ -6,8 +6,8 @@ export type AddressProblem = { field: string; message: string };
 /** What Next hands a page, or the parameters of an address. */
 export type AddressParams = URLSearchParams | Record<string, string | string[] | undefined>;
 
-/** One part of an address; `absent` is its value where it is not asked for, `formerly` the names it also answers to. */
-export type Key<V> = { kind: Kind<unknown>; isMultiple: boolean; absent: V; formerly: readonly string[] };
+/** One part of an address; `absent` is its value where it is not asked for. */
+export type Key<V> = { kind: Kind<unknown>; isMultiple: boolean; absent: V };
 
 /** Every part has a label to be named by. */
 type Labelled<V> = { [N in keyof V]: N extends AddressKey ? unknown : never };
@@ -34,14 +34,14 @@ const UNREADABLE = /[\p{Cc}\p{Cs}\u{FFFD}]/u;
 /** A part that is asked for once. */
 export function one<T, const A = null>(
   kind: Kind<T>,
-  { absent = null as A, formerly = [] }: { absent?: A; formerly?: readonly string[] } = {},
+  { absent = null as A }: { absent?: A } = {},
 ): Key<T | A> {
-  return { kind, isMultiple: false, absent, formerly };
+  return { kind, isMultiple: false, absent };
 }
 
 /** A part that may be asked for several times: any of its values. */
-export function several<T>(kind: Kind<T>, formerly: readonly string[] = []): Key<T[]> {
-  return { kind, isMultiple: true, absent: [], formerly };
+export function several<T>(kind: Kind<T>): Key<T[]> {
+  return { kind, isMultiple: true, absent: [] };
 }
 
 /**
@@ -64,7 +64,7 @@ export function addressOf<V extends Labelled<V>>(
     }
     return params.toString();
   };
-  const names = parts.flatMap(([name, { formerly }]) => [name, ...formerly]);
+  const names = parts.map(([name]) => name as string);
   return {
     names,
     print,
@@ -78,8 +78,7 @@ export function addressOf<V extends Labelled<V>>(
       const known = new Set(names);
       const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
       const values = parts.map(([name, key]) => {
-        const texts = [name, ...key.formerly].flatMap((called) => given.get(called) ?? []);
-        return [name, takenOf(name, key, texts, problems)];
+        return [name, takenOf(name, key, given.get(name) ?? [], problems)];
       });
       const say = (field: AddressKey, message: string) => problems.push({ field, message });
       return { values: settle(Object.fromEntries(values), say), problems };

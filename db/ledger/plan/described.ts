@@ -36,5 +36,6 @@ export function describedField<Row>(
 }
 
 function isEmpty(value: unknown) {
-  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  if (value === null) return true;
+  return typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0;
 }

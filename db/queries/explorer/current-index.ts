@@ -32,7 +32,7 @@ export async function currentIndex(db: Db, city: StoredCity): Promise<CurrentInd
   if (last && performance.now() - last.readAt < last.tookMs / SHARE) return asItStood(last, city);
   const reading = indexes.forceFetch(city.id, { context: { db, city }, forceRefresh: true });
   if (!last) return asItStood(await noting(reading), city);
-  // Where it fails, whoever asks next begins it again.
+  // Where it fails, whoever asks after a while begins it again.
   reading.catch(() => undefined);
   return asItStood(last, city);
 }
@@ -50,7 +50,10 @@ function newIndexes(): Indexes {
     fetchMethod: async (_id, last, { context: { db, city } }) => {
       const begun = performance.now();
       const index = await readItemIndex(db, city, city.version).catch((error: unknown) => {
-        if (last) log().warn(failureOf(error), 'the index of a city could not be read anew');
+        if (last) {
+          last.readAt = performance.now();
+          log().warn(failureOf(error), 'the index of a city could not be read anew');
+        }
         throw error;
       });
       const readAt = performance.now();

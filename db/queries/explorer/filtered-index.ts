@@ -4,7 +4,7 @@ import type { Facet, Facets } from '@/lib/views/facets';
 import { byAlphabet } from '@/lib/words/english';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
-import { bytesOf, cached } from '../../reading/cached';
+import { cached } from '../../reading/cached';
 import { currentIndex } from './current-index';
 import { facetCounts } from './facet-counts';
 import type { ItemIndex } from './item-index';
@@ -27,7 +27,7 @@ export type FilteredIndex = {
  */
 export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Promise<FilteredIndex> {
   const { index, city: indexed } = await currentIndex(db, city);
-  const question = printSelection({ ...filter, sort: 'last-action' });
+  const question = `${index.reading} ${printSelection({ ...filter, sort: 'last-action' })}`;
   const read = async () => {
     const found = filter.q === null ? null : hitRows(index, await searchHits(db, indexed, filter.q));
     const shown = new Uint8Array(index.ids.length);
@@ -37,12 +37,10 @@ export async function filterIndex(db: Db, city: StoredCity, filter: Filter): Pro
     const rows = new Int32Array(total);
     let at = 0;
     for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows[at++] = row;
-    return { index, facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
+    return { facets: sortFacets(facets), rows, ranked: found && rankedOf(found, shown) };
   };
-  const filtered = await cached(db, indexed, 'filtered-index', question, read, {
-    bytes: ({ index: _, ...own }) => bytesOf(own),
-  });
-  return { ...filtered, city: indexed };
+  const filtered = await cached(db, indexed, 'filtered-index', question, read);
+  return { ...filtered, index, city: indexed };
 }
 
 function sortFacets(facets: Facets): Facets {

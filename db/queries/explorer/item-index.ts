@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
@@ -20,6 +21,8 @@ export type CodedLists = {
 /** What filters and counts ask of every listed item of a city, by columns; a row is one item, latest action first. */
 export type ItemIndex = {
   version: number;
+  /** Told apart from every other reading, of the same version too. */
+  reading: string;
   ids: Float64Array;
   /** The row of an item's id. */
   rowOf: ReadonlyMap<number, number>;
@@ -90,6 +93,7 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
     );
   return {
     version,
+    reading: randomUUID(),
     ids: Float64Array.from(listed, ({ id }) => id),
     rowOf: new Map(listed.map(({ id }, row) => [id, row])),
     columns: Object.fromEntries(CODED.map((key) => [key, column(key)])) as ItemIndex['columns'],

@@ -11,7 +11,7 @@ const day = z.string();
 const TOLD = z.object({
   sentence: z.never().optional(),
   kind: z.enum(KINDS).default('other'),
-  stage: z.enum(STAGES),
+  stage: z.enum(STAGES).nullable().default(null),
   step: z.enum(STANDINGS).nullable().default(null),
   outcome: z.enum(OUTCOMES).nullable().default(null),
   route: z.enum(ROUTES).nullable().default(null),
@@ -19,6 +19,7 @@ const TOLD = z.object({
   heldUntil: day.nullable().default(null),
   since: day.nullable().default(null),
   becauseRule: z.string().nullable().default(null),
+  actByOn: day.nullable().default(null),
   told: z
     .object({
       isMonth: z.literal(true),
@@ -33,19 +34,25 @@ const TOLD = z.object({
     .default({}),
 });
 
-const FACTS = new Set(Object.keys(TOLD.shape).filter((name) => name !== 'kind'));
+/** What the sentence says already, or says only to the rules. */
+const SAID = new Set([
+  ...Object.keys(TOLD.shape).filter((name) => name !== 'kind'),
+  ...['becauseOn', 'isInferred', 'agrees', 'actByClock', 'actByOn'],
+]);
 
 /**
- * A status that the ledger tells, as its sentence and what else was told with it; null where the value is none or
- * tells its sentence itself, as the rows of older releases do.
+ * A status that the ledger tells, as its sentence, what else was told with it and until when somebody must act; null
+ * where the value is none (an item's or a status's row says whether it is inferred and bears no vote) or tells its
+ * sentence itself, as the rows of older releases do.
  */
 export function statusOfChange(
   process: Pick<CityProcess, 'executive'>,
   value: object,
-): { sentence: string; rest: object } | null {
+): { sentence: string; rest: object; actByOn: string | null } | null {
   const parsed = TOLD.safeParse(value);
-  if (!parsed.success) return null;
-  const { kind, becauseRule: rule, ...facts } = parsed.data;
+  if (!parsed.success || 'option' in value || !('stage' in value || 'isInferred' in value)) return null;
+  const { kind, becauseRule: rule, actByOn, ...facts } = parsed.data;
   const sentence = statusSentence(process, kind, { ...facts, rule: isRuleId(rule) ? rule : null });
-  return { sentence, rest: Object.fromEntries(Object.entries(value).filter(([name]) => !FACTS.has(name))) };
+  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => !SAID.has(name)));
+  return { sentence, rest, actByOn };
 }

@@ -48,13 +48,44 @@ describe('a change in words', () => {
       becauseAction: 'Signed by Mayor Hancock',
     };
     expect(valueWords(status, 'status')).toBe(
-      'Signed by Mayor Hancock; Signed by the mayor on Thursday, August 31, 2017',
+      'Signed by the mayor on Thursday, August 31, 2017; Signed by Mayor Hancock',
+    );
+    expect(valueWords({ ...status, becauseAction: 'x'.repeat(500) }, 'status')).toMatch(
+      /^Signed by the mayor/,
     );
     const held = { stage: 'in-committee', step: 'laid-over-in-committee', heldUntil: '2024-06-01' };
     expect(valueWords({ ...held, told: { isReturnOver: true }, since: '2024-05-01' }, 'status')).toBe(
       'Laid over in committee on Wednesday, May 1, 2024; it was to return on Saturday, June 1, 2024',
     );
   });
+
+  it('says until when somebody must act, and no id', () => {
+    const sent = {
+      stage: 'with-executive',
+      told: { passedOn: '2017-08-28', sentOn: '2017-08-28' },
+      since: '2017-08-28',
+      becauseRule: 'passed',
+      becauseOn: '2017-08-28',
+      isInferred: false,
+      actByOn: '2017-09-05',
+      actByClock: 'executive',
+    };
+    expect(valueWords(sent, 'status')).toBe(
+      'Passed by the council on Monday, August 28, 2017; now before the mayor; last day to act September 5, 2017',
+    );
+  });
+
+  it.each([
+    [{ kind: 'bill', isInferred: false }, 'status', 'The record shows no action on it'],
+    [
+      { number: '17-0940', kind: 'bill', title: 'A bill', isInferred: false },
+      null,
+      'The record shows no action on it; 17-0940; bill; A bill',
+    ],
+    [{ name: 'Ann Lee', option: 'yes', isInferred: true }, null, 'Ann Lee; yes'],
+  ])('tells %j of %s as a status only where it is one', (value, field, words) =>
+    expect(valueWords(value, field)).toBe(words),
+  );
 
   it('tells a status that an older release stored in words as that release did', () => {
     const older = { stage: 'filed', step: 'Introduced', sentence: 'Introduced on Monday, May 6, 2024' };

@@ -64,8 +64,8 @@ export function valueWords(
   const status = statusOfChange(process, value);
   if (!status) return clipText(partWords(value), VALUE_LONGEST) || 'nothing';
   const rest = field === null ? status.rest : { ...status.rest, kind: null };
-  const words = [partWords(rest), status.sentence].filter(Boolean).join('; ');
-  return clipText(words, VALUE_LONGEST);
+  const actBy = status.actByOn && `last day to act ${dayInWords(status.actByOn)}`;
+  return clipText([status.sentence, actBy, partWords(rest)].filter(Boolean).join('; '), VALUE_LONGEST);
 }
 
 function textOf(value: string, field: string | null) {

@@ -4,6 +4,7 @@ import { isByClock } from '../../status/rules';
 import { isSpan } from '../../status/standings';
 import type { OverrideEnd, StatusFacts } from '../../status/status-facts';
 import type { Kind, Outcome } from '../vocabulary';
+import { labelOf } from '../vocabulary-words';
 import { clockReason } from './clock-words';
 import { standingLabel } from './standing-words';
 
@@ -21,8 +22,8 @@ export function statusSentence(process: Executive, kind: Kind, facts: StatusFact
   if (stage === 'with-executive') return withExecutive(process, facts);
   if (told.override) return `Vetoed by ${process.executive}${dated(facts)}; ${overrideWords(told.override)}`;
   if (rule === 'file-created') return `On file${dated(facts, 'since')}; no action is recorded yet`;
-  const standing = step ?? 'filed';
-  return `${standingLabel(process, standing)}${dated(facts, isSpan(standing) ? 'since' : 'on')}${moving(facts)}`;
+  if (step === null) return `${labelOf('stage', stage)}${dated(facts, 'since')}${moving(facts)}`;
+  return `${standingLabel(process, step)}${dated(facts, isSpan(step) ? 'since' : 'on')}${moving(facts)}`;
 }
 
 /** Where an item stands, with how long a veto may still be overridden; null where it stands at no step. */

@@ -4,5 +4,5 @@ import { listMembers } from '@/db/queries/people/members';
 
 export const GET = cityRoute(async ({ db, city, query }) => {
   const { data, asOf } = await listMembers(db, city);
-  return { ...pageOfRows(data, query, { scope: 'members' }), asOf };
+  return { ...pageOfRows(data, query, { scope: 'members', selection: city.slug }), asOf };
 });

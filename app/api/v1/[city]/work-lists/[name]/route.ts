@@ -8,7 +8,7 @@ export const GET = cityRoute(async (asked) => {
   const { query, city } = asked;
   const board = await readBoardAsked(asked, listAddress.names);
   const { name, title, rule, on, columns, groups } = board;
-  const selection = [name, on, query.get('group'), query.get('year')].join('&');
+  const selection = [city.slug, name, on, query.get('group'), query.get('year')].join('&');
   const { previous, ...page } = pageOfRows(board.rows, query, {
     scope: 'work-list',
     selection,
