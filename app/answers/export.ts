@@ -1,9 +1,9 @@
 import { eachItem, exploredCity } from '@/db/queries/explorer/explore';
-import { readEnv } from '@/lib/env';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import type { ItemSummary } from '@/lib/views/items';
 import { cityRoute } from './api-route';
+import { originOf } from './origin';
 import { readFilter } from './read-filter';
 import { isKnown, SHARED, tagOf } from './tagged-text';
 
@@ -26,7 +26,7 @@ export function exportRoute({ ending, type, write }: File) {
     const { db, city, request } = asked;
     const { filter: read, names } = await readFilter(asked, 'legislation');
     const filter = { ...read, cursor: null };
-    const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
+    const origin = originOf(request);
     const address = origin + filterHref(`/${city.slug}/legislation`, filter);
     const { version, asOf } = await exploredCity(db, city);
     const tag = tagOf(`${ending} ${address} ${version}`);

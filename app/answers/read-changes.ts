@@ -15,7 +15,7 @@ export type ChangesAsked = {
 
 /** Which ledger rows an address asks for, between two instants; a day is one of the city's, the last counted in. */
 export function readChanges(params: AddressParams, timeZone: string): ChangesAsked {
-  const asked = changesAddress.parse(params);
+  const asked = changesAddress.parse(params, 'any');
   const { since, until, item, subject, actor, limit } = asked.values;
   const filter = {
     since: since !== null && realDay(since) ? startOfDay(since, timeZone) : since,

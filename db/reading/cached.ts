@@ -6,8 +6,8 @@ import type { Db } from '../engine/types';
 
 const MOST_BYTES = 56_000_000;
 
-/** Which answers are kept, by default all but null, and what one takes in memory. */
-type Rules<T> = { lasts?: (answer: T) => boolean; bytes?: (answer: T) => number };
+/** Which answers are kept, by default all but null. */
+type Rules<T> = { lasts?: (answer: T) => boolean };
 type Reading = Required<Rules<unknown>> & { read: () => Promise<unknown> };
 type Memory = { answers: LRUCache<string, { answer: unknown }, Reading>; names: WeakMap<Db, string> };
 
@@ -17,9 +17,9 @@ shared.passageMemory ??= {
   answers: new LRUCache({
     maxSize: MOST_BYTES,
     ignoreFetchAbort: true,
-    fetchMethod: async (_question, _last, { options, context: { read, lasts, bytes } }) => {
+    fetchMethod: async (_question, _last, { options, context: { read, lasts } }) => {
       const answer = await read();
-      options.size = lasts(answer) ? bytes(answer) : TOO_LARGE_TO_KEEP;
+      options.size = lasts(answer) ? bytesOf(answer) : TOO_LARGE_TO_KEEP;
       return { answer };
     },
   }),
@@ -39,12 +39,12 @@ export async function cached<T>(
   topic: string,
   question: string,
   read: () => Promise<T>,
-  { lasts = (answer) => answer !== null, bytes = bytesOf }: Rules<T> = {},
+  { lasts = (answer) => answer !== null }: Rules<T> = {},
 ): Promise<T> {
   const name = names.get(db) ?? randomUUID();
   names.set(db, name);
   const key = [name, city.id, city.version, city.process, city.timeZone, topic, question].join('\n');
-  const context = { read, lasts, bytes } as Reading;
+  const context = { read, lasts } as Reading;
   const kept = await noting(answers.forceFetch(key, { context }));
   return kept.answer as T;
 }

@@ -6,7 +6,7 @@ const address = addressOf({
   role: several(kind.word(['sponsor', 'co-sponsor'])),
   member: one(kind.slug),
   since: one(kind.dayOrInstant),
-  until: one(kind.instant),
+  until: one(kind.dayOrInstant),
   on: one(kind.day),
   month: one(kind.month),
   held: one(kind.year),
@@ -43,7 +43,7 @@ describe('an address', () => {
     ['on=2023-02-29', {}, 'on', 'must be a real date'],
     ['month=2024-13', {}, 'month', 'must be a month'],
     ['since=yesterday', {}, 'since', 'or an instant'],
-    ['until=2024-13-01T00:00:00Z', {}, 'until', 'must be an instant'],
+    ['until=2024-13-01T00:00:00Z', {}, 'until', 'or an instant'],
     ['held=24', {}, 'held', 'Year: “24” cannot be taken. It must be four digits, such as 2017.'],
     ['held=2024&held=2025', {}, 'held', 'Year: give only one, not “2024” and “2025”.'],
     ['divided=true', {}, 'divided', 'must be yes'],
@@ -68,6 +68,12 @@ describe('an address', () => {
       problems: [],
     });
   });
+
+  it('passes over every name but its own where any may stand there', () =>
+    expect(address.parse({ held: '2017', utm_source: 'mail', stage: 'nowhere' }, 'any')).toEqual({
+      values: { ...nothing, held: 2017 },
+      problems: [],
+    }));
 
   it('never throws, whatever it is called', () => {
     for (const name of ['__proto__', 'constructor', '\0', '<script>', '']) {

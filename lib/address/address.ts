@@ -12,6 +12,9 @@ export type Key<V> = { kind: Kind<unknown>; isMultiple: boolean; absent: V };
 /** Every part has a label to be named by. */
 type Labelled<V> = { [N in keyof V]: N extends AddressKey ? unknown : never };
 
+/** Names that an address may hold beside its own; whoever follows a link from a mail brings some that nobody here knows. */
+export type OtherNames = readonly string[] | 'any';
+
 export type Read<V> = { values: V; problems: AddressProblem[] };
 
 /** What the parts of an address ask of each other: the values that stand, and what is said of those that do not. */
@@ -20,7 +23,7 @@ type Settle<V> = (values: V, say: (field: AddressKey, message: string) => void) 
 export type Address<V> = {
   /** Every name it answers to. */
   names: readonly string[];
-  parse: (params: AddressParams, also?: readonly string[]) => Read<V>;
+  parse: (params: AddressParams, also?: OtherNames) => Read<V>;
   print: (values: Partial<V>) => string;
   href: (path: string, values: Partial<V>) => string;
 };
@@ -47,8 +50,8 @@ export function several<T>(kind: Kind<T>): Key<T[]> {
 /**
  * The schema of an address: its parts by name, in the order in which they are printed.
  * `parse` gives a value for every part, with a problem for each that could not be taken and for each name that
- * is no part; names in `also` belong to the page and are passed over; blank counts as absent; it never throws. What the parts ask of each other is
- * settled last. `print` gives the canonical query without `?`, what is absent left out; `href` puts it behind a path.
+ * is no part; names in `also` are passed over; blank counts as absent; it never throws. What the parts ask of each
+ * other is settled last. `print` gives the canonical query without `?`, what is absent left out; `href` puts it behind a path.
  */
 export function addressOf<V extends Labelled<V>>(
   keys: { [N in keyof V]: Key<V[N]> },
@@ -74,8 +77,7 @@ export function addressOf<V extends Labelled<V>>(
     },
     parse: (params, also = []) => {
       const given = textsByName(params);
-      for (const name of also) given.delete(name);
-      const known = new Set(names);
+      const known = new Set([...names, ...(also === 'any' ? given.keys() : also)]);
       const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
       const values = parts.map(([name, key]) => {
         return [name, takenOf(name, key, given.get(name) ?? [], problems)];

@@ -1,4 +1,4 @@
-import { type AddressParams, addressOf, one, type Read, type ValuesIn } from './address';
+import { type AddressParams, addressOf, type OtherNames, one, type Read, type ValuesIn } from './address';
 import { day, text, wholeNumber, year } from './kinds';
 import { pastDay } from './past-day';
 
@@ -16,7 +16,7 @@ export type BoardFilter = Omit<ValuesIn<typeof boardAddress>, 'page'>;
 export function parseBoard(
   params: AddressParams,
   today: string,
-  also: readonly string[] = [],
+  also: OtherNames = [],
 ): Read<ValuesIn<typeof boardAddress>> {
   return pastDay(boardAddress.parse(params, also), today);
 }

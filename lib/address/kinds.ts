@@ -16,9 +16,6 @@ export const day = passing(realDay, 'a real date, written as 2017-08-31');
 /** A month of a year. */
 export const month = passing((text) => readMonth(text) !== null, 'a month, written as 2024-06');
 
-/** An instant with its offset from UTC. */
-export const instant = passing(isInstant, 'an instant, written as 2026-11-24T08:00:00Z');
-
 /** Either a day or an instant, each as it is written. */
 export const dayOrInstant = passing(
   (text) => realDay(text) || isInstant(text),

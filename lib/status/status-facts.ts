@@ -30,6 +30,7 @@ export type StatusFacts = {
   route: Route | null;
   activity: Activity | null;
   heldUntil: string | null;
+  /** The day the deciding action or clock took effect; null when undated or nothing has happened. */
   since: string | null;
   rule: RuleId | null;
   told: Told;

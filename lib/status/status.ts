@@ -1,29 +1,20 @@
 import { addDays } from '../dates/days';
-import type { Activity, Outcome, Route, Stage } from '../words/vocabulary';
+import type { Activity } from '../words/vocabulary';
 import { type ActBy, clocked } from './machine/clocked';
 import type { State } from './machine/state';
 import { type Walk, walk } from './machine/walk';
 import type { CityProcess } from './process';
 import type { RuleId } from './rules';
-import type { Standing } from './standings';
-import type { Told } from './status-facts';
+import type { StatusFacts } from './status-facts';
 import type { StatusItem } from './status-item';
 import { toldOf, unfiledTold } from './told';
 
 /** Changes with every change of a rule or table that can change a status; stored statuses are then recomputed. */
 export const RULE_VERSION = '3';
 
-export type DerivedStatus = {
-  stage: Stage | null;
-  step: Standing | null;
-  outcome: Outcome | null;
-  route: Route | null;
-  activity: Activity | null;
-  heldUntil: string | null;
+/** The facts of a status with what only its keeping and its explanation ask for. */
+export type DerivedStatus = Omit<StatusFacts, 'rule'> & {
   heldBy: string | null;
-  /** The day the deciding action or clock took effect; null when undated or nothing has happened. */
-  since: string | null;
-  told: Told;
   /** `actionKey` is null where a file's creation or nothing but a clock decided. */
   because: { actionKey: string | null; rule: RuleId } | null;
   inferred: boolean;

@@ -81,11 +81,8 @@ export type ItemRow = Pick<
   | 'extract'
 > & { status: Pick<StatusDto, 'stage' | 'outcome' | 'route' | 'activity' | 'inferred'> };
 
-/** An `ItemPage` as far as a list shows it. */
+/** A page of a list; `suggestion` is a search that finds something where this one found nothing for a slip of spelling. */
 export type RowPage = Page<ItemRow> & { suggestion: string | null };
-
-/** `suggestion` is a search that finds something, where this one found nothing for a slip of spelling. */
-export type ItemPage = Page<ListedItem> & { suggestion: string | null };
 
 export type VoteDto = { name: string; slug: string | null; option: VoteOption | null; inferred: boolean };
 

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MembersPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const { data, total: everybody } = await listMembers((await store()).db, city);
-  const { values: filter, problems } = membersAddress.parse(await searchParams);
+  const { values: filter, problems } = membersAddress.parse(await searchParams, 'any');
   const { shown, total, hasNext } = membersShown(data, filter);
   const seated = data.filter(({ isCurrent }) => isCurrent).length;
   const hrefOf = (page: number) => membersHref(city.slug, { ...filter, page });

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VotesPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const asked = votesAddress.parse(await searchParams);
+  const asked = votesAddress.parse(await searchParams, 'any');
   const { values: filter, problems } = keepPlace(
     asked,
     'votes',

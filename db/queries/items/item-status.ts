@@ -37,23 +37,11 @@ function statusOf(
   actions: readonly StatusAction[],
   source: Pick<StatusDto, 'sourceStatus' | 'agrees'>,
 ): StatusDto {
-  const { stage, step, outcome, route, activity, heldUntil, heldBy, since, sentence, inferred, actBy } =
-    derived;
+  const { stage, step, outcome, route, activity, heldUntil, heldBy, since } = derived;
+  const { sentence, inferred, actBy } = derived;
   const decided = actions.find(({ key }) => key === derived.because?.actionKey);
   const wording = decided ? (decided.raw ?? decided.text ?? decided.phase) : null;
   const because = becauseOf(derived.because?.rule ?? null, wording, decided?.on ?? null);
-  const core = {
-    stage,
-    step,
-    outcome,
-    route,
-    activity,
-    heldUntil,
-    heldBy,
-    since,
-    sentence,
-    because,
-    inferred,
-  };
-  return { ...core, ruleVersion: RULE_VERSION, ...source, actBy };
+  const stood = { stage, step, outcome, route, activity, heldUntil, heldBy, since };
+  return { ...stood, sentence, because, inferred, ruleVersion: RULE_VERSION, ...source, actBy };
 }

@@ -3,23 +3,16 @@ import { processFor } from '@/lib/status/cities/processes';
 import type { ActBy } from '@/lib/status/machine/clocked';
 import type { ClockId } from '@/lib/status/process';
 import { isRuleId } from '@/lib/status/rules';
-import type { StatusFacts, Told } from '@/lib/status/status-facts';
+import type { StatusFacts } from '@/lib/status/status-facts';
 import { statusSentence } from '@/lib/words/status/status-sentence';
 import type { Kind } from '@/lib/words/vocabulary';
 import { items } from '../../schema';
 
 /** What tells the status of a row of `items`: `factColumns`, or `factsJson` as one value. */
-export type FactRow = {
+export type FactRow = Omit<StatusFacts, 'heldUntil' | 'rule'> & {
   kind: Kind;
-  stage: StatusFacts['stage'];
-  step: StatusFacts['step'];
-  outcome: StatusFacts['outcome'];
-  route: StatusFacts['route'];
-  activity: StatusFacts['activity'];
   held_until: string | null;
-  since: string | null;
   because_rule: string | null;
-  told: Told;
 };
 
 export const factColumns = sql`${items.kind}, ${items.stage}, ${items.step}, ${items.outcome}, ${items.route},

@@ -42,7 +42,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const { months } = found.tally;
   const { db } = await store();
   const desk = await readCommitteeDesk(db, city, body);
-  const { values: asked, problems } = committeeAddress.parse(await searchParams);
+  const { values: asked, problems } = committeeAddress.parse(await searchParams, 'any');
   const latest = months.findLast(({ actions }) => actions > 0)?.month ?? null;
   const month = asked.month ?? latest;
   const isKept = month === latest && asked.page === 1;

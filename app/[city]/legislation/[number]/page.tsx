@@ -48,7 +48,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const address = decodeSegment(number);
   const query = await searchParams;
-  const { values, problems } = itemAddress.parse(query);
+  const { values, problems } = itemAddress.parse(query, 'any');
   const { on } = values;
   const today = cityDay(city.timeZone);
   const { db } = await store();

@@ -39,7 +39,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const city = await requireCity(citySlug);
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
-  const { values: filter, problems } = memberAddress.parse(await searchParams);
+  const { values: filter, problems } = memberAddress.parse(await searchParams, 'any');
   const { member, figures } = found;
   const { months, items, latest } = found.tally;
   const record = latest.slice(0, LATEST).map(({ item }) => item);

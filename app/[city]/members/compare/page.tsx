@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { values, problems } = comparedAddress.parse(await searchParams);
+  const { values, problems } = comparedAddress.parse(await searchParams, 'any');
   const { db } = await store();
   const [choices, ...found] = await Promise.all([
     readVoteChoices(db, city),

@@ -34,7 +34,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const board = boardOf(name);
   if (!board) return missing();
   const today = cityDay(city.timeZone);
-  const { values, problems } = parseBoard(await searchParams, today);
+  const { values, problems } = parseBoard(await searchParams, today, 'any');
   const { page, ...asked } = values;
   const filter = { ...asked, year: null };
   const on = filter.on ?? today;

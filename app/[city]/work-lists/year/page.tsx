@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function YearPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const today = cityDay(city.timeZone);
-  const { values, problems } = parseBoard(await searchParams, today);
+  const { values, problems } = parseBoard(await searchParams, today, 'any');
   const { page, ...filter } = values;
   if (filter.on !== null || filter.group !== null) {
     const table = await readBoard(

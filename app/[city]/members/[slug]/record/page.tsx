@@ -33,7 +33,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
   const { member, tally } = found;
-  const asked = recordAddress.parse(await searchParams);
+  const asked = recordAddress.parse(await searchParams, 'any');
   const selection = recordSelection(member.slug, asked.values);
   const { values: filter, problems } = keepPlace(asked, 'votes', selection);
   const { db } = await store();

@@ -1,14 +1,14 @@
 import { cityRoute } from '@/app/answers/api-route';
 import { csvText } from '@/app/answers/csv';
+import { originOf } from '@/app/answers/origin';
 import { readBoardAsked } from '@/app/answers/read-board';
 import { taggedText } from '@/app/answers/tagged-text';
 import { cellShown } from '@/lib/boards/boards';
-import { readEnv } from '@/lib/env';
 
 export const GET = cityRoute(async (asked) => {
   const { city, request, query } = asked;
   const table = await readBoardAsked(asked);
-  const origin = readEnv().PUBLIC_URL?.replace(/\/$/, '') ?? new URL(request.url).origin;
+  const origin = originOf(request);
   const rows = [
     ['Number', 'Title', ...table.columns.map(({ label }) => label), 'Part', 'Page'],
     ...table.rows.map((row) => [
