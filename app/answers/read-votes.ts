@@ -13,8 +13,7 @@ export async function readVotesOnItems(
   city: StoredCity,
   query: URLSearchParams,
 ): Promise<{ asked: VotesAsked; problems: AddressProblem[] }> {
-  const others = [...query.keys()].filter((name) => !votesAddress.names.includes(name));
-  const own = votesAddress.parse(query, others);
+  const own = votesAddress.parse(query, 'any');
   const ofItems = parseFilter(query, { scope: 'votes', also: votesAddress.names });
   const { filter, problems: unknown } = await resolveFilter(db, city, ofItems.filter);
   const { values, problems } = keepPlace(own, 'votes', votesSelection({ ...own.values, items: filter }));

@@ -77,7 +77,8 @@ export function addressOf<V extends Labelled<V>>(
     },
     parse: (params, also = []) => {
       const given = textsByName(params);
-      const known = new Set([...names, ...(also === 'any' ? given.keys() : also)]);
+      for (const name of also === 'any' ? [] : also) given.delete(name);
+      const known = new Set(also === 'any' ? given.keys() : names);
       const problems = [...given.keys()].filter((name) => !known.has(name)).map(strangeName);
       const values = parts.map(([name, key]) => {
         return [name, takenOf(name, key, given.get(name) ?? [], problems)];
