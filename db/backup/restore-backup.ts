@@ -4,6 +4,7 @@ import { rows } from '../engine/rows';
 import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../leases/lease';
 import { analyzeTables } from '../ledger/statistics';
+import { cities, figuresBuilt } from '../schema';
 import { readBackup } from './read-backup';
 import { backedTables } from './tables';
 
@@ -24,13 +25,32 @@ export async function restoreBackup(
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     await endAllRuns(tx, 'restore');
+    const version = await lastFactsVersion(tx);
     await emptyForRestore(tx, options.replace);
     const indexes = await dropIndexes(tx);
     const restored = await insertAll(tx, file, options.signal);
     for (const { definition } of indexes) await tx.execute(sql.raw(definition));
     await analyzeTables(tx);
+    await countFactsBeyond(tx, version);
     return restored;
   });
+}
+
+/** The highest of all cities, any of which may have had the id that a city of the backup has. */
+async function lastFactsVersion(tx: Tx): Promise<number> {
+  const [last] = await rows<{ version: number }>(
+    tx,
+    sql`select coalesce(max(${cities.factsVersion}), 0) as version from ${cities}`,
+  );
+  return last?.version ?? 0;
+}
+
+/** What was kept of the facts before is theirs alone; figures that were of the backup's facts still are. */
+async function countFactsBeyond(tx: Tx, version: number) {
+  const beyond = sql`greatest(${cities.factsVersion}, ${version}::bigint) + 1`;
+  await tx.execute(sql`update ${figuresBuilt} set version = ${beyond} from ${cities}
+    where ${cities.id} = ${figuresBuilt.cityId} and ${cities.factsVersion} = ${figuresBuilt.version}`);
+  await tx.update(cities).set({ factsVersion: beyond });
 }
 
 async function emptyForRestore(tx: Tx, replace: boolean) {

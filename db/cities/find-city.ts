@@ -4,7 +4,7 @@ import type { City, CitySummary } from '@/lib/views/items';
 import { prepared } from '../engine/prepared';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
-import { actions, changes, cities, items, people, rollCalls, syncRuns } from '../schema';
+import { actions, cities, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
 export type StoredCity = City & {
@@ -13,7 +13,7 @@ export type StoredCity = City & {
   feed: 'record' | 'legistar';
   client: string | null;
   asOf: string | null;
-  /** The id of its latest ledger row, 0 before the first: as long as it stays, so do the facts. */
+  /** Counted up by each transaction that changes its public facts, 0 before the first: as long as it stays, so do they. */
   version: number;
 };
 
@@ -67,7 +67,7 @@ const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${c
   ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
   (select max(${syncRuns.finishedAt}) from ${syncRuns}
     where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at,
-  (select coalesce(max(${changes.id}), 0) from ${changes} where ${changes.cityId} = ${cities.id}) as version`;
+  ${cities.factsVersion} as version`;
 
 function cityOf(row: CityRow): StoredCity {
   const { id, slug, name, process, feed, client, version } = row;

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
@@ -65,7 +65,7 @@ export async function addCity(db: Db, given: NewCity): Promise<FeedCity> {
   const [added] = known
     ? await db
         .update(cities)
-        .set({ ...row, removedAt: null })
+        .set({ ...row, removedAt: null, factsVersion: sql`${cities.factsVersion} + 1` })
         .where(eq(cities.id, known.id))
         .returning()
     : await db

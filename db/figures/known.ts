@@ -3,8 +3,8 @@ import { figuresBuilt } from '../schema';
 import { TALLY_SHAPE } from './shape';
 
 /**
- * The condition of a prepared statement, with `city` and `version`, that the figures kept of a city know the last change
- * of its ledger and were counted as this release counts.
+ * The condition of a prepared statement, with `city` and `version`, that the figures kept of a city are of this
+ * version of its facts and were counted as this release counts.
  */
 export const FIGURES_KNOWN = sql`exists (select from ${figuresBuilt}
   where ${figuresBuilt.cityId} = ${sql.placeholder('city')} and ${figuresBuilt.version} = ${sql.placeholder('version')}

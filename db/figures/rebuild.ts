@@ -1,10 +1,10 @@
-import { eq, inArray, max, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine/types';
 import {
   actions,
   bodies,
   bodyTallies,
-  changes,
+  cities,
   figuresBuilt,
   items,
   memberAgreement,
@@ -25,13 +25,13 @@ const PEOPLE_AT_ONCE = 10;
 
 /**
  * Works out the figures of a city again from its rows (attendance, agreement on divided roll calls, typical waits, what
- * the pages of members and committees count), step by step, and notes when and after which change of the ledger; then
+ * the pages of members and committees count), step by step, and notes when and of which version of the facts; then
  * frees the room of what it replaced, for the embedded engine does not by itself. Until it is done pages believe none of
  * them but attendance, agreement and waits, which are as of the last time. Call it after a load or a sync that wrote
  * something.
  */
 export async function rebuildFigures(db: Db, city: number, now = new Date()): Promise<void> {
-  const version = await lastChange(db, city);
+  const version = await factsVersion(db, city);
   await db.transaction((tx) =>
     tx.update(figuresBuilt).set({ version: null }).where(eq(figuresBuilt.cityId, city)),
   );
@@ -66,22 +66,19 @@ export async function rebuildFigures(db: Db, city: number, now = new Date()): Pr
 type CityTable = typeof memberAttendance | typeof memberAgreement | typeof typicalWaits;
 
 /**
- * Whether the ledger has a change that the city's figures do not know, as a run that was cut off may leave it, or they
+ * Whether the city's facts have changed since its figures were counted, as a run that was cut off may leave it, or they
  * were counted by another release.
  */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
-  const version = await lastChange(db, city);
+  const version = await factsVersion(db, city);
   const [built] = await db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, city));
   return version > 0 && (built?.version !== version || built.shape !== TALLY_SHAPE);
 }
 
-/** The last change of a city's ledger; 0: it has none. */
-async function lastChange(db: Pick<Db, 'select'>, city: number): Promise<number> {
-  const [last] = await db
-    .select({ id: max(changes.id) })
-    .from(changes)
-    .where(eq(changes.cityId, city));
-  return last?.id ?? 0;
+/** How often a city's facts have changed; 0: never yet. */
+async function factsVersion(db: Pick<Db, 'select'>, city: number): Promise<number> {
+  const [found] = await db.select({ version: cities.factsVersion }).from(cities).where(eq(cities.id, city));
+  return found?.version ?? 0;
 }
 
 /** Rows that stay as they are, such as those of former members, are not written. */

@@ -1,5 +1,6 @@
 import { and, sql } from 'drizzle-orm';
 import { rows as query } from '../engine/rows';
+import { changeFacts } from './change-facts';
 import type { Ledger } from './ledger';
 import {
   BODIES,
@@ -54,7 +55,7 @@ function markingOf<Row extends LedgerRow & Wanted, Wanted extends object>({
 }: Listed<Row, Wanted>): Marking {
   return {
     mark: (ledger, keys) =>
-      ledger.db.transaction(async (tx) => {
+      changeFacts(ledger, async (tx) => {
         const listed = and(inList(ledger.cityId, key, keys), sql`gone_since is null`);
         const plan = new Plan(ledger);
         for (const row of await select(tx, noun.table, listed)) {

@@ -2,6 +2,7 @@ import { and, eq, gt, lte, ne, type SQL } from 'drizzle-orm';
 import { RULE_VERSION } from '@/lib/status/status';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
+import { changeFacts } from './change-facts';
 import { openIssues, resolveWordings, unclassified } from './issues';
 import type { Ledger } from './ledger';
 import { ITEM } from './nouns/item-nouns';
@@ -24,7 +25,7 @@ export async function recompute(ledger: Ledger): Promise<Saved> {
   const total: Saved = { seen: 0, written: 0, changes: 0 };
   for (let after = 0; ; ) {
     const done = await pace.time(() =>
-      ledger.db.transaction((tx) => recomputeBatch(tx, ledger, due, after, pace.size)),
+      changeFacts(ledger, (tx) => recomputeBatch(tx, ledger, due, after, pace.size)),
     );
     total.seen += done.seen;
     total.written += done.written;

@@ -1,6 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../engine/types';
 import { citations } from '../schema';
+import { changeFacts } from './change-facts';
 import type { Ledger } from './ledger';
 import type { Family } from './nouns/family';
 import type { LedgerRow, Owner } from './nouns/noun';
@@ -41,7 +42,7 @@ export async function saveFamily<
   for (let from = 0; from < waiting.length; ) {
     const batch = waiting.slice(from, from + pace.size);
     const saved = await pace.time(() =>
-      ledger.db.transaction(async (tx) => {
+      changeFacts(ledger, async (tx) => {
         const { plan, rows } = await planBatch(tx, ledger, family, batch, trusts);
         const order = [family.noun.table, ...(family.child ? [family.child.noun.table] : []), citations];
         return { plan, rows, written: await plan.write(tx, order) };

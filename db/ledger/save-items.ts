@@ -1,6 +1,7 @@
 import type { ItemFacts } from '@/lib/legislation/facts';
 import type { Tx } from '../engine/types';
 import * as schema from '../schema';
+import { changeFacts } from './change-facts';
 import { type Issue, openIssues, unclassified } from './issues';
 import { type NumberPlan, planNumbers, writeNumbers } from './item-numbers';
 import { writeSearch } from './item-search';
@@ -43,7 +44,7 @@ export async function saveItems(
   const total: SavedLists = { seen: waiting.length, written: 0, changes: 0, doubts: [] };
   for (let from = 0; from < waiting.length; ) {
     const batch = waiting.slice(from, from + pace.size);
-    const saved = await pace.time(() => ledger.db.transaction((tx) => saveBatch(tx, ledger, batch, trusts)));
+    const saved = await pace.time(() => changeFacts(ledger, (tx) => saveBatch(tx, ledger, batch, trusts)));
     await ledger.statistics.wrote(ledger.db, saved.written);
     total.written += saved.written;
     total.changes += saved.changes;

@@ -29,7 +29,7 @@ const { answers, names } = shared.passageMemory;
 const TOO_LARGE_TO_KEEP = Number.MAX_SAFE_INTEGER;
 
 /**
- * What `read` gives, read once for each `question` of a topic as long as the city's ledger, process and zone stand as
+ * What `read` gives, read once for each `question` of a topic as long as the city's facts, process and zone stand as
  * they do; over all cities and databases the answers asked for longest ago are dropped. A failed read is not kept, nor
  * what `lasts` denies: by default that there is nothing (null), for addresses made up by anyone must push nothing out.
  */

@@ -1,6 +1,6 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { CONFIDENCES } from '@/lib/words/vocabulary';
-import { cityId, goneSince, instant, oneOf } from './columns';
+import { cityId, goneSince, instant, oneOf, ref } from './columns';
 
 export const cities = pgTable(
   'cities',
@@ -18,6 +18,8 @@ export const cities = pgTable(
     allowPrivate: boolean('allow_private').notNull().default(false),
     recordAsOf: text('record_as_of'),
     recordHash: text('record_hash'),
+    /** Counted up by each transaction that changes public facts (db/ledger/change-facts); never an old value again. */
+    factsVersion: ref('facts_version').notNull().default(0),
     createdAt: instant('created_at').notNull().defaultNow(),
     removedAt: goneSince(),
   },

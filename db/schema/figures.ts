@@ -86,7 +86,7 @@ export const typicalWaits = pgTable(
 );
 
 /**
- * When the figures of a city were worked out, after which change of its ledger and in which shape: pages believe them
+ * When the figures of a city were worked out, of which version of its facts and in which shape: pages believe them
  * only as long as it is the last one and the shape theirs. No row: never yet.
  */
 export const figuresBuilt = pgTable(
