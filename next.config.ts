@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   compress: false,
   poweredByHeader: false,
+  // A page is the same for every reader: the names of things stand in its head, whoever asks.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   typescript: { ignoreBuildErrors: true },
   redirects: async () => [

@@ -9,6 +9,10 @@ export type RequestScope = {
   cutOff: unknown;
   /** What the request reads from: chosen once by `db`, which knows its type; null until then. */
   reading: unknown;
+  /** The cities it has read, each once for all of the request, by slug: of the type that `db` gives them. */
+  readonly cities: Map<string, unknown>;
+  /** Until when what is answered holds, in epoch milliseconds; infinity: as long as the facts stand; 0: for this reader alone. */
+  holdsUntil: number;
 };
 
 // On globalThis, because the server and Next's bundles each hold a copy of this module.
@@ -18,7 +22,7 @@ const requests = shared.passageRequests;
 
 /** A scope for the request that this response answers. */
 export function requestScope(response: ServerResponse): RequestScope {
-  return { response, cutOff: null, reading: null };
+  return { response, cutOff: null, reading: null, cities: new Map(), holdsUntil: Number.POSITIVE_INFINITY };
 }
 
 /** Runs what answers a request, so that whatever it calls finds its scope; gives back what it gives back. */
@@ -40,6 +44,17 @@ export function answerStatus(status: number): boolean {
   if (!response || response.headersSent) return false;
   response.statusCode = status;
   return true;
+}
+
+/** Says that the answer being given holds until then (epoch milliseconds) at most, though the facts may stand longer. */
+export function holdsUntil(ms: number): void {
+  const scope = currentRequest();
+  if (scope) scope.holdsUntil = Math.min(scope.holdsUntil, ms);
+}
+
+/** Says that nobody else may be given the answer being given. */
+export function neverKeep(): void {
+  holdsUntil(0);
 }
 
 /**

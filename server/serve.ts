@@ -1,4 +1,5 @@
 import next from 'next';
+import { findCityNow } from '@/db/cities/city-now';
 import { openWorking, store as sharedStore } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
 import { watchDatabase } from '@/db/engine/watch';
@@ -9,6 +10,9 @@ import { log } from '@/lib/log';
 import { buildPages } from './build-pages';
 import { runCommand } from './commands/run-command';
 import { serveControl } from './control/server';
+import type { KeepSettings } from './http/answers/answer-kept';
+import { addAnswerMetrics } from './http/answers/answer-metrics';
+import { type KeptAnswers, keptAnswers } from './http/answers/kept-answers';
 import { guard } from './http/guard';
 import { type Listener, listen } from './listen';
 import { addDatabaseMetrics, answerMetrics } from './metrics';
@@ -85,6 +89,7 @@ async function answer(
   const watch = watchDatabase(store.engine, env.DATABASE_URL);
   const pages = app.getRequestHandler();
   const { replicas } = store;
+  const answers = keptAnswers();
   const { answer: guarded, registry } = guard(
     (request, response) =>
       request.url === '/metrics' ? answerMetrics(registry, request, response) : pages(request, response),
@@ -93,16 +98,27 @@ async function answer(
       trustProxy: env.TRUST_PROXY,
       perMinute: env.RATE_LIMIT_PER_MINUTE,
       maxInFlight: env.MAX_IN_FLIGHT,
+      keep: dev ? undefined : keepSettings(env, answers),
       isAway: () => watch.isAway() && !replicas?.standings().some(({ isUsed }) => isUsed),
       log: log(),
     },
   );
   addDatabaseMetrics(registry, store.db, watch);
+  addAnswerMetrics(registry, answers);
   if (replicas) addReplicaMetrics(registry, replicas);
   answerWith(guarded);
   return async () => {
     await watch.stop();
     await app.close();
+  };
+}
+
+function keepSettings(env: Env, answers: KeptAnswers): KeepSettings {
+  return {
+    answers,
+    host: env.PUBLIC_URL ?? null,
+    trustProxy: env.TRUST_PROXY,
+    cityOf: async (slug) => findCityNow(await sharedStore(), slug),
   };
 }
 

@@ -1,5 +1,5 @@
+import { findCityNow } from '@/db/cities/city-now';
 import type { StoredCity } from '@/db/cities/find-city';
-import { findRecentCity } from '@/db/cities/recent-city';
 import { store } from '@/db/engine/store';
 import type { Db } from '@/db/engine/types';
 import { ApiError, errorResponse } from './api-error';
@@ -31,7 +31,7 @@ export function apiRoute(read: (asked: ApiRead) => Promise<unknown>): Handler {
 /** The same below `/{city}`; an unknown city is a 404. */
 export function cityRoute(read: (asked: ApiRead & { city: StoredCity }) => Promise<unknown>): Handler {
   return apiRoute(async (asked) => {
-    const city = await findRecentCity(await store(), asked.path.city ?? '');
+    const city = await findCityNow(await store(), asked.path.city ?? '');
     if (!city) throw new ApiError('not-found', 'No city is followed under this name.', 'city');
     return read({ ...asked, city });
   });

@@ -1,11 +1,12 @@
 import { eachItem, exploredCity } from '@/db/queries/explorer/explore';
+import { SHARED } from '@/lib/cache-control';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import type { ItemSummary } from '@/lib/views/items';
 import { cityRoute } from './api-route';
 import { originOf } from './origin';
 import { readFilter } from './read-filter';
-import { isKnown, SHARED, tagOf } from './tagged-text';
+import { isKnown, tagOf } from './tagged-text';
 
 /** What an export says of itself: the city, its filter as a sentence and as an address, when it was written. */
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };

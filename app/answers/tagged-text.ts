@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Browsers ask again each time, which the tag makes cheap; a shared cache may hold an answer for half a minute. */
-export const SHARED = 'public, max-age=0, s-maxage=30, must-revalidate';
+import { SHARED } from '@/lib/cache-control';
 
 /** A text with a tag over its bytes, or 304 where the asker has it. */
 export function taggedText(request: Request, text: string, type: string): Response {

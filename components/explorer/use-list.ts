@@ -16,12 +16,10 @@ export function useList(citySlug: string, filter: Filter, first: FirstAnswer) {
   const list = useQuery({
     ...listOptions(citySlug, filter),
     initialData: isFirst ? first.page : undefined,
-    initialDataUpdatedAt: first.readAt,
   });
   const counts = useQuery({
     ...facetOptions(citySlug, filter),
     initialData: isFirst ? first.counts : undefined,
-    initialDataUpdatedAt: first.readAt,
   });
   const page = useLast(list.data, first.page);
   const { facets, leftOut } = useLast(counts.data, first.counts);

@@ -23,13 +23,13 @@ const facets: Facets = { ...none, sponsor: people };
 const page: RowPage = { data: [], total: 0, next: null, previous: null, asOf: null, suggestion: null };
 
 it('keeps the first values of a filter and says how many it left out', () => {
-  const { facets: kept, leftOut } = firstAnswer(filterOf({}), page, facets, 0).counts;
+  const { facets: kept, leftOut } = firstAnswer(filterOf({}), page, facets).counts;
   expect(kept.sponsor).toEqual(people.slice(0, CHOICES_MOST));
   expect(leftOut).toMatchObject({ sponsor: 40 - CHOICES_MOST, kind: 0 });
 });
 
 it('keeps what is chosen wherever it stands', () => {
-  const { facets: kept, leftOut } = firstAnswer(filterOf({ sponsor: ['p-39'] }), page, facets, 0).counts;
+  const { facets: kept, leftOut } = firstAnswer(filterOf({ sponsor: ['p-39'] }), page, facets).counts;
   expect(kept.sponsor.map(({ value }) => value)).toContain('p-39');
   expect(leftOut.sponsor).toBe(40 - CHOICES_MOST - 1);
 });

@@ -7,15 +7,14 @@ export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
 
 /** What the server sent with the page, and the filter it belongs to. */
-export type FirstAnswer = { filter: Filter; page: RowPage; counts: CutFacets; readAt: number };
+export type FirstAnswer = { filter: Filter; page: RowPage; counts: CutFacets };
 
 /** A list's answer without what its first picture does not show. */
-export function firstAnswer(filter: Filter, page: RowPage, facets: Facets, readAt: number): FirstAnswer {
+export function firstAnswer(filter: Filter, page: RowPage, facets: Facets): FirstAnswer {
   return {
     filter,
     page: { ...page, data: clipTitles(page.data) },
     counts: cutFacets(filter, facets),
-    readAt,
   };
 }
 

@@ -4,7 +4,7 @@ import type { City, CitySummary } from '@/lib/views/items';
 import { prepared } from '../engine/prepared';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
-import { actions, cities, items, people, rollCalls, syncRuns } from '../schema';
+import { actions, cities, figuresBuilt, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
 export type StoredCity = City & {
@@ -15,6 +15,8 @@ export type StoredCity = City & {
   asOf: string | null;
   /** Counted up by each transaction that changes its public facts, 0 before the first: as long as it stays, so do they. */
   version: number;
+  /** Differs once another of its runs has ended, or its figures were counted anew, though its facts stand as they did. */
+  standing: string;
 };
 
 /** The city at this address, or null where none is followed under it. One statement. */
@@ -59,6 +61,8 @@ type CityRow = {
   record_as_of: string | null;
   synced_at: string | null;
   version: number;
+  run: number | null;
+  figures: string | null;
 };
 
 type CountRow = { items: number; actions: number; roll_calls: number; people: number };
@@ -67,11 +71,15 @@ const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${c
   ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
   (select max(${syncRuns.finishedAt}) from ${syncRuns}
     where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at,
-  ${cities.factsVersion} as version`;
+  ${cities.factsVersion} as version,
+  (select max(${syncRuns.id}) from ${syncRuns}
+    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.finishedAt} is not null) as run,
+  (select ${figuresBuilt.builtAt}::text from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cities.id}) as figures`;
 
 function cityOf(row: CityRow): StoredCity {
-  const { id, slug, name, process, feed, client, version } = row;
-  return { id, slug, name, timeZone: row.time_zone, process, feed, client, version, asOf: asOfRow(row) };
+  const { id, slug, name, process, feed, client, version, time_zone: timeZone } = row;
+  const standing = `${row.run ?? ''} ${row.figures ?? ''}`;
+  return { id, slug, name, timeZone, process, feed, client, version, standing, asOf: asOfRow(row) };
 }
 
 function asOfRow(row: CityRow): string | null {

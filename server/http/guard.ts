@@ -5,6 +5,7 @@ import onHeaders from 'on-headers';
 import type { Logger } from 'pino';
 import { answering, type RequestScope, requestScope } from '@/lib/request-scope';
 import { admission } from './admission';
+import { answerKept, type KeepSettings } from './answers/answer-kept';
 import { clientAddress, clientKey } from './client-address';
 import { sampleByKey } from './log-sampling';
 import { loopLateness } from './loop-lateness';
@@ -20,6 +21,8 @@ export type GuardSettings = {
   trustProxy: boolean;
   perMinute: number;
   maxInFlight: number;
+  /** How answers are kept whole; left out: none are. */
+  keep?: KeepSettings;
   /** Whether the database is known to be away: then nobody is kept waiting for it. */
   isAway(): boolean;
   log: Logger;
@@ -32,7 +35,7 @@ type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
  * and how often, a refusal (503) at once while the database is away, and after half a second where no place comes free
- * among the `maxInFlight` requests that are worked on; and what counts and logs every answer under an id of its own.
+ * among the `maxInFlight` requests that are worked on; an answer that is kept takes no place; and what counts and logs every answer under an id of its own.
  * Probes and static files are let through.
  */
 export function guard(handler: RequestListener, settings: GuardSettings): Guard {
@@ -53,6 +56,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
     if (wait !== null) return refuse(request, response, tooMany(wait));
     if (settings.isAway()) return refuse(request, response, away);
+    if (settings.keep && (await answerKept(request, scope, settings.keep))) return;
     if (!(await door.enter())) return refuse(request, response, overloaded);
     if (request.socket.destroyed) return door.leave(null);
     const begunMs = whenBegun(response);

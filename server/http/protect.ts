@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import onHeaders from 'on-headers';
+import { PRIVATE, sharedUntil } from '@/lib/cache-control';
 import { type RequestScope, wasCutOff } from '@/lib/request-scope';
+import { isSentAgain, isShared } from './answers/how-sent';
 import { away } from './refusal';
 import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 
@@ -10,7 +12,7 @@ const proxyHeaders = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port
 
 /**
  * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
- * a statement that was stopped or lost, goes out as 503. Next puts the nonce of the request's policy on the
+ * a statement that was stopped or lost, goes out as 503. A kept answer goes out under the policy of its own rendering. Next puts the nonce of the request's policy on the
  * scripts it writes, so a client's own such header is replaced.
  */
 export function protect(
@@ -25,9 +27,11 @@ export function protect(
   delete request.headers['content-security-policy-report-only'];
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   onHeaders(response, () => {
+    if (isSentAgain(response)) return;
     const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     response.setHeader('content-security-policy', isPage ? policy : dataPolicy);
-    if (isPage) response.setHeader('cache-control', 'private, no-cache');
+    if (isShared(response)) response.setHeader('cache-control', sharedUntil(scope.holdsUntil));
+    else if (isPage || scope.holdsUntil <= Date.now()) response.setHeader('cache-control', PRIVATE);
     if (response.statusCode !== 500 || !(isAway() || wasCutOff(scope))) return;
     response.setHeader('retry-after', String(away.retryAfter));
     response.statusCode = 503;

@@ -49,7 +49,7 @@ export default async function LegislationPage({ params, searchParams }: Props) {
     <Explorer
       city={{ slug: city.slug, name: city.name }}
       names={names}
-      first={JSON.stringify(firstAnswer(filter, page, facets, Date.now()))}
+      first={JSON.stringify(firstAnswer(filter, page, facets))}
       asked={asked}
       unknown={unknown}
     />

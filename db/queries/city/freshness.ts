@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { holdsUntil, neverKeep } from '@/lib/request-scope';
 import { SIDE_LISTS } from '@/lib/sources/legistar/api';
 import { factOf } from '@/lib/sources/legistar/map-side-lists';
 import type { Freshness } from '@/lib/views/ledger';
@@ -7,6 +8,9 @@ import { rows } from '../../engine/rows';
 import type { Db, Store } from '../../engine/types';
 import { syncIssues, syncRuns } from '../../schema';
 import type { SideLists } from '../../sync/run-row';
+
+/** It tells its age by the minute, and of a run that may begin at any time. */
+const FRESHNESS_HOLDS_MS = 5_000;
 
 /** A fed city that no run has brought up to date for so long is stale. */
 export const STALE_AFTER_MINUTES = 24 * 60;
@@ -22,6 +26,7 @@ export async function findFreshness(
   now: Date = new Date(),
 ): Promise<Omit<Freshness, keyof Reading>> {
   const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
+  holdsUntil(now.getTime() + FRESHNESS_HOLDS_MS);
   const [row] = await rows<FreshnessRow>(
     db,
     sql`with done as (select max(${syncRuns.finishedAt}) as at from ${run} and ${syncRuns.outcome} = 'done')
@@ -64,6 +69,7 @@ type Reading = Pick<Freshness, 'readFrom' | 'replicas'>;
 
 /** Which database the request being answered reads from, and how the copies stand. No statement. */
 export function readingOf({ replicas }: Pick<Store, 'replicas'>): Reading {
+  if (replicas) neverKeep();
   const number = replicas?.current() ?? null;
   return {
     readFrom: number === null ? 'primary' : `replica ${number}`,

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { failureOf } from '@/lib/failure';
 import { log } from '@/lib/log';
-import { noting } from '@/lib/request-scope';
+import { neverKeep, noting } from '@/lib/request-scope';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
 import { type ItemIndex, readItemIndex } from './item-index';
@@ -39,6 +39,7 @@ export async function currentIndex(db: Db, city: StoredCity): Promise<CurrentInd
 
 /** Only the facts are those of then: what a city is called, and by which rules and clock it goes, is as it is now. */
 function asItStood({ index, city: { version, asOf } }: CurrentIndex, city: StoredCity): CurrentIndex {
+  if (version !== city.version) neverKeep();
   return { index, city: { ...city, version, asOf } };
 }
 
