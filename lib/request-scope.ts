@@ -5,6 +5,8 @@ import { isTooSlow, isUnreachable } from './errors';
 /** What is known of a request while it is answered. */
 export type RequestScope = {
   response: ServerResponse;
+  /** What counts as the one client who asks, by its address; null until that is known. */
+  client: string | null;
   /** The error that stopped or lost a statement of this answer; null while none has. */
   cutOff: unknown;
   /** What the request reads from: chosen once by `db`, which knows its type; null until then. */
@@ -22,7 +24,14 @@ const requests = shared.passageRequests;
 
 /** A scope for the request that this response answers. */
 export function requestScope(response: ServerResponse): RequestScope {
-  return { response, cutOff: null, reading: null, cities: new Map(), holdsUntil: Number.POSITIVE_INFINITY };
+  return {
+    response,
+    client: null,
+    cutOff: null,
+    reading: null,
+    cities: new Map(),
+    holdsUntil: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** Runs what answers a request, so that whatever it calls finds its scope; gives back what it gives back. */

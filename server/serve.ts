@@ -96,6 +96,7 @@ async function answer(
     {
       isDevelopment: dev,
       trustProxy: env.TRUST_PROXY,
+      publicUrl: env.PUBLIC_URL ?? null,
       perMinute: env.RATE_LIMIT_PER_MINUTE,
       maxInFlight: env.MAX_IN_FLIGHT,
       keep: dev ? undefined : keepSettings(env, answers),

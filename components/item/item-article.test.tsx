@@ -10,7 +10,7 @@ const city = { slug: 'denver', name: 'Denver', timeZone: 'America/Denver', proce
 
 function page(item: ItemDetail, answer: DayAnswer = { state: 'not-asked' }, steps = stepsFixture('17-0940')) {
   return renderToStaticMarkup(
-    <ItemArticle item={item} city={city} steps={steps} answer={answer} citation="Cite" reportHref={null} />,
+    <ItemArticle item={item} city={city} steps={steps} answer={answer} citation="Cite" />,
   );
 }
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');

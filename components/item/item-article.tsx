@@ -35,7 +35,6 @@ export function ItemArticle({
   answer,
   wait = null,
   citation,
-  reportHref,
 }: {
   item: ItemDetail;
   city: Pick<City, 'slug' | 'name' | 'timeZone'> & { process: string | null };
@@ -44,7 +43,6 @@ export function ItemArticle({
   /** For an item that is still open. */
   wait?: Wait | null;
   citation: string;
-  reportHref: string | null;
 }) {
   const decided = decidingAction(item);
   const { list, numbersOf } = numberSources(
@@ -155,7 +153,7 @@ export function ItemArticle({
         )}
       </Section>
       <Section id="use" title="Cite this page">
-        <ItemUse citation={citation} reportHref={reportHref} changesHref={item.changes}>
+        <ItemUse citation={citation} reportHref={`${item.url}/report`} changesHref={item.changes}>
           <CopyLink />
         </ItemUse>
       </Section>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { REPORT_TITLE } from '@/lib/words/report-words';
 
 /** How to refer to this page, and how to say that it is wrong. */
 export function ItemUse({
@@ -9,8 +10,7 @@ export function ItemUse({
   children,
 }: {
   citation: string;
-  /** Null where the operator has set no address. */
-  reportHref: string | null;
+  reportHref: string;
   changesHref: string;
   children?: ReactNode;
 }) {
@@ -26,11 +26,9 @@ export function ItemUse({
         </Link>
       </p>
       <p className="small">
-        {reportHref ? (
-          <a href={reportHref}>Report an error on this page</a>
-        ) : (
-          'This installation has set no address for reporting errors. The clerk’s office answers for the official record.'
-        )}
+        <Link href={reportHref} prefetch={false}>
+          {REPORT_TITLE}
+        </Link>
       </p>
     </div>
   );

@@ -4,8 +4,8 @@ import type { Tx } from '../engine/types';
 
 export type BackedTable = { name: string; columns: string[] };
 
-/** Who runs what right now: of no use in another place or at another time. */
-const passing = ['leases'];
+/** Who runs what right now, who has tried what today, what somebody is typing: of no use in another place or at another time. */
+const passing = ['leases', 'drafts', 'tries', 'salts'];
 
 /**
  * The tables a backup holds, with their stored columns, each after the tables its rows point at. Source: the

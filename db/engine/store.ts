@@ -28,14 +28,19 @@ const shared = globalThis as typeof globalThis & { passageStore?: Promise<Store>
  * failed opening is tried again next time.
  */
 export async function store(): Promise<Store> {
+  const own = await primaryStore();
+  const reader = own.replicas?.reader();
+  return reader ? { ...own, db: reader } : own;
+}
+
+/** The same with a `db` that writes, and reads what was written a moment ago: what a person did, and sees of it. */
+export async function primaryStore(): Promise<Store> {
   if (isBuilding()) throw new AppError('during-build', 'The database must not be opened by next build.');
   shared.passageStore ??= openServing().catch((error) => {
     shared.passageStore = undefined;
     throw error;
   });
-  const own = await shared.passageStore;
-  const reader = own.replicas?.reader();
-  return reader ? { ...own, db: reader } : own;
+  return shared.passageStore;
 }
 
 /**

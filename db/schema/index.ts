@@ -7,6 +7,7 @@ export * from './items';
 export * from './ledger';
 export * from './meetings';
 export * from './people';
+export * from './reports';
 export * from './search';
 export * from './sources';
 export * from './sync';

@@ -95,3 +95,7 @@ export const SUBJECTS = [
   'agenda-item',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
+
+/** What a reader says is wrong on a page. */
+export const REPORTED = ['status', 'date', 'vote', 'person', 'text', 'other'] as const;
+export type Reported = (typeof REPORTED)[number];

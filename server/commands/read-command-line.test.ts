@@ -39,6 +39,9 @@ const helps = [
   { argv: ['worker'], named: [] },
   { argv: ['status-audit'], named: ['--city <slug>', '--json'] },
   { argv: ['figures'], named: ['--city <slug>'] },
+  { argv: ['reports'], named: ['list', 'close'] },
+  { argv: ['reports', 'list'], named: ['--city <slug>', '--all', '--json'] },
+  { argv: ['reports', 'close'], named: ['<id>', '--note <text>'] },
   { argv: ['partition'], named: ['--parts <number>', '2 to 128 (default: 16)'] },
 ];
 

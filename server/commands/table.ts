@@ -4,6 +4,7 @@ import type { CommandTable } from './command';
 import { figures } from './figures';
 import { migrate } from './migrate';
 import { partition } from './partition';
+import { reports } from './reports';
 import { restore } from './restore';
 import { stateHash } from './state-hash';
 import { statusAudit } from './status-audit';
@@ -21,6 +22,7 @@ export const commands: CommandTable = [
   statusAudit,
   figures,
   partition,
+  reports,
 ];
 
 /** Those that must find an empty database empty: before any other the embedded record is loaded into one. */

@@ -6,6 +6,7 @@ import { type GuardSettings, guard } from './guard';
 const settings: GuardSettings = {
   isDevelopment: false,
   trustProxy: false,
+  publicUrl: null,
   perMinute: 0,
   maxInFlight: 10,
   isAway: () => false,

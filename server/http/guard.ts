@@ -9,16 +9,20 @@ import { answerKept, type KeepSettings } from './answers/answer-kept';
 import { clientAddress, clientKey } from './client-address';
 import { sampleByKey } from './log-sampling';
 import { loopLateness } from './loop-lateness';
+import { takesPost } from './mutations';
 import { sendPagesInOnePiece } from './one-piece';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
-import { away, overloaded, type Refusal, refusalBody, refusalOf, tooMany } from './refusal';
+import { away, overloaded, type Refusal, refusalBody, tooMany } from './refusal';
+import { refusalOf } from './refusal-of';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
 import { whenDone } from './when-done';
 
 export type GuardSettings = {
   isDevelopment: boolean;
   trustProxy: boolean;
+  /** Where the site is reached, where that is set. */
+  publicUrl: string | null;
   perMinute: number;
   maxInFlight: number;
   /** How answers are kept whole; left out: none are. */
@@ -49,11 +53,12 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     report(request, response, settings, metrics, sampleRefusals);
     const scope = requestScope(response);
     protect(request, scope, settings);
-    const refusal = settings.isDevelopment ? null : refusalOf(request);
+    const refusal = settings.isDevelopment ? null : refusalOf(request, settings);
     if (refusal) return refuse(request, response, refusal);
     if (isCheap(url)) return pack(request, scope, () => handler(request, response));
 
-    const wait = await waitOf(clientKey(clientAddress(request, settings.trustProxy)));
+    scope.client = clientKey(clientAddress(request, settings.trustProxy));
+    const wait = await waitOf(scope.client);
     if (wait !== null) return refuse(request, response, tooMany(wait));
     if (settings.isAway()) return refuse(request, response, away);
     if (settings.keep && (await answerKept(request, scope, settings.keep))) return;
@@ -123,12 +128,14 @@ function isCheap(url: string): boolean {
 
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {
   const { type, body } = refusalBody(refusal, request.url ?? '');
-  const isLarge = [413, 414, 431].includes(refusal.status);
+  const isLarge = [403, 411, 413, 414, 431].includes(refusal.status);
   response.writeHead(refusal.status, {
     'content-type': type,
     'cache-control': 'no-store',
     ...(refusal.retryAfter ? { 'retry-after': String(refusal.retryAfter) } : {}),
-    ...(refusal.status === 405 ? { allow: 'GET, HEAD' } : {}),
+    ...(refusal.status === 405
+      ? { allow: takesPost(request.url ?? '') ? 'GET, HEAD, POST' : 'GET, HEAD' }
+      : {}),
     ...(isLarge ? { connection: 'close' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);

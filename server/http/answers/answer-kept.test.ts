@@ -33,6 +33,7 @@ async function serving({ handler = echo, host = null, trustProxy = false }: Give
     {
       isDevelopment: false,
       trustProxy,
+      publicUrl: host,
       perMinute: 0,
       maxInFlight: 10,
       isAway: () => false,

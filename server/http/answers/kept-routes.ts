@@ -51,6 +51,8 @@ export const KEPT_ROUTES: Readonly<Record<string, Keeping>> = {
   '/[city]/legislation/[number]/calendar.ics': [],
   '/[city]/legislation/[number]/feed.atom': [],
   '/[city]/legislation/[number]/legislation.jsonld': [],
+  '/[city]/legislation/[number]/report': 'never',
+  '/[city]/legislation/[number]/report/send': 'never',
   '/[city]/meetings': meetingsAddress.names,
   '/[city]/meetings/[slug]': [],
   '/[city]/meetings/[slug]/event.jsonld': [],

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { citationText } from '@/components/item/citation-text';
 import { ItemArticle } from '@/components/item/item-article';
-import { reportLink } from '@/components/item/report-link';
 import type { StoredCity } from '@/db/cities/find-city';
 import { store } from '@/db/engine/store';
 import type { Db } from '@/db/engine/types';
@@ -58,7 +57,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
     permanentRedirect(addressOf(citySlug, found.redirectTo, [query.on].flat()[0] ?? ''));
 
   const { item, steps, onDay } = found;
-  const { PUBLIC_URL, REPORT_EMAIL } = readEnv();
+  const { PUBLIC_URL } = readEnv();
   const permanent = PUBLIC_URL ? new URL(item.url, PUBLIC_URL).href : item.url;
   const isUnread = problems.some(({ field }) => field === 'on');
   const unanswered = on !== null ? 'not-come' : isUnread ? 'bad-day' : 'not-asked';
@@ -71,7 +70,6 @@ export default async function ItemPage({ params, searchParams }: Props) {
       wait={await waitOf(db, city, item, today)}
       answer={on !== null && on <= today ? { state: 'answered', ...onDay(on) } : { state: unanswered }}
       citation={citationText(item, city.name, permanent, today)}
-      reportHref={REPORT_EMAIL && reportLink(REPORT_EMAIL, fullNameOf(item), permanent)}
     />
   );
 }
