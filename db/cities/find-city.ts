@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
+import type { Figures } from '@/lib/views/figures';
 import type { City, CitySummary } from '@/lib/views/items';
 import { prepared } from '../engine/prepared';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
-import { actions, cities, items, people, rollCalls, syncRuns } from '../schema';
+import { FIGURES_BELIEVED } from '../figures/known';
+import { actions, cities, figuresBuilt, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
 export type StoredCity = City & {
@@ -15,6 +17,8 @@ export type StoredCity = City & {
   asOf: string | null;
   /** Counted up by each transaction that changes its public facts, 0 before the first: as long as it stays, so do they. */
   version: number;
+  /** What is counted ahead; null: nothing yet as this release counts. */
+  figures: Figures;
 };
 
 /** The city at this address, or null where none is followed under it. One statement. */
@@ -59,6 +63,7 @@ type CityRow = {
   record_as_of: string | null;
   synced_at: string | null;
   version: number;
+  figures: Figures;
 };
 
 type CountRow = { items: number; actions: number; roll_calls: number; people: number };
@@ -67,11 +72,15 @@ const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${c
   ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
   (select max(${syncRuns.finishedAt}) from ${syncRuns}
     where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at,
-  ${cities.factsVersion} as version`;
+  ${cities.factsVersion} as version,
+  (select json_build_object('version', ${figuresBuilt.version}, 'at', ${figuresBuilt.builtAt}) from ${figuresBuilt}
+    where ${figuresBuilt.cityId} = ${cities.id} and ${FIGURES_BELIEVED}) as figures`;
 
 function cityOf(row: CityRow): StoredCity {
   const { id, slug, name, process, feed, client, version } = row;
-  return { id, slug, name, timeZone: row.time_zone, process, feed, client, version, asOf: asOfRow(row) };
+  const figures = row.figures && { ...row.figures, at: new Date(row.figures.at).toISOString() };
+  const city = { id, slug, name, timeZone: row.time_zone, process, feed, client, version, figures };
+  return { ...city, asOf: asOfRow(row) };
 }
 
 function asOfRow(row: CityRow): string | null {
