@@ -1,12 +1,19 @@
 import { Cron } from 'croner';
 import type { Store } from '@/db/engine/types';
+import { countFiguresBehind } from '@/db/figures/count-behind';
 import { ageStatuses } from '@/db/sync/age-statuses';
 import { syncDueCities } from '@/db/sync/schedule';
 import { readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 
-type Job = { name: string; pattern: string; run(store: Store, signal: AbortSignal): Promise<void> };
+type Job = {
+  name: string;
+  pattern: string;
+  /** Whether it is run once right away too. */
+  atStart?: boolean;
+  run(store: Store, signal: AbortSignal): Promise<void>;
+};
 
 /** What the server does by itself, by cron pattern in UTC; with no job there is no timer. */
 const jobs: readonly Job[] = [
@@ -20,6 +27,12 @@ const jobs: readonly Job[] = [
     name: 'statuses',
     pattern: '7 * * * *',
     run: async ({ db }, signal) => void (await ageStatuses(db, new Date(), signal)),
+  },
+  {
+    name: 'figures',
+    pattern: '* * * * *',
+    atStart: true,
+    run: async ({ db }, signal) => void (await countFiguresBehind(db, signal)),
   },
 ];
 
@@ -37,6 +50,7 @@ export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): (
         await turn.finally(() => running.delete(turn));
       }),
   );
+  for (const [at, { atStart }] of scheduled.entries()) if (atStart) void timers[at]?.trigger();
   return async () => {
     for (const timer of timers) timer.stop();
     abort.abort();

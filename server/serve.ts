@@ -61,8 +61,8 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
   signal.throwIfAborted();
 
   undos.push(await control(store, env));
-  undos.push(startSchedule(working));
   undos.push(await answer(listener, store, env, dev));
+  undos.push(startSchedule(working));
   signal.throwIfAborted();
   say(`Passage is ready at http://localhost:${listener.port}`);
 }
