@@ -1,6 +1,8 @@
 import { Cron } from 'croner';
+import { isServing, store } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
 import { countFiguresBehind } from '@/db/figures/count-behind';
+import { noteAsked } from '@/db/queries/explorer/index-ahead';
 import { ageStatuses } from '@/db/sync/age-statuses';
 import { syncDueCities } from '@/db/sync/schedule';
 import { readEnv } from '@/lib/env';
@@ -29,6 +31,13 @@ const jobs: readonly Job[] = [
     run: async ({ db }, signal) => void (await ageStatuses(db, new Date(), signal)),
   },
   {
+    name: 'asked',
+    pattern: '* * * * *',
+    run: async ({ db }) => {
+      if (isServing()) await noteAsked({ serving: (await store()).db, working: db });
+    },
+  },
+  {
     name: 'figures',
     pattern: '* * * * *',
     atStart: true,
@@ -37,13 +46,13 @@ const jobs: readonly Job[] = [
 ];
 
 /** Starts the jobs, none beside itself, until the function it gives back is called: that one waits for running ones. */
-export function startSchedule(store: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {
+export function startSchedule(working: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {
   const abort = new AbortController();
   const running = new Set<Promise<void>>();
   const timers = scheduled.map(
     ({ name, pattern, run }) =>
       new Cron(pattern, { name, protect: true, unref: true, timezone: 'UTC' }, async () => {
-        const turn = run(store, abort.signal).catch((error) =>
+        const turn = run(working, abort.signal).catch((error) =>
           log().error({ job: name, reason: sentenceOf(error) }, 'a scheduled job failed'),
         );
         running.add(turn);
