@@ -6,6 +6,7 @@ export type AppErrorCode =
   | 'unreachable'
   | 'newer-database'
   | 'not-found'
+  | 'not-counted'
   | 'refused'
   | 'during-build';
 

@@ -21,3 +21,17 @@ test('stopping tells a running job to stop and waits for it', async () => {
   await stop();
   expect(seen).toEqual(['ended']);
 });
+
+test('what is to run at the start runs at once, and not beside itself', async () => {
+  let runs = 0;
+  const run = async () => {
+    runs += 1;
+  };
+  const never = '0 0 1 1 *';
+  const stop = startSchedule(store, [
+    { name: 'first', pattern: never, atStart: true, run },
+    { name: 'later', pattern: never, run },
+  ]);
+  await stop();
+  expect(runs).toBe(1);
+});

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { findCityNow } from '@/db/cities/city-now';
 import { openWorking, store as sharedStore } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
 import { watchDatabase } from '@/db/engine/watch';
+import { readIndexesAhead } from '@/db/queries/explorer/index-ahead';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
@@ -26,10 +28,12 @@ type Serving = { dev: boolean; hash: string };
 type Undo = () => Promise<unknown>;
 
 const patienceMs = 20_000;
+/** So long at most a start waits for the indexes that readers will ask for. */
+const aheadMs = 20_000;
 
 /**
- * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed,
- * then answers. Ends the process: exit 0 when told to stop, 1 with one sentence where it cannot start.
+ * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed, reads the
+ * indexes of the cities asked for lately, for twenty seconds at most, then answers. Ends the process: exit 0 when told to stop, 1 with one sentence where it cannot start.
  */
 export async function serve(serving: Serving): Promise<void> {
   const undos: Undo[] = [];
@@ -62,11 +66,15 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
   if (!dev) say('Preparing the pages and the database ...');
   const built = dev ? Promise.resolve(false) : buildPages(hash, signal);
   await Promise.all([built, loadIntoEmpty(working)]);
+  await Promise.race([
+    readIndexesAhead({ serving: store.db, working: working.db }),
+    wait(aheadMs, undefined, { ref: false }),
+  ]);
   signal.throwIfAborted();
 
   undos.push(await control(store, env));
-  undos.push(startSchedule(working));
   undos.push(await answer(listener, store, env, dev));
+  undos.push(startSchedule(working));
   signal.throwIfAborted();
   say(`Passage is ready at http://localhost:${listener.port}`);
 }

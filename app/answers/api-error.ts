@@ -47,6 +47,7 @@ function apiErrorOf(thrown: unknown): ApiError {
   }
   const isApp = thrown instanceof AppError;
   if (isApp && thrown.code === 'bad-argument') return new ApiError('bad-request', thrown.message, 'cursor');
+  if (isApp && thrown.code === 'not-counted') return new ApiError('unavailable', thrown.message);
   const isClosed = isApp && ['unreachable', 'in-use', 'newer-database'].includes(thrown.code);
   if (isClosed || isUnreachable(thrown)) {
     return new ApiError('unavailable', 'The database does not answer at the moment: try again shortly.');

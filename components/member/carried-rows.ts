@@ -1,9 +1,9 @@
 import type { Filter } from '@/lib/legislation/filter';
-import type { MemberDetail } from '@/lib/views/people';
+import type { CountedMember } from '@/lib/views/people';
 import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { OPEN_STAGES, OUTCOMES } from '@/lib/words/vocabulary';
 
-type Counts = readonly Omit<MemberDetail['carried'][number], 'role'>[];
+type Counts = readonly Omit<CountedMember['carried'][number], 'role'>[];
 
 export type CarriedRow = {
   label: string;

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { MemberDetail } from '@/lib/views/people';
+import type { CountedMember } from '@/lib/views/people';
 import { CarriedTable } from './carried-table';
 
-const member: MemberDetail = {
+const member: CountedMember = {
   slug: 'ann',
   name: 'Ann',
   isCurrent: true,
@@ -16,7 +16,7 @@ const member: MemberDetail = {
   voted: [],
 };
 
-function rowsOf(carried: MemberDetail['carried'], role: 'sponsor' | 'co-sponsor' = 'sponsor') {
+function rowsOf(carried: CountedMember['carried'], role: 'sponsor' | 'co-sponsor' = 'sponsor') {
   const carriedAs = carried.map((one) => ({ ...one, role }));
   const html = renderToStaticMarkup(
     <CarriedTable member={{ ...member, carried, carriedAs }} citySlug="example" />,

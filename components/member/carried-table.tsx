@@ -4,14 +4,14 @@ import { Section } from '@/components/ui/section';
 import { GridTable } from '@/components/ui/table/grid-table';
 import { filterOf } from '@/lib/legislation/filter';
 import { filterHref } from '@/lib/legislation/filter-print';
-import type { MemberDetail } from '@/lib/views/people';
+import type { CountedMember } from '@/lib/views/people';
 import { inFigures } from '@/lib/words/english';
 import { ROLE_WORDS } from '@/lib/words/role-words';
 import { SPONSOR_ROLES, type SponsorRole } from '@/lib/words/vocabulary';
 import { CARRIED_ROWS, type CarriedRow } from './carried-rows';
 
 /** What a member carries, by outcome and role; each figure is a link to exactly its rows where a filter has them. */
-export function CarriedTable({ member, citySlug }: { member: MemberDetail; citySlug: string }) {
+export function CarriedTable({ member, citySlug }: { member: CountedMember; citySlug: string }) {
   const path = `/${citySlug}/legislation`;
   const sponsor = [member.slug];
   const total = member.counts.sponsored;

@@ -2,12 +2,12 @@ import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { votesHref } from '@/lib/address/votes';
-import type { MemberDetail } from '@/lib/views/people';
+import type { CountedMember } from '@/lib/views/people';
 import { inFigures } from '@/lib/words/english';
 import { OPTION_WORDS } from '@/lib/words/vote-words';
 
 /** How often a member stands in roll calls, by vote; each count opens exactly those roll calls. */
-export function CastChips({ member, citySlug }: { member: MemberDetail; citySlug: string }) {
+export function CastChips({ member, citySlug }: { member: CountedMember; citySlug: string }) {
   const total = member.counts.votes;
   const unreadable = member.voted.find(({ option }) => option === null)?.count ?? 0;
   return (

@@ -2,6 +2,7 @@ import { GridTable } from '@/components/ui/table/grid-table';
 import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
+import { NOT_COUNTED } from '@/lib/words/counted-words';
 import { inFigures } from '@/lib/words/english';
 
 export type Compared = {
@@ -16,8 +17,9 @@ type Row = [label: string, tell: (one: Compared) => string];
 export function CompareTable({ compared, citySlug }: { compared: readonly Compared[]; citySlug: string }) {
   const sum = ({ attendance }: Compared, count: (one: Attendance) => number) =>
     inFigures(attendance.reduce((total, one) => total + count(one), 0));
+  const countOf = (count: number | null) => (count === null ? NOT_COUNTED : inFigures(count));
   const rows: Row[] = [
-    ['Items carried', ({ member }) => inFigures(member.counts.sponsored)],
+    ['Items carried', ({ member }) => countOf(member.counts.sponsored)],
     ['Roll calls held while seated', (one) => sum(one, ({ rollCalls }) => rollCalls)],
     ['Voted yes, no or abstained', (one) => sum(one, votesCast)],
     ['Absent', (one) => sum(one, ({ absent }) => absent)],

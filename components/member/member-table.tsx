@@ -10,8 +10,9 @@ export type MemberLine = {
   name: string;
   seat: string | null;
   term: string | null;
-  carried: number;
-  votes: number;
+  /** Null: not counted yet. */
+  carried: number | null;
+  votes: number | null;
 };
 
 /** People with their seat, what they carry and their votes; each figure is a link to its rows. */

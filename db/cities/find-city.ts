@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { startOfDay } from '@/lib/dates/start-of-day';
+import type { Figures } from '@/lib/views/figures';
 import type { City, CitySummary } from '@/lib/views/items';
 import { prepared } from '../engine/prepared';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
+import { FIGURES_BELIEVED } from '../figures/known';
 import { actions, cities, figuresBuilt, items, people, rollCalls, syncRuns } from '../schema';
 
 /** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
@@ -15,8 +17,10 @@ export type StoredCity = City & {
   asOf: string | null;
   /** Counted up by each transaction that changes its public facts, 0 before the first: as long as it stays, so do they. */
   version: number;
-  /** Differs once another of its runs has ended, or its figures were counted anew, though its facts stand as they did. */
-  standing: string;
+  /** The last of its runs that has ended; null where none has. */
+  lastRun: number | null;
+  /** What is counted ahead; null: nothing yet as this release counts. */
+  figures: Figures;
 };
 
 /** The city at this address, or null where none is followed under it. One statement. */
@@ -62,7 +66,7 @@ type CityRow = {
   synced_at: string | null;
   version: number;
   run: number | null;
-  figures: string | null;
+  figures: Figures;
 };
 
 type CountRow = { items: number; actions: number; roll_calls: number; people: number };
@@ -74,12 +78,14 @@ const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${c
   ${cities.factsVersion} as version,
   (select max(${syncRuns.id}) from ${syncRuns}
     where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.finishedAt} is not null) as run,
-  (select ${figuresBuilt.builtAt}::text from ${figuresBuilt} where ${figuresBuilt.cityId} = ${cities.id}) as figures`;
+  (select json_build_object('version', ${figuresBuilt.version}, 'at', ${figuresBuilt.builtAt}) from ${figuresBuilt}
+    where ${figuresBuilt.cityId} = ${cities.id} and ${FIGURES_BELIEVED}) as figures`;
 
 function cityOf(row: CityRow): StoredCity {
-  const { id, slug, name, process, feed, client, version, time_zone: timeZone } = row;
-  const standing = `${row.run ?? ''} ${row.figures ?? ''}`;
-  return { id, slug, name, timeZone, process, feed, client, version, standing, asOf: asOfRow(row) };
+  const { id, slug, name, process, feed, client, version, run: lastRun } = row;
+  const figures = row.figures && { ...row.figures, at: new Date(row.figures.at).toISOString() };
+  const city = { id, slug, name, timeZone: row.time_zone, process, feed, client, version, lastRun, figures };
+  return { ...city, asOf: asOfRow(row) };
 }
 
 function asOfRow(row: CityRow): string | null {

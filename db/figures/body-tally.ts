@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { ACTIONS_SHOWN } from '@/lib/views/committees';
 import { actions, bodies, items, meetings, rollCalls } from '../schema';
 import { CALLED_OFF } from './called-off';
+import type { Days } from './spans';
 
 const HEARD = ['hearing-held'];
 const SENT_ON = ['committee-passage', 'committee-passage-favorable', 'passage'];
@@ -10,22 +12,25 @@ const PUT_OFF = ['deferral', 'recessed'];
 
 /**
  * What is kept of each of these bodies of a city: rows of `body_id` and `tally` (a CommitteeTally as JSON). `which` is a
- * condition on `bodies`. The ledger keeps all with it, and a page whose ledger has moved on since asks it for one.
+ * condition on `bodies`; of the days between `first` and `last` alone where they are given.
  */
-export function bodyTallies(city: SQL, which: SQL): SQL {
+export function bodyTallies(city: SQL, which: SQL, days: Days | null = null): SQL {
+  const within = (column: AnyPgColumn) =>
+    days ? sql`${column} between ${days.first}::date and ${days.last}::date` : sql`true`;
   return sql`with which as materialized (
       select ${bodies.id} as id from ${bodies} where ${bodies.cityId} = ${city} and ${which}),
     done as materialized (select ${actions.bodyId} as body_id, ${actions.id} as action_id, ${actions.on} as day, ${DID} as what
       from ${actions} join ${items}
         on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId} and ${items.goneSince} is null
-      where ${actions.cityId} = ${city} and ${actions.bodyId} in (select id from which) and ${actions.goneSince} is null),
+      where ${actions.cityId} = ${city} and ${actions.bodyId} in (select id from which) and ${actions.goneSince} is null
+        and ${within(actions.on)}),
     marks as (select body_id, day, what from done
       union all select ${rollCalls.bodyId}, ${rollCalls.heldOn}, 'roll-call' from ${rollCalls}
         where ${rollCalls.cityId} = ${city} and ${rollCalls.bodyId} in (select id from which)
-          and ${rollCalls.goneSince} is null
+          and ${rollCalls.goneSince} is null and ${within(rollCalls.heldOn)}
       union all select ${meetings.bodyId}, ${meetings.heldOn}, case when ${CALLED_OFF} then 'called-off' else 'meeting' end
         from ${meetings} where ${meetings.cityId} = ${city} and ${meetings.bodyId} in (select id from which)
-          and ${meetings.goneSince} is null),
+          and ${meetings.goneSince} is null and ${within(meetings.heldOn)}),
     months as (select body_id, json_agg(${MONTH} order by month) as list from (
         select body_id, to_char(day, 'YYYY-MM') as month, ${COUNTS} from marks where day is not null group by 1, 2) as counted
       group by 1),

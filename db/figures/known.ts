@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
+import type { Figures } from '@/lib/views/figures';
 import { figuresBuilt } from '../schema';
 import { TALLY_SHAPE } from './shape';
 
-/**
- * The condition of a prepared statement, with `city` and `version`, that the figures kept of a city are of this
- * version of its facts and were counted as this release counts.
- */
-export const FIGURES_KNOWN = sql`exists (select from ${figuresBuilt}
-  where ${figuresBuilt.cityId} = ${sql.placeholder('city')} and ${figuresBuilt.version} = ${sql.placeholder('version')}
-    and ${figuresBuilt.shape} = ${TALLY_SHAPE})`;
+/** The condition on a row of `figures_built` that its figures were counted as this release counts, of whichever facts. */
+export const FIGURES_BELIEVED = sql`${figuresBuilt.shape} = ${TALLY_SHAPE} and ${figuresBuilt.version} is not null`;
+
+/** What an answer made of figures is kept by, beside the version of the facts. */
+export function counting({ figures }: { figures: Figures }): string {
+  return `as counted of ${figures?.version ?? 'nothing'}`;
+}

@@ -5,8 +5,7 @@ import { recordItemJson } from './record-item';
 
 /**
  * What is kept of each of these people of a city: rows of `person_id`, `tally` (a MemberTally) and `record`
- * (a MemberRecord), both JSON. `which` is a condition on `people`. The ledger keeps all with it, and a page whose
- * ledger has moved on since asks it for one.
+ * (a MemberRecord), both JSON, and two of its counts. `which` is a condition on `people`.
  */
 export function memberTallies(city: SQL, which: SQL): SQL {
   return sql`with who as materialized (
@@ -43,7 +42,8 @@ export function memberTallies(city: SQL, which: SQL): SQL {
       'carriedAs', coalesce(by_role.list, '[]'), 'voted', coalesce(by_option.list, '[]'),
       'months', coalesce(by_month.list, '[]'), 'items', coalesce(entries.count, 0),
       'latest', coalesce(latest.list, '[]')) as tally,
-    coalesce(entries.record, '{"ids":[],"days":[],"kinds":[],"facts":[]}') as record
+    coalesce(entries.record, '{"ids":[],"days":[],"kinds":[],"facts":[]}') as record,
+    coalesce(totals.sponsored, 0) as sponsored, coalesce(cast_votes.votes, 0) as votes
   from who ${sql.join(
     ['totals', 'cast_votes', 'by_outcome', 'by_role', 'by_option', 'by_month', 'latest', 'entries'].map(
       (part) => sql.raw(`left join ${part} on ${part}.person_id = who.id`),

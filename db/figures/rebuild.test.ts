@@ -1,13 +1,19 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { filterOf } from '@/lib/legislation/filter';
+import { areFiguresBehind } from '@/lib/views/figures';
 import type { Attendance } from '@/lib/votes/attendance';
 import type { VoteOption } from '@/lib/words/vocabulary';
+import type { StoredCity } from '../cities/find-city';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
 import { changeFacts } from '../ledger/change-facts';
+import { countYear, readYear } from '../queries/boards/board-year';
 import { readCommittee } from '../queries/people/committee';
 import { readMember } from '../queries/people/member';
 import { listMemberRecord } from '../queries/people/member-record';
+import { listMembers } from '../queries/people/members';
+import { countMonths, selectMonths } from '../queries/timeline/timeline';
 import { loadRecord } from '../record/load';
 import * as schema from '../schema';
 import { requireCity } from '../testing/cities/require-city';
@@ -18,8 +24,16 @@ import { bodyTallies as tallyBodies } from './body-tally';
 import { memberTallies as tallyMembers } from './member-tally';
 import { areFiguresStale, rebuildFigures } from './rebuild';
 
-const { bodyTallies, figuresBuilt, memberAgreement, memberAttendance, memberTallies, people, typicalWaits } =
-  schema;
+const {
+  bodyTallies,
+  cityCounts,
+  figuresBuilt,
+  memberAgreement,
+  memberAttendance,
+  memberTallies,
+  people,
+  typicalWaits,
+} = schema;
 
 type Held = { action_id: number; body_id: number; held_on: string };
 type Cast = { action_id: number; person_id: number; option: VoteOption | null };
@@ -41,6 +55,17 @@ describeOnEachEngine('the figures of a city', (ctx) => {
     );
     sat = await rows(ctx.db, sql`select person_id, body_id, start_on::text, end_on::text from seats`);
   });
+
+  const read = async (city: StoredCity) => {
+    const db: Db = Object.create(ctx.db);
+    const member = await readMember(db, city, 'kevin-flynn');
+    return {
+      member: member && { ...member, figures: { ...member.figures, builtAt: null } },
+      listed: (await listMembers(db, city)).data.find(({ slug }) => slug === 'kevin-flynn'),
+      committee: await readCommittee(db, city, 'safehouse'),
+      months: await countMonths(db, city, filterOf({})),
+    };
+  };
 
   it('counts attendance as the rule does, for everybody in every body', async () => {
     const stored = await ctx.db.select().from(memberAttendance);
@@ -82,11 +107,12 @@ describeOnEachEngine('the figures of a city', (ctx) => {
     const bodies = await ctx.db.select().from(bodyTallies);
     expect(members.length).toBeGreaterThan(20);
     expect(bodies.length).toBeGreaterThan(5);
-    for (const { personId, tally, record } of members) {
+    for (const { personId, tally, record, sponsored, votes } of members) {
       const which = sql`${people.id} = ${personId}`;
       expect(await rows(ctx.db, tallyMembers(sql`1`, which))).toEqual([
-        { person_id: personId, tally, record },
+        { person_id: personId, tally, record, sponsored, votes },
       ]);
+      expect(tally).toMatchObject({ sponsored, votes });
     }
     for (const { bodyId, tally } of bodies)
       expect(await rows(ctx.db, tallyBodies(sql`1`, sql`${schema.bodies.id} = ${bodyId}`))).toEqual([
@@ -94,48 +120,65 @@ describeOnEachEngine('the figures of a city', (ctx) => {
       ]);
   });
 
-  it('is believed until the facts change or another release counts, and pages then work out what they show', async () => {
+  it('answers on after the facts have changed, with its time, until it is counted anew', async () => {
     const city = await requireCity(ctx.db);
-    const read = async ({ version }: { version: number }) => {
-      const db: Db = Object.create(ctx.db);
-      const member = await readMember(db, { ...city, version }, 'kevin-flynn');
-      return {
-        member: member && { ...member, figures: { ...member.figures, builtAt: null } },
-        record: await listMemberRecord(db, { ...city, version }, 'kevin-flynn', {
-          ...WHOLE_RECORD,
-          role: 'carried',
-        }),
-        committee: await readCommittee(db, { ...city, version }, 'safehouse'),
-      };
-    };
-    const spoil = async () => {
-      await ctx.db.update(memberTallies).set({
-        tally: sql`'{"items": 0, "latest": []}'`,
-        record: { ids: [], days: [], kinds: [], facts: [] },
-      });
-      await ctx.db.update(bodyTallies).set({ tally: sql`'{}'` });
-    };
+    expect(areFiguresBehind(city)).toBe(false);
     const known = await read(city);
-    expect(known.record.total).toBeGreaterThan(0);
-    expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
-    await spoil();
-    expect(await read({ version: city.version + 1 })).toEqual(known);
-    for (const part of [{ shape: 'older' }, { version: null }]) {
-      await ctx.db.update(figuresBuilt).set(part);
-      expect(await areFiguresStale(ctx.db, city.id)).toBe(true);
-      expect(await read(city)).toEqual(known);
-      await rebuildFigures(ctx.db, city.id);
-      expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
-      await spoil();
-      expect((await read(city)).member?.tally.items).toBe(0);
-    }
+    expect(known.member?.tally?.items).toBeGreaterThan(0);
+    await ctx.db.update(memberTallies).set({ tally: sql`'{"items": 0, "latest": []}'`, votes: 7 });
+    await ctx.db.update(bodyTallies).set({ tally: sql`'{"months": [], "deeds": []}'` });
+    await ctx.db.update(cityCounts).set({ counts: [] }).where(eq(cityCounts.name, 'months'));
     await changeFacts({ db: ctx.db, cityId: city.id }, async () => ({ written: 1 }));
     const moved = await requireCity(ctx.db);
     expect(await areFiguresStale(ctx.db, city.id)).toBe(true);
-    expect((await read(moved)).record).toEqual(known.record);
-    await rebuildFigures(ctx.db, city.id);
-    expect(await areFiguresStale(ctx.db, city.id)).toBe(false);
-    expect(await read(moved)).toEqual(known);
+    expect([areFiguresBehind(moved), moved.figures]).toEqual([true, city.figures]);
+    const last = await read(moved);
+    expect(last.member?.tally?.items).toBe(0);
+    expect(last.listed?.counts.votes).toBe(7);
+    expect([last.committee?.tally?.months, last.months]).toEqual([[], []]);
+    const at = new Date('2031-02-03T04:05:06Z');
+    await rebuildFigures(ctx.db, city.id, at);
+    const counted = await requireCity(ctx.db);
+    expect(counted.figures).toEqual({ version: counted.version, at: at.toISOString() });
+    expect(await read(counted)).toEqual(known);
+  });
+
+  it.each([{ shape: 'older' }, { version: null }])(
+    'is unknown, never none, where it is not believed: %j',
+    async (part) => {
+      const known = await read(await requireCity(ctx.db));
+      await ctx.db.update(figuresBuilt).set(part);
+      expect(await areFiguresStale(ctx.db, 1)).toBe(true);
+      const city = await requireCity(ctx.db);
+      expect([city.figures, areFiguresBehind(city)]).toEqual([null, true]);
+      const { member, listed, committee, months } = await read(city);
+      expect([member?.tally, committee?.tally]).toEqual([null, null]);
+      const none = { sponsored: null, votes: null };
+      expect(member?.member).toMatchObject({ counts: none, carried: null, carriedAs: null, voted: null });
+      expect(listed?.counts).toEqual(none);
+      expect(months).toEqual(known.months);
+      for (const role of [null, 'carried'] as const) {
+        const asked = listMemberRecord(ctx.db, city, 'kevin-flynn', { ...WHOLE_RECORD, role });
+        await expect(asked).rejects.toMatchObject({ code: 'not-counted' });
+      }
+      await rebuildFigures(ctx.db, 1);
+      expect(await read(await requireCity(ctx.db))).toEqual(known);
+    },
+  );
+
+  it('counts ahead what the timeline and each year show', async () => {
+    const city = await requireCity(ctx.db);
+    const stored = await ctx.db.select().from(cityCounts);
+    const kept = new Map(stored.map(({ name, counts }) => [name, counts]));
+    expect(kept.get('months')).toEqual(await selectMonths(ctx.db, city, filterOf({})));
+    expect(await countMonths(ctx.db, city, filterOf({}))).toEqual(kept.get('months'));
+    const years = [...kept.keys()].filter((name) => name !== 'months').map((name) => Number(name.slice(5)));
+    expect(years.length).toBeGreaterThan(1);
+    for (const year of years) {
+      const { waits: _, ...shown } = await readYear(ctx.db, city, year);
+      expect(shown).toEqual(await countYear(ctx.db, city, year));
+      expect(shown).toEqual(kept.get(`year ${year}`));
+    }
   });
 
   it('writes no row that stays as it is', async () => {

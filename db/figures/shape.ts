@@ -4,10 +4,11 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { RULE_VERSION } from '@/lib/status/status';
 import { bodyTallies } from './body-tally';
 import { memberTallies } from './member-tally';
+import { yearCounts } from './year-counts';
 
 const dialect = new PgDialect();
-const asked = [memberTallies(sql`0`, sql`true`), bodyTallies(sql`0`, sql`true`)].map((statement) =>
-  dialect.sqlToQuery(statement),
+const asked = [memberTallies(sql`0`, sql`true`), bodyTallies(sql`0`, sql`true`), yearCounts(0, 0)].map(
+  (statement) => dialect.sqlToQuery(statement),
 );
 
 /**

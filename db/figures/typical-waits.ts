@@ -6,34 +6,28 @@ import { prepared } from '../engine/prepared';
 import type { Db } from '../engine/types';
 import { cached } from '../reading/cached';
 import { typicalWaits } from '../schema';
-import { FIGURES_KNOWN } from './known';
+import { counting } from './known';
 
 /**
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the
- * ledger that the figures know. Empty: not worked out, or nothing ever moved on.
+ * facts and counting. Empty: not worked out, or nothing ever moved on.
  */
 export async function readTypicalWaits(
   db: Db,
   city: StoredCity,
   stage: Stage,
 ): Promise<(TypicalWait & { kind: Kind })[]> {
-  const [row] = await cached(
-    db,
-    city,
-    'typical',
-    stage,
-    () => waitsOf(db, { city: city.id, version: city.version, stage }),
-    { lasts: ([found]) => found?.known === true },
+  const [row] = await cached(db, city, 'typical', `${counting(city)} ${stage}`, () =>
+    waitsOf(db, { city: city.id, stage }),
   );
   return row?.waits ?? [];
 }
 
-type Waits = { known: boolean; waits: (TypicalWait & { kind: Kind })[] | null };
+type Waits = { waits: (TypicalWait & { kind: Kind })[] | null };
 
 const waitsOf = prepared<Waits>(
   'typical',
-  () => sql`select ${FIGURES_KNOWN} as known,
-      (select json_agg(json_build_object('kind', ${typicalWaits.kind}, 'sample', ${typicalWaits.sample},
+  () => sql`select (select json_agg(json_build_object('kind', ${typicalWaits.kind}, 'sample', ${typicalWaits.sample},
           'since', ${typicalWaits.since}, 'lower', ${typicalWaits.lower}, 'median', ${typicalWaits.median},
           'upper', ${typicalWaits.upper}) order by ${typicalWaits.sample} desc, ${typicalWaits.kind})
         from ${typicalWaits} where ${typicalWaits.cityId} = ${sql.placeholder('city')}

@@ -86,6 +86,22 @@ it('fails all who wait for a reading that fails, and keeps nothing of it', async
   expect(await cached(db, city, 'found', 'a', async () => 7)).toBe(7);
 });
 
+it('begins nothing again that reached the time limit a moment ago, whatever the facts', async () => {
+  const db = {} as Db;
+  let reads = 0;
+  const ask = (version: number, question = 'a') =>
+    cached(db, { ...city, version }, 'found', question, async () => {
+      reads += 1;
+      throw Object.assign(new Error('stopped'), { code: '57014' });
+    });
+  await expect(ask(1)).rejects.toThrow('stopped');
+  await expect(ask(1)).rejects.toThrow('stopped');
+  await expect(ask(2)).rejects.toThrow('stopped');
+  expect(reads).toBe(1);
+  await expect(ask(2, 'b')).rejects.toThrow('stopped');
+  expect(reads).toBe(2);
+});
+
 it('notes a shared reading that was lost for each answer that waited for it', async () => {
   const db = {} as Db;
   const lost = Object.assign(new Error('gone'), { code: 'ECONNRESET' });

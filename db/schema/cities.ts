@@ -20,6 +20,8 @@ export const cities = pgTable(
     recordHash: text('record_hash'),
     /** Counted up by each transaction that changes public facts (db/ledger/change-facts); never an old value again. */
     factsVersion: ref('facts_version').notNull().default(0),
+    /** When a server last answered of it, about; it is read before a server says it is ready. */
+    askedAt: instant('asked_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
     removedAt: goneSince(),
   },

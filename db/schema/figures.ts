@@ -50,6 +50,9 @@ export const memberTallies = pgTable(
     personId: ref('person_id').notNull(),
     tally: json('tally').$type<MemberTally>().notNull(),
     record: json('record').$type<MemberRecord>().notNull(),
+    /** Two counts of the tally again, for a list of everybody. */
+    sponsored: integer('sponsored').notNull().default(0),
+    votes: integer('votes').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.cityId, t.personId] })],
 );
@@ -85,9 +88,20 @@ export const typicalWaits = pgTable(
   ],
 );
 
+/** What a city's other pages count over the whole record: `name` says which count, and of what. */
+export const cityCounts = pgTable(
+  'city_counts',
+  {
+    cityId: cityId(),
+    name: text('name').notNull(),
+    counts: json('counts').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cityId, t.name] })],
+);
+
 /**
- * When the figures of a city were worked out, of which version of its facts and in which shape: pages believe them
- * only as long as it is the last one and the shape theirs. No row: never yet.
+ * When the figures of a city were last counted (since when, for facts may change meanwhile), of which version of its
+ * facts and in which shape: pages show them with that time, as long as the shape is theirs. No row: never yet.
  */
 export const figuresBuilt = pgTable(
   'figures_built',

@@ -1,6 +1,6 @@
 import type { Kind, Outcome, SponsorRole, VoteOption } from '../words/vocabulary';
 import type { StatusDto } from './items';
-import type { MemberDetail } from './people';
+import type { CountedMember } from './people';
 
 /** One vote of a member on an item: where, when, how, and with what count. */
 export type RecordVote = {
@@ -67,9 +67,9 @@ export type MemberRecord = { ids: number[]; days: number[]; kinds: number[]; fac
 export type MemberTally = {
   sponsored: number;
   votes: number;
-  carried: MemberDetail['carried'];
-  carriedAs: MemberDetail['carriedAs'];
-  voted: MemberDetail['voted'];
+  carried: CountedMember['carried'];
+  carriedAs: CountedMember['carriedAs'];
+  voted: CountedMember['voted'];
   /** Oldest first; months without anything are left out. */
   months: MemberMonth[];
   /** How many items the record has, and its first page with one more where there is one. */

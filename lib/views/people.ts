@@ -21,18 +21,30 @@ export type MemberSummary = {
   name: string;
   isCurrent: boolean;
   seats: SeatDto[];
-  counts: { sponsored: number; votes: number };
+  /** As last counted ahead; null: not counted yet. */
+  counts: { sponsored: number | null; votes: number | null };
 };
 
 export type MemberDetail = MemberSummary & {
   alsoKnownAs: string[];
   note: string | null;
-  /** `unplaced`: how many of the count have no stage, since nothing on record tells it. */
-  carried: { outcome: Outcome | null; count: number; unplaced: number }[];
+  /** Null, like what follows: not counted yet. `unplaced`: how many of the count have no stage, since nothing on record tells it. */
+  carried: CarriedCount[] | null;
   /** The same by role; an item carried in two roles stands in both. */
-  carriedAs: { role: SponsorRole; outcome: Outcome | null; count: number; unplaced: number }[];
-  voted: { option: VoteOption | null; count: number }[];
+  carriedAs: (CarriedCount & { role: SponsorRole })[] | null;
+  voted: VotedCount[] | null;
 };
+
+/** One of whom everything is counted. */
+export type CountedMember = MemberDetail & {
+  counts: { sponsored: number; votes: number };
+  carried: CarriedCount[];
+  carriedAs: (CarriedCount & { role: SponsorRole })[];
+  voted: VotedCount[];
+};
+
+export type CarriedCount = { outcome: Outcome | null; count: number; unplaced: number };
+export type VotedCount = { option: VoteOption | null; count: number };
 
 export type CommitteeSummary = {
   slug: string;

@@ -4,6 +4,7 @@ import { FilterProblems } from '@/components/filter/filter-problems';
 import { memberLine } from '@/components/member/member-line';
 import { MemberTable } from '@/components/member/member-table';
 import { Button } from '@/components/ui/button';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
@@ -52,6 +53,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
             <Button type="submit">Find</Button>
           </form>
           <FilterProblems problems={problems} />
+          <CountedNote city={city} />
           <Section
             id="listed"
             title={title}

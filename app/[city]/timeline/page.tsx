@@ -10,6 +10,7 @@ import { ClearLink, FilterChips } from '@/components/filter/filter-chips';
 import { FilterProblems } from '@/components/filter/filter-problems';
 import { cutFacets } from '@/components/filter/first-answer';
 import { ListPages } from '@/components/results/list-pages';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { store } from '@/db/engine/store';
@@ -69,6 +70,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         </h1>
         <FilterChips path={path} parts={parts} />
         <MonthStrip path={path} filter={filter} counts={months} />
+        <CountedNote city={city} />
       </header>
       <TimelineFilters
         path={path}

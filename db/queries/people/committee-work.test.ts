@@ -26,7 +26,7 @@ describeOnEachEngine('what a body does', (ctx) => {
     bodies = await rows<Body>(ctx.db, sql`select id, slug, kind from bodies`);
   });
 
-  const monthsOf = async ({ slug }: Body) => (await readCommittee(ctx.db, city, slug))?.tally.months ?? [];
+  const monthsOf = async ({ slug }: Body) => (await readCommittee(ctx.db, city, slug))?.tally?.months ?? [];
 
   it('lists before each body exactly what the explorer lists under the same filter', async () => {
     let most = 0;

@@ -4,10 +4,9 @@ import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/
 import type { CommitteeDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
-import { oneRow, rows } from '../../engine/rows';
+import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { bodyTallies as tallyBodies } from '../../figures/body-tally';
-import { FIGURES_KNOWN } from '../../figures/known';
+import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
@@ -17,29 +16,22 @@ import { heldOn, isRecord } from './seats-held';
 /** A body as its page shows it. `attendance`: the roll calls of those who sit in it while they did, by slug. */
 export type StoredCommittee = {
   body: CommitteeDetail & { id: number };
-  tally: CommitteeTally;
+  /** As last counted ahead; null: not counted yet. */
+  tally: CommitteeTally | null;
   attendance: Record<string, BodyAttendance>;
 };
 
 /**
  * One body with those who hold a seat in it today, each once, its sources and what it did; null where none has the
- * slug. Once the list of bodies is kept, one statement a day and state of the ledger; two, and one each time, as long
- * as the figures kept do not know its last change; and one more for a body that the source no longer lists.
+ * slug. Once the list of bodies is kept, one statement a day, state of the facts and counting; and one more for a body
+ * that the source no longer lists.
  */
 export async function readCommittee(db: Db, city: StoredCity, slug: string): Promise<StoredCommittee | null> {
   const today = cityDay(city.timeZone);
-  const row = await cached(
-    db,
-    city,
-    'committee',
-    `${today} ${slug}`,
-    async () => {
-      const { id, version } = city;
-      const asked = { city: id, version, today, ofRecord: isRecord(city), slug: slug.replaceAll('\0', '') };
-      return bodyBySlug(db, asked);
-    },
-    { lasts: (found) => found !== null && found.tally !== null },
-  );
+  const row = await cached(db, city, 'committee', `${today} ${counting(city)} ${slug}`, () => {
+    const asked = { city: city.id, isBelieved: city.figures !== null, slug: slug.replaceAll('\0', '') };
+    return bodyBySlug(db, { ...asked, today, ofRecord: isRecord(city) });
+  });
   if (!row) return null;
   const listed = (await listCommittees(db, city)).find((one) => one.slug === slug);
   const counts = listed?.counts ?? (await countAssigned(db, city, row));
@@ -55,7 +47,7 @@ export async function readCommittee(db: Db, city: StoredCity, slug: string): Pro
       members,
       sources: row.sources ?? [],
     },
-    tally: row.tally ?? (await tallyNow(db, city, row)),
+    tally: row.tally,
     attendance: row.attendance ?? {},
   };
 }
@@ -68,15 +60,6 @@ async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
         and ${items.committeeId} = ${id}`,
     );
     return found ?? { items: 0, open: 0 };
-  });
-}
-
-function tallyNow(db: Db, city: StoredCity, { id }: { id: number }): Promise<CommitteeTally> {
-  return cached(db, city, 'committee-tally', String(id), async () => {
-    const which = sql`${bodies.id} = ${id}`;
-    const row = await oneRow<{ tally: CommitteeTally }>(db, tallyBodies(sql`${city.id}`, which));
-    if (!row) throw new Error(`There is no body ${id}.`);
-    return row.tally;
   });
 }
 
@@ -114,7 +97,7 @@ const attendance = sql`(select json_object_agg(${people.slug}, json_build_object
     and exists (select from ${seats} where ${sitsHere} and ${seats.personId} = ${people.id})) as attendance`;
 
 const tally = sql`(select ${bodyTallies.tally} from ${bodyTallies}
-  where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and ${FIGURES_KNOWN}) as tally`;
+  where ${bodyTallies.cityId} = ${cityId} and ${bodyTallies.bodyId} = ${bodies.id} and ${sql.placeholder('isBelieved')}::boolean) as tally`;
 
 const sources: SQL = sourcesOf('body', sql`${bodies.cityId}`, sql`${bodies.id}`);
 

@@ -150,7 +150,8 @@ describeOnEachEngine('the record of one member', (ctx) => {
   it('adds up by role and outcome to what the member carries', async () => {
     for (const person of people) {
       const member = await findMember(ctx.db, city, person);
-      const sum = (counts: { count: number }[] = []) => counts.reduce((all, { count }) => all + count, 0);
+      const sum = (counts: { count: number }[] | null = []) =>
+        (counts ?? []).reduce((all, { count }) => all + count, 0);
       expect(sum(member?.carried)).toBe(member?.counts.sponsored);
       expect(sum(member?.carriedAs)).toBeGreaterThanOrEqual(sum(member?.carried));
       expect(sum(member?.voted)).toBe(member?.counts.votes);

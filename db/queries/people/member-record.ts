@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type RecordFilter, recordAddress } from '@/lib/address/member-record';
+import { AppError } from '@/lib/errors';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import { recordMatches } from '@/lib/members/record-match';
 import type { Page } from '@/lib/views/items';
@@ -7,6 +8,7 @@ import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/mem
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
+import { counting } from '../../figures/known';
 import { recordItemJson } from '../../figures/record-item';
 import { cached } from '../../reading/cached';
 import { cursorFor, cutPage } from '../../reading/keyset';
@@ -20,9 +22,9 @@ export function recordSelection(member: string, filter: RecordFilter): string {
 
 /**
  * One page of the items that a member carries or has a row in a roll call on, each once, by last action, latest first,
- * with the count of all. The first page of a record without a filter comes with the member; for others one statement
- * reads the record and one the page, at each state of the ledger, and one more works the record out where the figures
- * kept do not know the ledger's last change. Empty: none matches, or nobody has the slug. Throws as listItems.
+ * with the count of all, as last counted ahead. The first page of a record without a filter comes with the member; for others
+ * one statement reads the record and one the page, at each state of the facts and counting. Empty:
+ * none matches, or nobody has the slug. Throws AppError `not-counted` where the person was not counted yet, else as listItems.
  */
 export async function listMemberRecord(
   db: Db,
@@ -36,18 +38,28 @@ export async function listMemberRecord(
   const at = { scope: 'votes', selection, cursor, limit } as const;
   const isWhole = recordAddress.print({ ...filter, limit: undefined }) === '';
   if (isWhole && limit <= RECORD_PAGE) {
-    const { items: total = 0, latest = [] } = (await readMember(db, city, member))?.tally ?? {};
+    const found = await readMember(db, city, member);
+    if (found && !found.tally) throw notCounted();
+    const { items: total = 0, latest = [] } = found?.tally ?? {};
     const places = latest.map(({ id, item }) => ({ id, item, sort_key: item.lastActionOn }));
     const { page, ...neighbours } = cutPage(places.slice(0, limit + 1), at);
     return { data: page.map(({ item }) => item), total, ...neighbours, asOf: city.asOf };
   }
-  const record = await cached(db, city, 'member-record', member, () => readRecord(db, city, member));
+  const record = await readRecord(db, city, member);
+  if (!record) throw notCounted();
   const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, filter));
   const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
   const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
-  const shown = `${selection} ${filter.cursor} ${limit}`;
+  const shown = `${counting(city)} ${selection} ${filter.cursor} ${limit}`;
   const data = await cached(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
   return { data, total: matching.length, ...neighbours, asOf: city.asOf };
+}
+
+function notCounted() {
+  return new AppError(
+    'not-counted',
+    'This record is being counted for the first time: try again in a few minutes.',
+  );
 }
 
 type RecordPosition = { id: number; sort_key: string | null };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { filterOf } from '@/lib/legislation/filter';
 import { OPEN_STAGES } from '@/lib/words/vocabulary';
+import { rebuildFigures } from '../../figures/rebuild';
 import { saveItems } from '../../ledger/save-items';
 import { exampleCity } from '../../testing/cities/example-city';
 import { exampleAction, exampleItem, exampleSponsor } from '../../testing/cities/example-facts';
@@ -18,6 +19,7 @@ describeOnEachEngine('what a member carries', (ctx) => {
       exampleItem({ ...carried, key: 'm2', number: '26-0002' }),
       exampleItem({ ...carried, key: 'm3', number: '26-0003', actions: [exampleAction()] }),
     ]);
+    await rebuildFigures(ctx.db, ledger.cityId);
     const city = await requireCity(ctx.db, 'example');
     const member = await findMember(ctx.db, city, 'ada-amber');
     const counts = [

@@ -5,40 +5,29 @@ import type { MemberSummary } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
+import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
-import { items, people, rollCalls, sponsorships, votes } from '../../schema';
+import { memberTallies, people } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { heldToday } from './seats-held';
 
 /**
  * Everybody on record who holds or held a seat or carried an item: those with a seat today first, then by family
- * name. One page holds all. One statement a day and state of the ledger.
+ * name, with what they carry and their votes as last counted ahead. One page holds all. One statement a day, state of
+ * the facts and counting.
  */
 export async function listMembers(db: Db, city: StoredCity): Promise<Page<MemberSummary>> {
-  const data = await cached(db, city, 'members', cityDay(city.timeZone), async () => {
-    const found = await rows<ListedRow>(
+  const question = `${cityDay(city.timeZone)} ${counting(city)}`;
+  const data = await cached(db, city, 'members', question, async () => {
+    const found = await rows<MemberRow & MemberSummary['counts']>(
       db,
-      sql`with carried as (select ${sponsorships.personId} as person_id, count(distinct ${items.id}) as count
-          from ${LIVE_SPONSORSHIPS} and ${sponsorships.cityId} = ${city.id} group by 1),
-        voted as (select ${votes.personId} as person_id, count(distinct ${votes.actionId}) as count
-          from ${votes} where ${votes.goneSince} is null and ${votes.cityId} = ${city.id}
-            and ${votes.actionId} not in (${goneRollCalls(city)}) group by 1)
-        select ${memberColumns(heldToday(city))}, coalesce(carried.count, 0) as sponsored, coalesce(voted.count, 0) as vote_count
-        from ${people} left join carried on carried.person_id = ${people.id} left join voted on voted.person_id = ${people.id}
+      sql`select ${memberColumns(heldToday(city))}, ${memberTallies.sponsored}, ${memberTallies.votes}
+        from ${people} left join ${memberTallies} on ${memberTallies.cityId} = ${people.cityId}
+          and ${memberTallies.personId} = ${people.id} and ${city.figures !== null}::boolean
         where ${people.cityId} = ${city.id} and ${people.goneSince} is null
         order by is_current desc, ${people.sortName}, ${people.id}`,
     );
-    return found.map((row) => memberSummaryOf(row, { sponsored: row.sponsored, votes: row.vote_count }));
+    return found.map(({ sponsored, votes, ...row }) => memberSummaryOf(row, { sponsored, votes }));
   });
   return { data, total: data.length, next: null, previous: null, asOf: city.asOf };
 }
-
-type ListedRow = MemberRow & { sponsored: number; vote_count: number };
-
-const LIVE_SPONSORSHIPS = sql`${sponsorships} join ${items}
-  on ${items.cityId} = ${sponsorships.cityId} and ${items.id} = ${sponsorships.itemId}
-  where ${sponsorships.goneSince} is null and ${items.goneSince} is null`;
-
-/** The few there are: to leave them out is eight times faster than to look every vote's roll call up. */
-const goneRollCalls = (city: StoredCity) => sql`select ${rollCalls.actionId} from ${rollCalls}
-  where ${rollCalls.cityId} = ${city.id} and ${rollCalls.goneSince} is not null`;

@@ -1,11 +1,13 @@
 import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { Filter, FilterKey } from '@/lib/legislation/filter';
+import { type Filter, type FilterKey, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { wholeMonths } from '@/lib/legislation/whole-months';
 import type { Page, TimelineEntry } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
+import { keptCounts } from '../../figures/city-counts';
+import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
 import type { Edge, SortOrder } from '../../reading/keyset';
 import { listPage } from '../../reading/list-page';
@@ -87,20 +89,29 @@ async function countActions(db: Db, city: StoredCity, filter: Filter): Promise<n
   });
 }
 
-/** How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out. One statement for each state of the ledger. */
-export async function countMonths(
-  db: Db,
-  city: StoredCity,
-  filter: Filter,
-): Promise<{ month: string; count: number }[]> {
-  return cached(db, city, 'months', cursorSelection('timeline', filter), () =>
-    rows(
-      db,
-      sql`with ${searchCte(city, filter)} counted as (
-        select date_trunc('month', ${actions.on}::timestamp) as month, count(*) as count
-        from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
-      select to_char(month, 'YYYY-MM') as month, count from counted order by 1`,
-    ),
+type MonthCount = { month: string; count: number };
+
+/**
+ * How much happened in each month under a filter, oldest first: `month` is `YYYY-MM`. Months without any are left out.
+ * Of all items as last counted ahead; else one statement for each state of the facts and counting.
+ */
+export async function countMonths(db: Db, city: StoredCity, filter: Filter): Promise<MonthCount[]> {
+  const selection = cursorSelection('timeline', filter);
+  return cached(db, city, 'months', `${counting(city)} ${selection}`, async () => {
+    const isWhole = selection === cursorSelection('timeline', filterOf({}));
+    const kept = isWhole ? await keptCounts<MonthCount[]>(db, city, 'months') : null;
+    return kept ?? selectMonths(db, city, filter);
+  });
+}
+
+/** The same as counted now. One statement. */
+export function selectMonths(db: Db, city: { id: number }, filter: Filter): Promise<MonthCount[]> {
+  return rows(
+    db,
+    sql`with ${searchCte(city, filter)} counted as (
+      select date_trunc('month', ${actions.on}::timestamp) as month, count(*) as count
+      from ${timelineFrom(filter)} where ${timelineWhere(city, filter)} and ${isNotNull(actions.on)} group by 1)
+    select to_char(month, 'YYYY-MM') as month, count from counted order by 1`,
   );
 }
 
@@ -119,7 +130,7 @@ function timelineFrom(filter: Filter): SQL {
 }
 
 /** The condition under which a timeline shows an action of an item. */
-function timelineWhere(city: StoredCity, filter: Filter): SQL {
+function timelineWhere(city: { id: number }, filter: Filter): SQL {
   const own = and(
     eq(actions.cityId, city.id),
     isNull(actions.goneSince),

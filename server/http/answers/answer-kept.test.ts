@@ -16,7 +16,8 @@ const denver: StoredCity = {
   client: null,
   asOf: null,
   version: 1,
-  standing: '',
+  lastRun: null,
+  figures: null,
 };
 
 type Given = { handler?: RequestListener; host?: string | null; trustProxy?: boolean };
@@ -109,7 +110,7 @@ it.each(['br', 'gzip'])('sends the same bytes again in %s, each encoding its own
 
 it.each<[string, Partial<StoredCity>]>([
   ['its facts changed', { version: 2 }],
-  ['another run of it ended', { standing: '7' }],
+  ['another run of it ended', { lastRun: 7 }],
   ['another process describes it', { process: 'nyc' }],
 ])('makes a page anew once the city is not as it was: %s', async (_, change) => {
   const { at, ask } = await serving();

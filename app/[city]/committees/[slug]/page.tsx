@@ -6,12 +6,14 @@ import { HolderTable } from '@/components/committee/holder-table';
 import { MeetingsAround } from '@/components/committee/meetings-around';
 import { WaitingBefore } from '@/components/committee/waiting-before';
 import { FilterProblems } from '@/components/filter/filter-problems';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/ui/source-list';
+import { UnknownNote } from '@/components/ui/unknown-note';
 import { store } from '@/db/engine/store';
 import { listCommitteeActions } from '@/db/queries/people/committee-actions';
 import { readCommitteeDesk } from '@/db/queries/people/committee-desk';
@@ -19,6 +21,7 @@ import type { AddressParams } from '@/lib/address/address';
 import { committeeAddress } from '@/lib/address/committee-month';
 import { cityDay } from '@/lib/dates/city-day';
 import { kindWords } from '@/lib/words/body-words';
+import { NOT_COUNTED } from '@/lib/words/counted-words';
 import { counted } from '@/lib/words/english';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
@@ -39,7 +42,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const found = await readCommittee(city.slug, slug);
   if (!found) return missing();
   const { body, attendance } = found;
-  const { months } = found.tally;
+  const months = found.tally?.months ?? [];
   const { db } = await store();
   const desk = await readCommitteeDesk(db, city, body);
   const { values: asked, problems } = committeeAddress.parse(await searchParams, 'any');
@@ -48,7 +51,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   const isKept = month === latest && asked.page === 1;
   const deeds =
     isKept || month === null
-      ? found.tally.deeds
+      ? (found.tally?.deeds ?? [])
       : await listCommitteeActions(db, city, body, { ...asked, month });
   const count = body.counts.items;
   return (
@@ -81,14 +84,21 @@ export default async function CommitteePage({ params, searchParams }: Props) {
           <EmptyState reason="none-at-source" title="The record names no present member." />
         )}
       </Section>
-      <CommitteeDeeds
-        body={body}
-        months={months}
-        month={month}
-        page={asked.page}
-        deeds={deeds}
-        citySlug={city.slug}
-      />
+      <CountedNote city={city} />
+      {found.tally ? (
+        <CommitteeDeeds
+          body={body}
+          months={months}
+          month={month}
+          page={asked.page}
+          deeds={deeds}
+          citySlug={city.slug}
+        />
+      ) : (
+        <Section id="did" title="What it did">
+          <UnknownNote>{NOT_COUNTED}</UnknownNote>
+        </Section>
+      )}
       {body.sources.length > 0 ? (
         <Section id="sources" title="Sources">
           <SourceList sources={body.sources} />

@@ -1,30 +1,24 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { FilterProblems } from '@/components/filter/filter-problems';
-import { CarriedTable } from '@/components/member/carried-table';
-import { CastChips } from '@/components/member/cast-chips';
 import { MemberFigures } from '@/components/member/member-figures';
-import { MemberYear } from '@/components/member/member-year';
-import { RecordTable } from '@/components/member/record-table';
+import { MemberTallied } from '@/components/member/member-tallied';
 import { seatGroups } from '@/components/member/seat-groups';
 import { SeatTable } from '@/components/member/seat-table';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FollowLinks } from '@/components/ui/follow-links';
 import { LongText } from '@/components/ui/long-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { UnknownNote } from '@/components/ui/unknown-note';
 import type { AddressParams } from '@/lib/address/address';
-import { memberAddress, recordHref } from '@/lib/address/member-record';
-import { yearsOf } from '@/lib/members/year';
-import { clipTitles } from '@/lib/words/clip-titles';
-import { inFigures } from '@/lib/words/english';
+import { memberAddress } from '@/lib/address/member-record';
+import { NOT_COUNTED } from '@/lib/words/counted-words';
 import { type Service, serviceOf } from '@/lib/words/seat-words';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';
 import { readMember } from '../read-member';
-
-const LATEST = 8;
 
 type Props = { params: Promise<{ city: string; slug: string }>; searchParams: Promise<AddressParams> };
 
@@ -41,11 +35,8 @@ export default async function MemberPage({ params, searchParams }: Props) {
   if (!found) return missing();
   const { values: filter, problems } = memberAddress.parse(await searchParams, 'any');
   const { member, figures } = found;
-  const { months, items, latest } = found.tally;
-  const record = latest.slice(0, LATEST).map(({ item }) => item);
+  const { tally } = found;
   const service = serviceOf(member.seats);
-  const years = yearsOf(months);
-  const year = filter.year ?? years[0];
   const path = `/${city.slug}/members/${member.slug}`;
   return (
     <>
@@ -63,30 +54,13 @@ export default async function MemberPage({ params, searchParams }: Props) {
         <FollowLinks path={path} />
       </PageHeader>
       <FilterProblems problems={problems} />
-      <CarriedTable member={member} citySlug={city.slug} />
-      <CastChips member={member} citySlug={city.slug} />
-      <Section
-        id="record"
-        title="Item by item, latest first"
-        aside={
-          items > LATEST ? (
-            <Link href={recordHref(city.slug, member.slug, {})} prefetch={false}>
-              {`All ${inFigures(items)}, with filters`}
-            </Link>
-          ) : null
-        }
-      >
-        {items === 0 ? (
-          <EmptyState
-            reason="none-at-source"
-            title={`The record holds no item that ${member.name} carries or voted on by name.`}
-          />
-        ) : (
-          <RecordTable items={clipTitles(record)} name={member.name} citySlug={city.slug} />
-        )}
-      </Section>
-      {year === undefined ? null : (
-        <MemberYear name={member.name} path={path} months={months} years={years} year={year} />
+      <CountedNote city={city} />
+      {tally ? (
+        <MemberTallied member={member} tally={tally} year={filter.year} citySlug={city.slug} />
+      ) : (
+        <Section id="record" title="Item by item">
+          <UnknownNote>{NOT_COUNTED}</UnknownNote>
+        </Section>
       )}
       <MemberFigures member={member} figures={figures} citySlug={city.slug} />
       <Section id="seats" title="Seats and terms">

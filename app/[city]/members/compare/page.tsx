@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { FilterProblems } from '@/components/filter/filter-problems';
 import { CompareForm } from '@/components/member/compare-form';
 import { CompareTable } from '@/components/member/compare-table';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { store } from '@/db/engine/store';
@@ -44,6 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           most={COMPARED_MOST}
         />
         <FilterProblems problems={problems} />
+        <CountedNote city={city} />
         {compared.length >= 2 ? (
           <CompareTable compared={compared} citySlug={city.slug} />
         ) : (

@@ -10,6 +10,7 @@ import { SessionCurve } from '@/components/chart/session-curve';
 import { StageWaits } from '@/components/chart/stage-waits';
 import { FigureList } from '@/components/dashboard/figure-list';
 import { FilterProblems } from '@/components/filter/filter-problems';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -69,6 +70,7 @@ export default async function YearPage({ params, searchParams }: Props) {
         title={`${year} in numbers`}
         lede="Everything numbered or introduced in the year, by what became of it until today. Each figure opens its rows."
       >
+        <CountedNote city={city} />
         <nav className="chips no-print" aria-label="Years">
           {found.years.map((one) => (
             <a

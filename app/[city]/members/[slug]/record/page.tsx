@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FilterProblems } from '@/components/filter/filter-problems';
 import { RecordFilters } from '@/components/member/record-filters';
 import { RecordTable } from '@/components/member/record-table';
+import { CountedNote } from '@/components/ui/counted-note';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNeighbours } from '@/components/ui/page-neighbours';
@@ -13,6 +14,7 @@ import { keepPlace } from '@/lib/address/keep-place';
 import { recordAddress, recordHref } from '@/lib/address/member-record';
 import { yearsOf } from '@/lib/members/year';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { NOT_COUNTED } from '@/lib/words/counted-words';
 import { counted } from '@/lib/words/english';
 import { missing } from '../../../../missing';
 import { pageTitle } from '../../../page-title';
@@ -33,6 +35,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const found = await readMember(city.slug, slug);
   if (!found) return missing();
   const { member, tally } = found;
+  const kicker = (
+    <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false} dir="auto">
+      {member.name}
+    </Link>
+  );
+  if (!tally) return <PageHeader kicker={kicker} title="Item by item" lede={NOT_COUNTED} />;
   const asked = recordAddress.parse(await searchParams, 'any');
   const selection = recordSelection(member.slug, asked.values);
   const { values: filter, problems } = keepPlace(asked, 'votes', selection);
@@ -44,11 +52,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href={`/${city.slug}/members/${member.slug}`} prefetch={false} dir="auto">
-            {member.name}
-          </Link>
-        }
+        kicker={kicker}
         title="Item by item"
         lede={`${counted(record.total, 'item')} that ${member.name} carries or stands in a roll call on, latest action first, each once.`}
       />
@@ -60,6 +64,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           years={yearsOf(tally.months)}
         />
         <FilterProblems problems={problems} />
+        <CountedNote city={city} />
         {record.data.length > 0 ? (
           <RecordTable items={clipTitles(record.data)} name={member.name} citySlug={city.slug} />
         ) : (

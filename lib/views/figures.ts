@@ -1,0 +1,7 @@
+/** What is counted ahead of a city: from which version of its facts, and when (ISO 8601); null: nothing yet. */
+export type Figures = { version: number; at: string } | null;
+
+/** Whether a city's facts have changed since its figures were counted, or they never were. */
+export function areFiguresBehind({ version, figures }: { version: number; figures: Figures }): boolean {
+  return version > 0 && figures?.version !== version;
+}
