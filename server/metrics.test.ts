@@ -32,6 +32,8 @@ describeOnEachEngine('the age of syncs', (ctx) => {
         select id, 'incremental', o.outcome, now(), now(), now() - o.ago from cities,
           (values ('done', interval '5 minutes'), ('failed', interval '1 minute')) as o(outcome, ago) where slug = 'denver'`,
     );
+    await ctx.db.execute(sql`update figures_built set built_at = now() - interval '2 hours'`);
+    await ctx.db.execute(sql`update cities set facts_version = 7 where slug = 'slow'`);
     const registry = new Registry();
     addDatabaseMetrics(registry, ctx.db, present);
     first = await registry.metrics();
@@ -46,10 +48,17 @@ describeOnEachEngine('the age of syncs', (ctx) => {
       'the adding of a city that never was read',
     ],
     ['passage_sync_full_age_seconds{city="slow",feed="legistar"}', 3_600, 'the same'],
+    ['passage_figures_age_seconds{city="denver",feed="record"}', 7_200, 'the last counting'],
+    ['passage_figures_age_seconds{city="slow",feed="legistar"}', 3_600, 'the adding'],
     ['passage_database_up', 1, 'the database'],
   ])('%s is %i: since %s', (name, seconds) => {
     const line = first.split('\n').find((one) => one.startsWith(`${name} `));
     expect(Math.abs(Number(line?.split(' ').at(-1)) - seconds)).toBeLessThan(60);
+  });
+
+  it('tells figures that are behind from those that know the last facts', () => {
+    expect(first).toContain('passage_figures_behind{city="denver",feed="record"} 0');
+    expect(first).toContain('passage_figures_behind{city="slow",feed="legistar"} 1');
   });
 });
 

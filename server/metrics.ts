@@ -8,7 +8,10 @@ import { log } from '@/lib/log';
 
 const neighbours = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
-/** Adds to a registry whether the database answers, how fast, and how old each city's last good run and whole reading are. */
+/**
+ * Adds to a registry whether the database answers, how fast, and how old each city's last good run, whole reading and
+ * figures are.
+ */
 export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWatch): void {
   const registers = [registry];
   new Gauge({
@@ -55,6 +58,26 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
       const { cities } = await ages();
       this.reset();
       for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age);
+    },
+  });
+  new Gauge({
+    ...labelled,
+    name: 'passage_figures_age_seconds',
+    help: 'Time since what the pages of a city count was last counted; since the city was added where it never was.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, figures_age } of cities) this.set({ city, feed }, figures_age);
+    },
+  });
+  new Gauge({
+    ...labelled,
+    name: 'passage_figures_behind',
+    help: '1 while the facts of a city have changed since that counting.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, is_behind } of cities) this.set({ city, feed }, is_behind ? 1 : 0);
     },
   });
 }

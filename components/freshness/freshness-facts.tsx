@@ -46,6 +46,13 @@ export function FreshnessFacts({ freshness, timeZone }: { freshness: Freshness; 
         <dt>Last attempt</dt>
         <dd>{instant(freshness.lastAttempt, 'None yet')}</dd>
       </div>
+      <div>
+        <dt>Figures counted</dt>
+        <dd>
+          {instant(freshness.figuresAt, 'Not yet')}
+          {freshness.figuresBehind ? ': what changed since is being counted' : null}
+        </dd>
+      </div>
     </dl>
   );
 }

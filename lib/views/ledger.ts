@@ -19,6 +19,9 @@ export type Freshness = {
   lastAttempt: string | null;
   ageMinutes: number | null;
   isStale: boolean;
+  /** When what pages count was last counted, null: not yet; and whether the facts have changed since. */
+  figuresAt: string | null;
+  figuresBehind: boolean;
   /** Since the last good run; null where nothing fails. */
   failing: { since: string; error: string | null } | null;
   /** Lists of an item that many cities leave empty: whether each item is read with them, else how many were asked. */

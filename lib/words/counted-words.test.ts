@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figures } from '../views/figures';
-import { countedWords } from './counted-words';
+import { countedWords, figuresWords } from './counted-words';
 
 const at = '2026-01-02T18:30:00.000Z';
 
@@ -21,4 +21,8 @@ it.each<[string, number, Figures, string | null]>([
   ],
 ])('says %s how current they are', (_, version, figures, words) => {
   expect(countedWords({ version, figures, timeZone: 'America/Denver' })).toBe(words);
+});
+
+it('tells figures that are behind in a list of cities', () => {
+  expect([figuresWords(true), figuresWords(false)]).toEqual(['figures behind', 'figures counted']);
 });

@@ -13,3 +13,8 @@ export function countedWords(city: City): string | null {
   const at = instantInWords(city.figures.at, city.timeZone);
   return `Counted as of ${at}; what changed since is being counted.`;
 }
+
+/** Whether what a city's pages count is of the record as it is now, in a list of cities. */
+export function figuresWords(areBehind: boolean): string {
+  return areBehind ? 'figures behind' : 'figures counted';
+}

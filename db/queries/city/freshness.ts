@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { holdsUntil, neverKeep } from '@/lib/request-scope';
 import { SIDE_LISTS } from '@/lib/sources/legistar/api';
 import { factOf } from '@/lib/sources/legistar/map-side-lists';
+import { areFiguresBehind } from '@/lib/views/figures';
 import type { Freshness } from '@/lib/views/ledger';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
@@ -57,6 +58,8 @@ export async function findFreshness(
     lastAttempt: instant(row?.last_attempt),
     ageMinutes,
     isStale: city.feed !== 'record' && (ageMinutes === null || ageMinutes > STALE_AFTER_MINUTES),
+    figuresAt: city.figures?.at ?? null,
+    figuresBehind: areFiguresBehind(city),
     failing: row?.failing
       ? { since: new Date(row.failing.since).toISOString(), error: row.failing.error }
       : null,
