@@ -10,7 +10,7 @@ const facets: Facets = {
   outcome: [],
   route: [],
   activity: [],
-  sponsor: [{ value: 'robin-kniech', label: 'Robin Kniech', count: 7 }],
+  sponsor: [{ value: 'robin-kniech', label: 'Robin Kniech', count: 7, leads: 7 }],
   committee: [],
   year: [{ value: '2017', label: null, count: 40 }],
   topic: [{ value: 'public-safety', label: null, count: 3 }],

@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/legislation/filter';
 import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import { type FilterNames, nameFor } from '@/lib/legislation/filter-sentence';
-import type { Facets } from '@/lib/views/facets';
+import type { Facet, Facets } from '@/lib/views/facets';
 import { kindNoun } from '@/lib/words/kind-words';
 import { type Kind, SPONSOR_ROLES } from '@/lib/words/vocabulary';
 import { labelOf } from '@/lib/words/vocabulary-words';
@@ -45,7 +45,7 @@ export function knownNames(facets: Facets, names: FilterNames): FilterNames {
   };
 }
 
-function nameMap(facets: Facets['sponsor']) {
+function nameMap(facets: readonly Facet[]) {
   return Object.fromEntries(facets.map(({ value, label }) => [value, label ?? value]));
 }
 
