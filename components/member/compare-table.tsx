@@ -1,8 +1,12 @@
-import { GridTable } from '@/components/ui/table/grid-table';
+import { type GridCell, GridTable } from '@/components/ui/table/grid-table';
+import { filterOf } from '@/lib/legislation/filter';
+import { filterHref } from '@/lib/legislation/filter-print';
 import type { MemberDetail } from '@/lib/views/people';
 import { type Attendance, votesCast } from '@/lib/votes/attendance';
 import type { Companion } from '@/lib/votes/closest';
-import { inFigures } from '@/lib/words/english';
+import { inFigures, nounFor } from '@/lib/words/english';
+import { ROLE_WORDS } from '@/lib/words/role-words';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 
 export type Compared = {
   member: MemberDetail;
@@ -10,14 +14,15 @@ export type Compared = {
   agreement: readonly Companion[];
 };
 
-type Row = [label: string, tell: (one: Compared) => string];
+type Row = [label: string, tell: (one: Compared) => GridCell];
 
 /** Two to four members side by side: counts and facts only, each with what it is counted out of. */
 export function CompareTable({ compared, citySlug }: { compared: readonly Compared[]; citySlug: string }) {
   const sum = ({ attendance }: Compared, count: (one: Attendance) => number) =>
     inFigures(attendance.reduce((total, one) => total + count(one), 0));
   const rows: Row[] = [
-    ['Items carried', ({ member }) => inFigures(member.counts.sponsored)],
+    ['Items carried', items(citySlug, 'sponsor', ({ counts }) => counts.led)],
+    ['Items co-sponsored', items(citySlug, 'co-sponsor', ({ counts }) => counts.coSponsored)],
     ['Roll calls held while seated', (one) => sum(one, ({ rollCalls }) => rollCalls)],
     ['Voted yes, no or abstained', (one) => sum(one, votesCast)],
     ['Absent', (one) => sum(one, ({ absent }) => absent)],
@@ -49,6 +54,15 @@ export function CompareTable({ compared, citySlug }: { compared: readonly Compar
     />
   );
 }
+
+/** What a member carries in a role, with the way to it. */
+const items =
+  (citySlug: string, role: SponsorRole, count: (member: MemberDetail) => number): Row[1] =>
+  ({ member }) => ({
+    count: count(member),
+    href: filterHref(`/${citySlug}/legislation`, filterOf({ sponsor: [member.slug], role: [role] })),
+    label: `${nounFor(count(member), 'item')} ${ROLE_WORDS[role].clause} ${member.name}`,
+  });
 
 function sameSide({ member, agreement }: Compared, other: string) {
   if (member.slug === other) return '–';

@@ -10,7 +10,8 @@ export function memberLine({ slug, name, seats, counts }: MemberSummary): Member
     name,
     seat: service && (service.title ? `${service.seat} (${service.title})` : service.seat),
     term: service?.term ?? null,
-    carried: counts.sponsored,
+    led: counts.led,
+    coSponsored: counts.coSponsored,
     votes: counts.votes,
   };
 }

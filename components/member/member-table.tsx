@@ -2,7 +2,10 @@
 
 import { PersonName } from '@/components/ui/person-name';
 import { DataTable } from '@/components/ui/table/data-table';
+import { filterOf } from '@/lib/legislation/filter';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { nounFor } from '@/lib/words/english';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {
@@ -10,11 +13,12 @@ export type MemberLine = {
   name: string;
   seat: string | null;
   term: string | null;
-  carried: number;
+  led: number;
+  coSponsored: number;
   votes: number;
 };
 
-/** People with their seat, what they carry and their votes; each figure is a link to its rows. */
+/** People with their seat, what they carry, what they co-sponsor and their votes; each figure is a link to its rows. */
 export function MemberTable({
   members,
   citySlug,
@@ -24,6 +28,8 @@ export function MemberTable({
   citySlug: string;
   caption: string;
 }) {
+  const itemsOf = (slug: string, role: SponsorRole) =>
+    filterHref(`/${citySlug}/legislation`, filterOf({ sponsor: [slug], role: [role] }));
   return (
     <DataTable
       caption={caption}
@@ -45,9 +51,16 @@ export function MemberTable({
         {
           label: 'Carries',
           kind: 'number',
-          cell: ({ carried }) => carried,
-          href: ({ slug }) => `/${citySlug}/legislation?sponsor=${slug}`,
+          cell: ({ led }) => led,
+          href: ({ slug }) => itemsOf(slug, 'sponsor'),
           counts: ({ name }, count) => `${nounFor(count, 'item')} carried by ${name}`,
+        },
+        {
+          label: 'Co-sponsors',
+          kind: 'number',
+          cell: ({ coSponsored }) => coSponsored,
+          href: ({ slug }) => itemsOf(slug, 'co-sponsor'),
+          counts: ({ name }, count) => `${nounFor(count, 'item')} co-sponsored by ${name}`,
         },
         {
           label: 'Votes',

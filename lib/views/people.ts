@@ -21,7 +21,8 @@ export type MemberSummary = {
   name: string;
   isCurrent: boolean;
   seats: SeatDto[];
-  counts: { sponsored: number; votes: number };
+  /** `sponsored`: in any role; `led`: as sponsor, or as co-sponsor where nobody sponsors; `coSponsored`: recorded so. */
+  counts: { sponsored: number; led: number; coSponsored: number; votes: number };
 };
 
 export type MemberDetail = MemberSummary & {
@@ -29,7 +30,9 @@ export type MemberDetail = MemberSummary & {
   note: string | null;
   /** `unplaced`: how many of the count have no stage, since nothing on record tells it. */
   carried: { outcome: Outcome | null; count: number; unplaced: number }[];
-  /** The same by role; an item carried in two roles stands in both. */
+  /** Of these, what they lead. */
+  leads: { outcome: Outcome | null; count: number; unplaced: number }[];
+  /** All by recorded role; an item carried in two roles stands in both. */
   carriedAs: { role: SponsorRole; outcome: Outcome | null; count: number; unplaced: number }[];
   voted: { option: VoteOption | null; count: number }[];
 };

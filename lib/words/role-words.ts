@@ -8,6 +8,10 @@ export const ROLE_WORDS: Record<SponsorRole, { label: string; plural: string; cl
   requester: { label: 'Requested by', plural: 'Requested by', clause: 'requested by' },
 };
 
+/** Which items `role=sponsor` means where nobody is named sponsor. */
+export const LEADS_NOTE =
+  'Where an item names no sponsor, its co-sponsors carry it together and count as its sponsors.';
+
 /** What a member's record is narrowed to. */
 export const CARRYING_WORDS: Record<Carrying, string> = {
   carried: 'Carried, in any role',

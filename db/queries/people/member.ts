@@ -37,12 +37,13 @@ export async function readMember(db: Db, city: StoredCity, slug: string): Promis
   );
   if (!row) return null;
   const tally = row.tally ?? (await tallyNow(db, city, row.id)).tally;
-  const { sponsored, votes, carried, carriedAs, voted } = tally;
+  const { sponsored, led, coSponsored, votes, carried, leads, carriedAs, voted } = tally;
   const member = {
-    ...memberSummaryOf(row, { sponsored, votes }),
+    ...memberSummaryOf(row, { sponsored, led, coSponsored, votes }),
     alsoKnownAs: row.also_known_as,
     note: row.note,
     carried,
+    leads,
     carriedAs,
     voted,
   };
