@@ -28,7 +28,7 @@ test('staff filter by council member and share the link', { tag: ['@phone', '@pl
 test('whoever chooses a member finds what they carry jointly, and any role a choice away', {
   tag: ['@phone', '@plain'],
 }, async ({ page, javaScriptEnabled }) => {
-  const joint = page.getByRole('rowheader').filter({ hasText: '17-0940' });
+  const joint = page.getByRole('rowheader', { name: /^17-0940/ });
   await page.goto('/denver/legislation?q=immigration');
   await openFilters(page);
   await expect(page.getByRole('radio', { name: 'Sponsor', exact: true })).toBeChecked();
