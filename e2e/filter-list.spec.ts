@@ -1,6 +1,6 @@
 import { expect, openFilters, showResults, test } from './story';
 
-const HEADING = 'All items carried by Robin Kniech, newest first';
+const HEADING = 'All items sponsored by Robin Kniech, newest first';
 
 test('staff filter by council member and share the link', { tag: ['@phone', '@plain'] }, async ({
   page,
@@ -16,13 +16,44 @@ test('staff filter by council member and share the link', { tag: ['@phone', '@pl
   await expect(page.getByRole('status').filter({ hasText: '7 items' })).toBeVisible();
   const rows = await page.getByRole('rowheader').allTextContents();
   expect(rows).toHaveLength(7);
-  expect(new URL(page.url()).searchParams.getAll('sponsor')).toEqual(['robin-kniech']);
+  await expect(page).toHaveURL('/denver/legislation?role=sponsor&sponsor=robin-kniech');
 
   const colleague = await browser.newPage({ baseURL, javaScriptEnabled });
   await colleague.goto(page.url());
   await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(HEADING);
   expect(await colleague.getByRole('rowheader').allTextContents()).toEqual(rows);
   await colleague.close();
+});
+
+test('whoever chooses a member finds what they carry jointly, and any role a choice away', {
+  tag: ['@phone', '@plain'],
+}, async ({ page, javaScriptEnabled }) => {
+  const joint = page.getByRole('rowheader', { name: /^17-0940/ });
+  await page.goto('/denver/legislation?q=immigration');
+  await openFilters(page);
+  await expect(page.getByRole('radio', { name: 'Sponsor', exact: true })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Paul López' }).check();
+  await showResults(page, javaScriptEnabled);
+  await expect(page).toHaveURL('/denver/legislation?q=immigration&role=sponsor&sponsor=paul-lopez');
+  await expect(joint).toBeVisible();
+  await openFilters(page);
+  await page.getByRole('radio', { name: 'Sponsor or co-sponsor, any role' }).check();
+  await showResults(page, javaScriptEnabled);
+  await expect(page).toHaveURL('/denver/legislation?q=immigration&sponsor=paul-lopez');
+  await openFilters(page);
+  await expect(page.getByRole('radio', { name: 'Sponsor or co-sponsor, any role' })).toBeChecked();
+  await expect(joint).toBeVisible();
+});
+
+test('a form without a member says nothing of a part', { tag: ['@phone', '@plain'] }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/denver/legislation');
+  await openFilters(page);
+  await page.getByRole('checkbox', { name: 'Adopted' }).check();
+  await showResults(page, javaScriptEnabled);
+  await expect(page).toHaveURL('/denver/legislation?outcome=adopted');
 });
 
 test('a filter can be taken away, and Back brings it again', async ({ page }) => {
@@ -108,7 +139,7 @@ test('every council member can be chosen, with a script or without', { tag: ['@p
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Council member');
     await page.getByRole('link', { name: 'Rafael Espinoza' }).click();
   }
-  await expect(page).toHaveURL('/denver/legislation?routine=hide&sponsor=rafael-espinoza');
+  await expect(page).toHaveURL('/denver/legislation?role=sponsor&routine=hide&sponsor=rafael-espinoza');
 });
 
 test('whoever comes back to the list still finds every council member', async ({ page }) => {

@@ -21,9 +21,9 @@ test.describe('staff view the timeline', { tag: ['@phone', '@plain'] }, () => {
     await openFilters(page);
     await page.getByRole('checkbox', { name: 'Robin Kniech' }).check();
     await showResults(page, javaScriptEnabled);
-    await expect(page).toHaveURL(/sponsor=robin-kniech/);
+    await expect(page).toHaveURL('/denver/timeline?role=sponsor&sponsor=robin-kniech');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'What happened to all items carried by Robin Kniech',
+      'What happened to all items sponsored by Robin Kniech',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { ItemSummary } from '@/lib/views/items';
 import { kindNoun } from '@/lib/words/kind-words';
-import { ROLE_WORDS } from '@/lib/words/role-words';
+import { ROLE_WORDS } from '@/lib/words/people/role-words';
 import { ACTIVITY_WORDS, outcomeWord, routeWord, STAGE_WORDS } from '@/lib/words/status-words';
 import type { ExportedRows } from './export';
 

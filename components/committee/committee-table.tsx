@@ -2,8 +2,8 @@
 
 import { DataTable } from '@/components/ui/table/data-table';
 import type { CommitteeSummary } from '@/lib/views/people';
-import { kindWords } from '@/lib/words/body-words';
 import { nounFor } from '@/lib/words/english';
+import { kindWords } from '@/lib/words/people/body-words';
 import { assignedHref } from './assigned-href';
 
 /** Bodies with what is assigned to them; each figure is a link to its rows. */

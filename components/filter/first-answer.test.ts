@@ -8,6 +8,7 @@ const people = Array.from({ length: 40 }, (_, at) => ({
   value: `p-${at}`,
   label: `P ${at}`,
   count: 40 - at,
+  leads: 40 - at,
 }));
 const none = {
   kind: [],

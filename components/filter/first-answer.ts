@@ -1,7 +1,8 @@
 import type { Filter } from '@/lib/legislation/filter';
-import type { CutFacets, Facets } from '@/lib/views/facets';
+import type { CutFacets, Facet, Facets } from '@/lib/views/facets';
 import type { RowPage } from '@/lib/views/items';
 import { clipTitles } from '@/lib/words/clip-titles';
+import { mostLedFirst } from './filter-choices';
 
 export const SPONSORS_MOST = 2;
 export const CHOICES_MOST = 10;
@@ -21,9 +22,11 @@ export function firstAnswer(filter: Filter, page: RowPage, facets: Facets): Firs
 /** The first values of each filter and those chosen, and how many are left out. */
 export function cutFacets(filter: Filter, facets: Facets): CutFacets {
   const keys = Object.keys(facets) as (keyof Facets)[];
+  const ordered = { ...facets, sponsor: mostLedFirst(facets.sponsor, filter) };
   const kept = keys.map((key) => {
     const chosen: readonly string[] = filter[key].map(String);
-    return [key, facets[key].filter(({ value }, at) => at < CHOICES_MOST || chosen.includes(value))] as const;
+    const isKept = ({ value }: Facet, at: number) => at < CHOICES_MOST || chosen.includes(value);
+    return [key, ordered[key].filter(isKept)] as const;
   });
   const leftOut = kept.map(([key, list]) => [key, facets[key].length - list.length] as const);
   return { facets: Object.fromEntries(kept) as Facets, leftOut: Object.fromEntries(leftOut) };

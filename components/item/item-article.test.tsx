@@ -42,7 +42,7 @@ describe('the page of CB 17-0940', () => {
     'Official title Not known',
     'Law number Not known',
     'Effective date Not known',
-    'has set no address for reporting errors',
+    'Report a mistake',
   ])('says “%s”', (phrase) => expect(text).toContain(phrase));
 
   it.each([

@@ -2,7 +2,7 @@ import { PersonName } from '@/components/ui/person-name';
 import { SourceNote } from '@/components/ui/source-note';
 import type { ItemDetail } from '@/lib/views/items';
 import { nounFor } from '@/lib/words/english';
-import { ROLE_WORDS } from '@/lib/words/role-words';
+import { ROLE_WORDS } from '@/lib/words/people/role-words';
 import { SPONSOR_ROLES } from '@/lib/words/vocabulary';
 
 /** Who carries an item, by role, in one line each; nothing where no source says. */

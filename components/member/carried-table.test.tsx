@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { CountedMember } from '@/lib/views/people';
+import { LEADS_NOTE } from '@/lib/words/people/role-words';
 import { CarriedTable } from './carried-table';
 
 const member: CountedMember = {
@@ -8,10 +9,11 @@ const member: CountedMember = {
   name: 'Ann',
   isCurrent: true,
   seats: [],
-  counts: { sponsored: 9, votes: 0 },
+  counts: { sponsored: 9, led: 9, coSponsored: 0, votes: 0 },
   alsoKnownAs: [],
   note: null,
   carried: [],
+  leads: [],
   carriedAs: [],
   voted: [],
 };
@@ -19,7 +21,10 @@ const member: CountedMember = {
 function rowsOf(carried: CountedMember['carried'], role: 'sponsor' | 'co-sponsor' = 'sponsor') {
   const carriedAs = carried.map((one) => ({ ...one, role }));
   const html = renderToStaticMarkup(
-    <CarriedTable member={{ ...member, carried, carriedAs }} citySlug="example" />,
+    <CarriedTable
+      member={{ ...member, carried, leads: role === 'sponsor' ? carried : [], carriedAs }}
+      citySlug="example"
+    />,
   );
   return html
     .split('<tr>')
@@ -60,4 +65,37 @@ it.each([
   [{ outcome: 'vetoed' as const, count: 1, unplaced: 0 }, ['Vetoed']],
 ])('has no row without an item: %o', (entry, labels) => {
   expect(rowsOf([entry]).map(({ told }) => told[0])).toEqual(labels);
+});
+
+it('leads with what the member carries, and names co-sponsored and any role apart, each with its own link', () => {
+  const entry = { outcome: 'enacted' as const, unplaced: 0 };
+  const html = renderToStaticMarkup(
+    <CarriedTable
+      member={{
+        ...member,
+        counts: { sponsored: 5, led: 3, coSponsored: 4, votes: 0 },
+        carried: [{ ...entry, count: 5 }],
+        leads: [{ ...entry, count: 3 }],
+        carriedAs: [
+          { ...entry, role: 'co-sponsor', count: 4 },
+          { ...entry, role: 'sponsor', count: 1 },
+        ],
+      }}
+      citySlug="example"
+    />,
+  );
+  expect(html).toMatch(/<h2[^>]*>Carries 3</);
+  expect(html).toContain(LEADS_NOTE);
+  const links = [...html.matchAll(/href="[^"?]+\?([^"]+)"[^>]*>([^<]+)/g)].map(([, query, text]) => [
+    text,
+    query?.replaceAll('&amp;', '&'),
+  ]);
+  expect(links).toEqual([
+    ['Carries: 3', 'role=sponsor&sponsor=ann'],
+    ['Co-sponsors: 4', 'role=co-sponsor&sponsor=ann'],
+    ['In any role: 5', 'sponsor=ann'],
+    ['3', 'outcome=enacted&role=sponsor&sponsor=ann'],
+    ['4', 'outcome=enacted&role=co-sponsor&sponsor=ann'],
+    ['5', 'outcome=enacted&sponsor=ann'],
+  ]);
 });

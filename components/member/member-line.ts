@@ -1,5 +1,5 @@
 import type { MemberSummary } from '@/lib/views/people';
-import { serviceOf } from '@/lib/words/seat-words';
+import { serviceOf } from '@/lib/words/people/seat-words';
 import type { MemberLine } from './member-table';
 
 /** What a list of members shows of one. */
@@ -10,7 +10,8 @@ export function memberLine({ slug, name, seats, counts }: MemberSummary): Member
     name,
     seat: service && (service.title ? `${service.seat} (${service.title})` : service.seat),
     term: service?.term ?? null,
-    carried: counts.sponsored,
+    led: counts.led,
+    coSponsored: counts.coSponsored,
     votes: counts.votes,
   };
 }

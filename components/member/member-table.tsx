@@ -2,7 +2,10 @@
 
 import { PersonName } from '@/components/ui/person-name';
 import { DataTable } from '@/components/ui/table/data-table';
+import { filterOf } from '@/lib/legislation/filter';
+import { filterHref } from '@/lib/legislation/filter-print';
 import { nounFor } from '@/lib/words/english';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 
 /** `seat` and `term` in words; null: no seat is on record. */
 export type MemberLine = {
@@ -10,12 +13,13 @@ export type MemberLine = {
   name: string;
   seat: string | null;
   term: string | null;
-  /** Null: not counted yet. */
-  carried: number | null;
+  /** Null, like what follows: not counted yet. */
+  led: number | null;
+  coSponsored: number | null;
   votes: number | null;
 };
 
-/** People with their seat, what they carry and their votes; each figure is a link to its rows. */
+/** People with their seat, what they carry, what they co-sponsor and their votes; each figure is a link to its rows. */
 export function MemberTable({
   members,
   citySlug,
@@ -25,6 +29,8 @@ export function MemberTable({
   citySlug: string;
   caption: string;
 }) {
+  const itemsOf = (slug: string, role: SponsorRole) =>
+    filterHref(`/${citySlug}/legislation`, filterOf({ sponsor: [slug], role: [role] }));
   return (
     <DataTable
       caption={caption}
@@ -46,9 +52,16 @@ export function MemberTable({
         {
           label: 'Carries',
           kind: 'number',
-          cell: ({ carried }) => carried,
-          href: ({ slug }) => `/${citySlug}/legislation?sponsor=${slug}`,
+          cell: ({ led }) => led,
+          href: ({ slug }) => itemsOf(slug, 'sponsor'),
           counts: ({ name }, count) => `${nounFor(count, 'item')} carried by ${name}`,
+        },
+        {
+          label: 'Co-sponsors',
+          kind: 'number',
+          cell: ({ coSponsored }) => coSponsored,
+          href: ({ slug }) => itemsOf(slug, 'co-sponsor'),
+          counts: ({ name }, count) => `${nounFor(count, 'item')} co-sponsored by ${name}`,
         },
         {
           label: 'Votes',

@@ -27,8 +27,8 @@ export function MemberTallied({
   year: number | null;
   citySlug: string;
 }) {
-  const { sponsored, votes, carried, carriedAs, voted, months, items, latest } = tally;
-  const counted = { ...member, counts: { sponsored, votes }, carried, carriedAs, voted };
+  const { sponsored, led, coSponsored, votes, months, items, latest, ...kept } = tally;
+  const counted = { ...member, ...kept, counts: { sponsored, led, coSponsored, votes } };
   const record = latest.slice(0, LATEST).map(({ item }) => item);
   const years = yearsOf(months);
   const year = asked ?? years[0];

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { CARRYING, type RecordFilter, recordAddress, recordHref } from '@/lib/address/member-record';
-import { CARRYING_WORDS } from '@/lib/words/role-words';
+import { CARRYING_WORDS } from '@/lib/words/people/role-words';
 import { OUTCOME_WORDS } from '@/lib/words/status-words';
 import { OUTCOMES, VOTE_OPTIONS } from '@/lib/words/vocabulary';
 import { OPTION_WORDS } from '@/lib/words/vote-words';

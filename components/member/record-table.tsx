@@ -5,7 +5,7 @@ import { StatusBadge } from '@/components/status/status-badge';
 import { DataTable } from '@/components/ui/table/data-table';
 import { formatDay } from '@/lib/dates/format-day';
 import type { RecordItem, RecordVote } from '@/lib/views/member-record';
-import { ROLE_WORDS } from '@/lib/words/role-words';
+import { ROLE_WORDS } from '@/lib/words/people/role-words';
 import { OPTION_WORDS, scoreOf } from '@/lib/words/vote-words';
 
 /** Per item what one member had to do with it: sponsorship, votes in committee and council, and how it stands. */

@@ -1,5 +1,5 @@
 import type { SeatDto } from '@/lib/views/people';
-import { termWords } from '@/lib/words/seat-words';
+import { termWords } from '@/lib/words/people/seat-words';
 
 export type SeatGroup = {
   key: string;

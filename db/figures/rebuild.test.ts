@@ -107,12 +107,12 @@ describeOnEachEngine('the figures of a city', (ctx) => {
     const bodies = await ctx.db.select().from(bodyTallies);
     expect(members.length).toBeGreaterThan(20);
     expect(bodies.length).toBeGreaterThan(5);
-    for (const { personId, tally, record, sponsored, votes } of members) {
+    for (const { personId, tally, record, cityId: _city, coSponsored, ...counts } of members) {
       const which = sql`${people.id} = ${personId}`;
       expect(await rows(ctx.db, tallyMembers(sql`1`, which))).toEqual([
-        { person_id: personId, tally, record, sponsored, votes },
+        { person_id: personId, tally, record, ...counts, co_sponsored: coSponsored },
       ]);
-      expect(tally).toMatchObject({ sponsored, votes });
+      expect(tally).toMatchObject({ ...counts, coSponsored });
     }
     for (const { bodyId, tally } of bodies)
       expect(await rows(ctx.db, tallyBodies(sql`1`, sql`${schema.bodies.id} = ${bodyId}`))).toEqual([
@@ -153,7 +153,7 @@ describeOnEachEngine('the figures of a city', (ctx) => {
       expect([city.figures, areFiguresBehind(city)]).toEqual([null, true]);
       const { member, listed, committee, months } = await read(city);
       expect([member?.tally, committee?.tally]).toEqual([null, null]);
-      const none = { sponsored: null, votes: null };
+      const none = { sponsored: null, led: null, coSponsored: null, votes: null };
       expect(member?.member).toMatchObject({ counts: none, carried: null, carriedAs: null, voted: null });
       expect(listed?.counts).toEqual(none);
       expect(months).toEqual(known.months);

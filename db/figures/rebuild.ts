@@ -125,11 +125,12 @@ async function countPeople(db: Db, city: number, { unknown, known }: People, sig
 
 /** Rows that stay as they are, such as those of former members, are not written. */
 async function keepMembers(tx: Tx, city: number, ids: number[]) {
-  await tx.execute(sql`insert into ${memberTallies} as kept (city_id, person_id, tally, record, sponsored, votes)
-    select ${city}::int, person_id, tally, record, sponsored, votes
+  await tx.execute(sql`insert into ${memberTallies} as kept (city_id, person_id, tally, record, sponsored, led, co_sponsored, votes)
+    select ${city}::int, person_id, tally, record, sponsored, led, co_sponsored, votes
     from (${tallyMembers(sql`${city}`, inArray(people.id, ids))}) as tallied
     on conflict (city_id, person_id) do update set tally = excluded.tally, record = excluded.record,
-        sponsored = excluded.sponsored, votes = excluded.votes
+        sponsored = excluded.sponsored, led = excluded.led, co_sponsored = excluded.co_sponsored, votes = excluded.votes
       where kept.tally::text <> excluded.tally::text or kept.record::text <> excluded.record::text
-        or kept.sponsored <> excluded.sponsored or kept.votes <> excluded.votes`);
+        or (kept.sponsored, kept.led, kept.co_sponsored, kept.votes)
+          is distinct from (excluded.sponsored, excluded.led, excluded.co_sponsored, excluded.votes)`);
 }

@@ -7,4 +7,6 @@ CREATE TABLE "city_counts" (
 --> statement-breakpoint
 ALTER TABLE "cities" ADD COLUMN "asked_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "member_tallies" ADD COLUMN "sponsored" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "member_tallies" ADD COLUMN "led" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "member_tallies" ADD COLUMN "co_sponsored" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "member_tallies" ADD COLUMN "votes" integer DEFAULT 0 NOT NULL;

@@ -50,8 +50,10 @@ export const memberTallies = pgTable(
     personId: ref('person_id').notNull(),
     tally: json('tally').$type<MemberTally>().notNull(),
     record: json('record').$type<MemberRecord>().notNull(),
-    /** Two counts of the tally again, for a list of everybody. */
+    /** Counts of the tally again, for a list of everybody. */
     sponsored: integer('sponsored').notNull().default(0),
+    led: integer('led').notNull().default(0),
+    coSponsored: integer('co_sponsored').notNull().default(0),
     votes: integer('votes').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.cityId, t.personId] })],

@@ -56,6 +56,15 @@ export function isShown(item: KnownItem, filter: Filter, textMatches: ReadonlySe
     (filter.introducedTo === null || (introduced !== null && introduced <= filter.introducedTo)) &&
     (filter.routine === 'show' || item.isRoutine === (filter.routine === 'only')) &&
     ((!filter.sponsor.length && !filter.role.length) ||
-      item.carriers.some(({ slug, role }) => anyOf(filter.sponsor, slug) && anyOf(filter.role, role)))
+      item.carriers.some(
+        ({ slug, role }) =>
+          anyOf(filter.sponsor, slug) && partsOf(item, role).some((part) => anyOf(filter.role, part)),
+      ))
   );
+}
+
+/** Who is a co-sponsor of what nobody sponsors stands for its sponsor too. */
+function partsOf({ carriers }: KnownItem, role: SponsorRole): SponsorRole[] {
+  const isLed = carriers.some((one) => one.role === 'sponsor');
+  return role === 'co-sponsor' && !isLed ? [role, 'sponsor'] : [role];
 }

@@ -6,6 +6,7 @@ import { changeFilter, type Filter, type FilterKey } from './filter';
 import { MULTIPLE_KEYS, type MultipleKey } from './filter-choices';
 import { DAY_RANGES, type DayKey } from './filter-days';
 import { type FilterNames, nameFor } from './filter-sentence';
+import { withSponsors } from './sponsor-choice';
 
 /** One narrowing of a filter that a reader can take away, and the filter without it. */
 export type FilterPart = { key: FilterKey; value: string; label: string; without: Filter };
@@ -34,7 +35,10 @@ function part(filter: Filter, key: MultipleKey, value: string | number, names: F
     key,
     value: String(value),
     label: labelOf(key, String(value), names),
-    without: changeFilter(filter, { [key]: others }),
+    without: changeFilter(
+      filter,
+      key === 'sponsor' ? withSponsors(filter, others.map(String)) : { [key]: others },
+    ),
   };
 }
 

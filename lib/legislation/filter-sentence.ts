@@ -2,7 +2,7 @@ import { dayInWords } from '../dates/day-in-words';
 import { ordinancesNoun } from '../status/cities/nouns';
 import { allOf, anyOf, capitalized } from '../words/english';
 import { kindNoun } from '../words/kind-words';
-import { ROLE_WORDS } from '../words/role-words';
+import { ROLE_WORDS } from '../words/people/role-words';
 import { SORT_WORDS } from '../words/sort-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from '../words/status-words';
 import { type Filter, ORDINANCE_KINDS } from './filter';

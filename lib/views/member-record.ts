@@ -49,7 +49,7 @@ export const RECORD_PAGE = 25;
 /** What a filter sees of an item of a member's record. */
 export type RecordFacts = [
   outcome: Outcome | null,
-  /** In which roles they carry it; null: in none. */
+  /** In which roles they carry it, with that of a sponsor where they lead it; null: in none. */
   roles: SponsorRole[] | null,
   /** The year in which it was introduced, where they carry it and it is known. */
   introduced: number | null,
@@ -66,8 +66,11 @@ export type MemberRecord = { ids: number[]; days: number[]; kinds: number[]; fac
 /** All that a member's page counts. */
 export type MemberTally = {
   sponsored: number;
+  led: number;
+  coSponsored: number;
   votes: number;
   carried: CountedMember['carried'];
+  leads: CountedMember['leads'];
   carriedAs: CountedMember['carriedAs'];
   voted: CountedMember['voted'];
   /** Oldest first; months without anything are left out. */

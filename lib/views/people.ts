@@ -21,8 +21,11 @@ export type MemberSummary = {
   name: string;
   isCurrent: boolean;
   seats: SeatDto[];
-  /** As last counted ahead; null: not counted yet. */
-  counts: { sponsored: number | null; votes: number | null };
+  /**
+   * As last counted ahead; null: not counted yet. `sponsored`: in any role; `led`: as sponsor, or as co-sponsor where nobody
+   * sponsors; `coSponsored`: recorded so.
+   */
+  counts: { sponsored: number | null; led: number | null; coSponsored: number | null; votes: number | null };
 };
 
 export type MemberDetail = MemberSummary & {
@@ -30,15 +33,18 @@ export type MemberDetail = MemberSummary & {
   note: string | null;
   /** Null, like what follows: not counted yet. `unplaced`: how many of the count have no stage, since nothing on record tells it. */
   carried: CarriedCount[] | null;
-  /** The same by role; an item carried in two roles stands in both. */
+  /** Of these, what they lead. */
+  leads: CarriedCount[] | null;
+  /** All by recorded role; an item carried in two roles stands in both. */
   carriedAs: (CarriedCount & { role: SponsorRole })[] | null;
   voted: VotedCount[] | null;
 };
 
 /** One of whom everything is counted. */
 export type CountedMember = MemberDetail & {
-  counts: { sponsored: number; votes: number };
+  counts: { sponsored: number; led: number; coSponsored: number; votes: number };
   carried: CarriedCount[];
+  leads: CarriedCount[];
   carriedAs: (CarriedCount & { role: SponsorRole })[];
   voted: VotedCount[];
 };

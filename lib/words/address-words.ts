@@ -4,6 +4,7 @@ import { clipText } from './clip-text';
 export const ADDRESS_WORDS = {
   activity: 'Activity',
   actor: 'Who changed it',
+  as: 'Member’s part',
   body: 'Body',
   committee: 'Committee',
   cursor: 'Place in the list',

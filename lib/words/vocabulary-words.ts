@@ -1,6 +1,6 @@
 import { capitalized } from './english';
 import { KIND_WORDS } from './kind-words';
-import { ROLE_WORDS } from './role-words';
+import { ROLE_WORDS } from './people/role-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, ROUTE_WORDS, STAGE_WORDS } from './status-words';
 import { OPTION_WORDS, RESULT_WORDS } from './vote-words';
 

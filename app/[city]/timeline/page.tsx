@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { DayList } from '@/components/city-timeline/day-list';
 import { MonthStrip } from '@/components/city-timeline/month-strip';
 import { shortEntry } from '@/components/city-timeline/short-entry';
@@ -38,7 +39,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
-  const { filter, names, problems, unknown } = await readFilter(city.slug, await searchParams, 'timeline');
+  const read = await readFilter(city.slug, await searchParams, 'timeline');
+  if (read.settled) redirect(read.settled);
+  const { filter, names, problems, unknown } = read;
   const { db } = await store();
   const anyDay = { ...filter, from: null, to: null };
   const path = `/${city.slug}/timeline`;

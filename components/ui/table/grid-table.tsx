@@ -5,8 +5,8 @@ import type { Column } from './column';
 import { DataTable } from './data-table';
 
 type Head = string | { id: string; name: string; href: string };
-type Cell = number | string | { count: number; href: string | null; label: string };
-export type GridRow = { label: string; cells: readonly Cell[] };
+export type GridCell = number | string | { count: number; href: string | null; label: string };
+export type GridRow = { label: string; cells: readonly GridCell[] };
 
 /** A table that is known only with its rows: a label, then a cell under each head; a server may fill it. */
 export function GridTable({
@@ -53,6 +53,6 @@ function HeadLink({ name, href }: { name: string; href: string }) {
   );
 }
 
-function isCounted(cell: Cell | null) {
+function isCounted(cell: GridCell | null) {
   return cell !== null && typeof cell === 'object';
 }

@@ -21,7 +21,7 @@ export type Dashboard = {
   meetings: MeetingLine[];
   stages: (Figure & { stage: Stage })[];
   outcomes: (Figure & { outcome: Outcome })[];
-  /** Who carries what is not concluded, most first. */
+  /** Who leads what is not concluded, most first. */
   carriers: (Figure & { name: string; slug: string })[];
 };
 
@@ -36,7 +36,7 @@ export async function readDashboard(db: Db, city: StoredCity, today: string): Pr
     explore(db, city, filterOf({ limit: 8 })),
     listUpcoming(db, city, everything, today, 10),
     listComing(db, city, today, 5),
-    countFacets(db, city, filterOf(open)),
+    countFacets(db, city, filterOf({ ...open, role: ['sponsor'] })),
   ]);
   const all = latest.facets;
   const countOf = (list: { value: string; count: number }[], value: string) =>
@@ -61,7 +61,7 @@ export async function readDashboard(db: Db, city: StoredCity, today: string): Pr
       name: label ?? value,
       slug: value,
       count,
-      filter: filterOf({ ...open, sponsor: [value] }),
+      filter: filterOf({ ...open, sponsor: [value], role: ['sponsor'] }),
     })),
   };
 }

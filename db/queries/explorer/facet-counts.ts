@@ -1,12 +1,15 @@
 import type { Filter } from '@/lib/legislation/filter';
 import { DAY_RANGES } from '@/lib/legislation/filter-days';
-import type { Facets } from '@/lib/views/facets';
+import type { Facet, Facets } from '@/lib/views/facets';
 import { CODED, type CodedKey, dayNumber, type ItemIndex } from './item-index';
 
 type FacetCounts = { total: number; facets: Facets };
 
 /** Which rows a counting takes: all, or those marked alone (what a search found). */
 type RowMask = Uint8Array | null;
+
+/** Whether a place of `carriers.codes` is of a role asked for; null: any is. */
+type InRoles = ((at: number) => boolean) | null;
 
 /**
  * How many rows a filter shows, and for each value of each filter how many it would show beside the others: the
@@ -27,9 +30,10 @@ export function facetCounts(
   const carriers = {
     wanted: codesOf(index.carriers.values, filter.sponsor),
     tally: tallyOf(index.carriers.values),
+    leads: tallyOf(index.carriers.values),
   };
-  const roles = codesOf(index.roleNames, filter.role);
-  const seen = new Int32Array(index.carriers.values.length).fill(-1);
+  const isInRoles = inRoles(index, filter.role);
+  const seen = { at: rowsOf(index.carriers.values), leading: rowsOf(index.carriers.values) };
   const ranges = DAY_RANGES.filter(({ from, to }) => filter[from] !== null || filter[to] !== null).map(
     ({ from, to, of }) => within(index[of], filter[from], filter[to]),
   );
@@ -54,8 +58,8 @@ export function facetCounts(
       failed = TOPIC;
       failures += 1;
     }
-    if (failures < 2 && (carriers.wanted || roles)) {
-      const carried = carriedHow(index, row, carriers.wanted, roles);
+    if (failures < 2 && (carriers.wanted || isInRoles)) {
+      const carried = carriedHow(index, row, carriers.wanted, isInRoles);
       if (carried === 'never') continue;
       if (carried === 'by-others') {
         failed = SPONSOR;
@@ -71,12 +75,16 @@ export function facetCounts(
       if (failures === 0 || failed === at) add(tallies[at], columns[at]?.[row] ?? 0);
     }
     if (failures === 0 || failed === TOPIC) tallyTopics(index, row, topics.tally);
-    if (failures === 0 || failed === SPONSOR) tallyCarriers(index, row, roles, carriers.tally, seen);
+    if (failures === 0 || failed === SPONSOR) tallyCarriers(index, row, isInRoles, carriers, seen);
   }
   const named = Object.fromEntries(
     CODED.map((key, at) => [key, listOf(index.columns[key], tallies[at])]),
   ) as Record<CodedKey, Facets[CodedKey]>;
-  const sponsor = listOf(index.carriers, carriers.tally);
+  const leads = new Map(listOf(index.carriers, carriers.leads).map(({ value, count }) => [value, count]));
+  const sponsor = listOf(index.carriers, carriers.tally).map((facet) => ({
+    ...facet,
+    leads: leads.get(facet.value) ?? 0,
+  }));
   return { total, facets: { ...named, sponsor, topic: listOf(index.topics, topics.tally) } };
 }
 
@@ -97,14 +105,14 @@ function hasAny({ start, codes }: ItemIndex['topics'], row: number, wanted: Uint
 
 /** A role that nobody has in the row fails it whoever is asked for: roles have no counts of their own. */
 function carriedHow(
-  { carriers: { start, codes }, roles: held }: ItemIndex,
+  { carriers: { start, codes } }: ItemIndex,
   row: number,
   people: Uint8Array | null,
-  roles: Uint8Array | null,
+  isInRoles: InRoles,
 ): 'as-asked' | 'by-others' | 'never' {
-  let how: 'by-others' | 'never' = roles ? 'never' : 'by-others';
+  let how: 'by-others' | 'never' = isInRoles ? 'never' : 'by-others';
   for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
-    if (roles && !roles[held[at] ?? 0]) continue;
+    if (isInRoles && !isInRoles(at)) continue;
     if (!people || people[codes[at] ?? 0]) return 'as-asked';
     how = 'by-others';
   }
@@ -117,17 +125,20 @@ function tallyTopics({ topics: { start, codes } }: ItemIndex, row: number, tally
 
 /** Each person once a row, however many parts they have in it. */
 function tallyCarriers(
-  { carriers: { start, codes }, roles: held }: ItemIndex,
+  { carriers: { start, codes }, leads }: ItemIndex,
   row: number,
-  roles: Uint8Array | null,
-  tally: Uint32Array,
-  seen: Int32Array,
+  isInRoles: InRoles,
+  counted: { tally: Uint32Array; leads: Uint32Array },
+  seen: { at: Int32Array; leading: Int32Array },
 ) {
   for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
     const code = codes[at] ?? 0;
-    if (seen[code] === row || (roles && !roles[held[at] ?? 0])) continue;
-    seen[code] = row;
-    add(tally, code);
+    if (isInRoles && !isInRoles(at)) continue;
+    if (seen.at[code] !== row) add(counted.tally, code);
+    seen.at[code] = row;
+    if (!leads[at] || seen.leading[code] === row) continue;
+    seen.leading[code] = row;
+    add(counted.leads, code);
   }
 }
 
@@ -136,6 +147,14 @@ function add(tally: Uint32Array | undefined, code: number) {
 }
 
 const tallyOf = (values: string[]) => new Uint32Array(values.length);
+const rowsOf = (values: string[]) => new Int32Array(values.length).fill(-1);
+
+/** Whoever leads an item is a sponsor of it to a filter, whatever the record calls their role. */
+function inRoles({ roles, roleNames, leads }: ItemIndex, asked: Filter['role']): InRoles {
+  const codes = codesOf(roleNames, asked);
+  const takesLeads = asked.includes('sponsor');
+  return codes && ((at) => codes[roles[at] ?? 0] === 1 || (takesLeads && leads[at] === 1));
+}
 
 /** Which codes are asked for, or null where none is; a value nobody has is asked for all the same. */
 function codesOf(values: string[], asked: readonly string[]): Uint8Array | null {
@@ -147,7 +166,7 @@ function codesOf(values: string[], asked: readonly string[]): Uint8Array | null 
 function listOf(
   { values, labels }: { values: string[]; labels: (string | null)[] },
   tally: Uint32Array | undefined,
-): Facets[CodedKey] {
+): Facet[] {
   return values.flatMap((value, code) => {
     const count = tally?.[code] ?? 0;
     return value === '' || count === 0 ? [] : [{ value, label: labels[code] ?? null, count }];

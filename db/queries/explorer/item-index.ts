@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
+import { LEADS } from '../../figures/leads';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 /** The values of one column of `items`: each row's code, 0 for none, and what the codes stand for. */
@@ -28,10 +29,11 @@ export type ItemIndex = {
   rowOf: ReadonlyMap<number, number>;
   columns: Record<CodedKey, CodedColumn>;
   topics: CodedLists;
-  /** People who carry the item (0: somebody without a page); `roles` stands beside `carriers.codes`. */
+  /** People who carry the item (0: somebody without a page); `roles` and `leads` stand beside `carriers.codes`. */
   carriers: CodedLists;
   roles: Uint8Array;
   roleNames: string[];
+  leads: Uint8Array;
   /** Days as numbers, 20170831; 0 where none is known. */
   lastActionOn: Int32Array;
   introducedOn: Int32Array;
@@ -67,7 +69,8 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
       from ${items}
       left join ${bodies} on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}
       left join (select ${sponsorships.itemId} as item_id,
-          string_agg(coalesce(${people.slug}, '') || ' ' || ${sponsorships.role}, ',') as carriers
+          string_agg(coalesce(${people.slug}, '') || ' ' || ${sponsorships.role}
+            || (case when ${LEADS} then ' leads' else '' end), ',') as carriers
         from ${sponsorships} left join ${people}
           on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
         where ${sponsorships.cityId} = ${city.id} and ${sponsorships.goneSince} is null
@@ -82,9 +85,9 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
   );
   const namesOf = (what: string) =>
     new Map(named.filter((one) => one.what === what).map(({ slug, name }) => [slug, name]));
-  const carried = listed.map(({ carriers }) => (carriers === null ? [] : carriers.split(',')));
+  const carried = listed.map(({ carriers }) => (carriers === null ? [] : carriers.split(',').map(carrierOf)));
   const roleNames = [''];
-  const roles = carried.flat().map((one) => codeIn(roleNames, one.slice(one.indexOf(' ') + 1)));
+  const roles = carried.flat().map(({ role }) => codeIn(roleNames, role));
   const noNames = new Map<string, string>();
   const column = (key: CodedKey) =>
     codeColumn(
@@ -102,11 +105,12 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
       noNames,
     ),
     carriers: codeLists(
-      carried.map((list) => list.map((one) => one.slice(0, one.indexOf(' ')))),
+      carried.map((list) => list.map(({ slug }) => slug)),
       namesOf('person'),
     ),
     roles: Uint8Array.from(roles),
     roleNames,
+    leads: Uint8Array.from(carried.flat(), ({ leads }) => (leads ? 1 : 0)),
     lastActionOn: Int32Array.from(listed, (row) => dayNumber(row.last_action_on)),
     introducedOn: Int32Array.from(listed, (row) => dayNumber(row.introduced_on)),
     waitingSince: Int32Array.from(listed, (row) => dayNumber(row.waiting_since)),
@@ -126,6 +130,11 @@ export function dayOfNumber(number: number | undefined): string | null {
   if (!number) return null;
   const digits = String(number).padStart(8, '0');
   return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
+}
+
+function carrierOf(text: string) {
+  const [slug = '', role = '', leads] = text.split(' ');
+  return { slug, role, leads: leads !== undefined };
 }
 
 function codeColumn(texts: (string | null)[], names: Map<string, string>): CodedColumn {

@@ -1,17 +1,28 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { RecordFilter } from '@/lib/address/member-record';
+import { filterOf } from '@/lib/legislation/filter';
 import { RECORD_PAGE } from '@/lib/views/member-record';
+import type { SponsorRole } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import { loadRecord } from '../../record/load';
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { WHOLE_RECORD } from '../../testing/whole-lists';
+import { explore } from '../explorer/explore';
 import { findMember, readMember } from './member';
 import { listMemberRecord } from './member-record';
+import { listMembers } from './members';
 
-type Row = { slug: string; person: string; role: string | null; option: string | null; on: string | null };
+type Row = {
+  slug: string;
+  person: string;
+  role: string | null;
+  leads: boolean;
+  option: string | null;
+  on: string | null;
+};
 
 describeOnEachEngine('the record of one member', (ctx) => {
   let city: StoredCity;
@@ -24,9 +35,10 @@ describeOnEachEngine('the record of one member', (ctx) => {
     people = (await rows<{ slug: string }>(ctx.db, sql`select slug from people`)).map(({ slug }) => slug);
     raw = await rows<Row>(
       ctx.db,
-      sql`select i.slug, p.slug as person, s.role, null as option, coalesce(i.introduced_on, i.first_action_on)::text as "on"
+      sql`select i.slug, p.slug as person, s.role, s.role = 'sponsor' or (s.role = 'co-sponsor' and i.id not in
+          (select item_id from sponsorships where role = 'sponsor')) as leads, null as option, coalesce(i.introduced_on, i.first_action_on)::text as "on"
         from sponsorships s join people p on p.id = s.person_id join items i on i.id = s.item_id
-        union all select i.slug, p.slug, null, coalesce(v.option, '?'), r.held_on::text from votes v
+        union all select i.slug, p.slug, null, false, coalesce(v.option, '?'), r.held_on::text from votes v
         join people p on p.id = v.person_id join roll_calls r on r.action_id = v.action_id join items i on i.id = r.item_id`,
     );
   });
@@ -70,7 +82,8 @@ describeOnEachEngine('the record of one member', (ctx) => {
   });
 
   it.each<[string, Partial<RecordFilter>, (row: Row) => boolean]>([
-    ['a role', { role: 'sponsor' }, ({ role }) => role === 'sponsor'],
+    ['what they lead', { role: 'sponsor' }, ({ leads }) => leads],
+    ['another role', { role: 'co-sponsor' }, ({ role }) => role === 'co-sponsor'],
     ['any role', { role: 'carried' }, ({ role }) => role !== null],
     ['a vote', { option: 'no' }, ({ option }) => option === 'no'],
     ['a year', { year: 2017 }, ({ on }) => on?.startsWith('2017') ?? false],
@@ -154,7 +167,26 @@ describeOnEachEngine('the record of one member', (ctx) => {
         (counts ?? []).reduce((all, { count }) => all + count, 0);
       expect(sum(member?.carried)).toBe(member?.counts.sponsored);
       expect(sum(member?.carriedAs)).toBeGreaterThanOrEqual(sum(member?.carried));
+      expect(sum(member?.leads)).toBe(member?.counts.led);
       expect(sum(member?.voted)).toBe(member?.counts.votes);
+    }
+  });
+
+  it('counts in each part what the filter and the record show of it, in lists of members too', async () => {
+    const { data } = await listMembers(ctx.db, city);
+    expect(data.reduce((all, { counts }) => all + (counts.led ?? 0), 0)).toBeGreaterThan(0);
+    expect(data.some(({ counts }) => Number(counts.led) < Number(counts.sponsored))).toBe(true);
+    for (const { slug, counts } of data) {
+      expect((await findMember(ctx.db, city, slug))?.counts).toEqual(counts);
+      const parts: [number | null, SponsorRole[], RecordFilter['role']][] = [
+        [counts.led, ['sponsor'], 'sponsor'],
+        [counts.coSponsored, ['co-sponsor'], 'co-sponsor'],
+        [counts.sponsored, [], 'carried'],
+      ];
+      for (const [count, role, carrying] of parts) {
+        expect((await explore(ctx.db, city, filterOf({ sponsor: [slug], role }))).total).toBe(count);
+        expect((await ask(slug, { role: carrying })).total).toBe(count);
+      }
     }
   });
 });

@@ -27,11 +27,13 @@ export async function readMember(db: Db, city: StoredCity, slug: string): Promis
   );
   if (!row) return null;
   const { tally } = row;
+  const { sponsored = null, led = null, coSponsored = null, votes = null } = tally ?? {};
   const member = {
-    ...memberSummaryOf(row, { sponsored: tally?.sponsored ?? null, votes: tally?.votes ?? null }),
+    ...memberSummaryOf(row, { sponsored, led, coSponsored, votes }),
     alsoKnownAs: row.also_known_as,
     note: row.note,
     carried: tally?.carried ?? null,
+    leads: tally?.leads ?? null,
     carriedAs: tally?.carriedAs ?? null,
     voted: tally?.voted ?? null,
   };

@@ -19,15 +19,20 @@ import { heldToday } from './seats-held';
 export async function listMembers(db: Db, city: StoredCity): Promise<Page<MemberSummary>> {
   const question = `${cityDay(city.timeZone)} ${counting(city)}`;
   const data = await cached(db, city, 'members', question, async () => {
-    const found = await rows<MemberRow & MemberSummary['counts']>(
+    const found = await rows<MemberRow & CountRow>(
       db,
-      sql`select ${memberColumns(heldToday(city))}, ${memberTallies.sponsored}, ${memberTallies.votes}
+      sql`select ${memberColumns(heldToday(city))}, ${memberTallies.sponsored}, ${memberTallies.led},
+          ${memberTallies.coSponsored}, ${memberTallies.votes}
         from ${people} left join ${memberTallies} on ${memberTallies.cityId} = ${people.cityId}
           and ${memberTallies.personId} = ${people.id} and ${city.figures !== null}::boolean
         where ${people.cityId} = ${city.id} and ${people.goneSince} is null
         order by is_current desc, ${people.sortName}, ${people.id}`,
     );
-    return found.map(({ sponsored, votes, ...row }) => memberSummaryOf(row, { sponsored, votes }));
+    return found.map(({ sponsored, led, co_sponsored: coSponsored, votes, ...row }) =>
+      memberSummaryOf(row, { sponsored, led, coSponsored, votes }),
+    );
   });
   return { data, total: data.length, next: null, previous: null, asOf: city.asOf };
 }
+
+type CountRow = Omit<MemberSummary['counts'], 'coSponsored'> & { co_sponsored: number | null };

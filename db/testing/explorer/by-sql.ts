@@ -1,11 +1,12 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey, Sort } from '@/lib/legislation/filter';
 import type { MultipleKey } from '@/lib/legislation/filter-choices';
 import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { itemsWhere } from '../../queries/explorer/filter-condition';
+import { LEADS } from '../../figures/leads';
+import { inRoles, itemsWhere } from '../../queries/explorer/filter-condition';
 import { searchCte, searchedItems } from '../../queries/explorer/search';
 import { bodies, items, people, sponsorships } from '../../schema';
 
@@ -55,7 +56,7 @@ const FACETED: readonly FilterKey[] = [
 
 /** The facets that `explore` should give, unsorted, counted by the database over the rows as they are. One statement. */
 export async function facetsBySql(db: Db, city: StoredCity, filter: Filter): Promise<Facets> {
-  const counted = await rows<Facet & { facet: keyof Facets }>(
+  const counted = await rows<Facet & { facet: keyof Facets; leads: number | null }>(
     db,
     sql`with ${searchCte(city, { ...filter, sort: 'last-action' })} base as materialized (
       select ${items.cityId}, ${items.id}, ${items.kind}, ${items.stage}, ${items.outcome}, ${items.route},
@@ -75,33 +76,37 @@ export async function facetsBySql(db: Db, city: StoredCity, filter: Filter): Pro
     year: [],
     topic: [],
   };
-  for (const { facet, value, label, count } of counted) facets[facet].push({ value, label, count });
+  for (const { facet, value, label, count, leads } of counted) {
+    if (facet === 'sponsor') facets.sponsor.push({ value, label, count, leads: leads ?? 0 });
+    else facets[facet].push({ value, label, count });
+  }
   return facets;
 }
 
 function columnCounts(city: StoredCity, filter: Filter): SQL[] {
   return Object.entries(COLUMNS).map(
     ([facet, column]) => sql`select ${facet}::text as facet, ${column}::text as value, null::text as label,
-        count(*) as count
+        count(*) as count, null::bigint as leads
       from base as items where ${itemsWhere(city, filter, [facet as FilterKey])} and ${column} is not null
       group by ${column}`,
   );
 }
 
 function namedCounts(city: StoredCity, filter: Filter): SQL[] {
-  const roles = filter.role.length ? inArray(sponsorships.role, filter.role) : sql`true`;
+  const roles = inRoles(filter.role) ?? sql`true`;
   return [
-    sql`select 'sponsor', ${people.slug}, min(${people.name}), count(distinct ${items.id})
+    sql`select 'sponsor', ${people.slug}, min(${people.name}), count(distinct ${items.id}),
+        count(distinct ${items.id}) filter (where ${LEADS})
       from base as items
       join ${sponsorships} on ${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
       join ${people} on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
       where ${itemsWhere(city, filter, ['sponsor'])} and ${roles} and ${sponsorships.goneSince} is null
       group by ${people.slug}`,
-    sql`select 'committee', ${bodies.slug}, min(${bodies.name}), count(*)
+    sql`select 'committee', ${bodies.slug}, min(${bodies.name}), count(*), null
       from base as items
       join ${bodies} on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}
       where ${itemsWhere(city, filter, ['committee'])} group by ${bodies.slug}`,
-    sql`select 'topic', topic, null, count(*)
+    sql`select 'topic', topic, null, count(*), null
       from base as items cross join lateral unnest(${items.topics}) as topic
       where ${itemsWhere(city, filter, ['topic'])} group by topic`,
   ];

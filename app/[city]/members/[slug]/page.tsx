@@ -14,7 +14,7 @@ import { UnknownNote } from '@/components/ui/unknown-note';
 import type { AddressParams } from '@/lib/address/address';
 import { memberAddress } from '@/lib/address/member-record';
 import { NOT_COUNTED } from '@/lib/words/counted-words';
-import { type Service, serviceOf } from '@/lib/words/seat-words';
+import { type Service, serviceOf } from '@/lib/words/people/seat-words';
 import { missing } from '../../../missing';
 import { pageTitle } from '../../page-title';
 import { requireCity } from '../../read-city';

@@ -1,4 +1,4 @@
-import { capitalized } from './english';
+import { capitalized } from '../english';
 
 /** The source's word for a kind of body, as a word for readers. */
 export function kindWords(kind: string): string {

@@ -1,6 +1,6 @@
-import { addDays } from '../dates/days';
-import { formatDay } from '../dates/format-day';
-import type { SeatDto } from '../views/people';
+import { addDays } from '../../dates/days';
+import { formatDay } from '../../dates/format-day';
+import type { SeatDto } from '../../views/people';
 
 /** `Council member, District 7`; the body is named where the title alone says little. */
 export function seatWords({ title, seat, body }: Pick<SeatDto, 'title' | 'seat' | 'body'>): string {
