@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { RECORD_PAGE } from '@/lib/views/member-record';
 import { items, people, rollCalls, sponsorships, votes } from '../schema';
-import { LEADS } from './leads';
+import { leads } from './leads';
 import { recordItemJson } from './record-item';
 
 /**
@@ -72,9 +72,9 @@ export function memberTallies(city: SQL, which: SQL): SQL {
 const carried = (city: SQL) => sql`carried as materialized (
   select ${sponsorships.personId} as person_id, ${items.id} as item_id, ${items.outcome} as outcome,
     ${items.stage} is null as unplaced, coalesce(${items.introducedOn}, ${items.firstActionOn}) as day,
-    array_agg(distinct ${sponsorships.role}) as roles, bool_or(${LEADS}) as leads,
+    array_agg(distinct ${sponsorships.role}) as roles, bool_or(${leads(city)}) as leads,
     array_agg(distinct ${sponsorships.role})
-      || (case when bool_or(${LEADS}) and not bool_or(${sponsorships.role} = 'sponsor') then array['sponsor'] else '{}' end) as found_as
+      || (case when bool_or(${leads(city)}) and not bool_or(${sponsorships.role} = 'sponsor') then array['sponsor'] else '{}' end) as found_as
   from ${sponsorships} join ${items}
     on ${items.cityId} = ${sponsorships.cityId} and ${items.id} = ${sponsorships.itemId}
   where ${sponsorships.cityId} = ${city} and ${sponsorships.personId} in (select id from who)

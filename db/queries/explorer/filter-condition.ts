@@ -1,7 +1,7 @@
 import { and, arrayOverlaps, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Filter, FilterKey } from '@/lib/legislation/filter';
 import { DAY_RANGES, type DayKey, type DayRange } from '@/lib/legislation/filter-days';
-import { LEADS } from '../../figures/leads';
+import { leads } from '../../figures/leads';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 type City = { id: number };
@@ -65,13 +65,13 @@ function carriedBy(city: City, { sponsor, role }: Filter): SQL | undefined {
     eq(sponsorships.cityId, city.id),
     isNull(sponsorships.goneSince),
     sponsor.length ? sql`${sponsorships.personId} in ${persons}` : undefined,
-    inRoles(role),
+    inRoles(city, role),
   );
   return sql`${items.id} in (select ${sponsorships.itemId} from ${sponsorships} where ${condition})`;
 }
 
 /** The condition on `sponsorships` that they are of these roles, as recorded or by leading their item; undefined: any is. */
-export function inRoles(role: Filter['role']): SQL | undefined {
+export function inRoles(city: City, role: Filter['role']): SQL | undefined {
   if (!role.length) return undefined;
-  return or(inArray(sponsorships.role, role), role.includes('sponsor') ? LEADS : undefined);
+  return or(inArray(sponsorships.role, role), role.includes('sponsor') ? leads(sql`${city.id}`) : undefined);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { LEADS } from '../../figures/leads';
+import { leads } from '../../figures/leads';
 import { bodies, items, people, sponsorships } from '../../schema';
 
 /** The values of one column of `items`: each row's code, 0 for none, and what the codes stand for. */
@@ -70,7 +70,7 @@ export async function readItemIndex(db: Db, city: { id: number }, version: numbe
       left join ${bodies} on ${bodies.cityId} = ${items.cityId} and ${bodies.id} = ${items.committeeId}
       left join (select ${sponsorships.itemId} as item_id,
           string_agg(coalesce(${people.slug}, '') || ' ' || ${sponsorships.role}
-            || (case when ${LEADS} then ' leads' else '' end), ',') as carriers
+            || (case when ${leads(sql`${city.id}`)} then ' leads' else '' end), ',') as carriers
         from ${sponsorships} left join ${people}
           on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
         where ${sponsorships.cityId} = ${city.id} and ${sponsorships.goneSince} is null

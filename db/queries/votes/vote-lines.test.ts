@@ -4,6 +4,7 @@ import type { VotesFilter } from '@/lib/address/votes';
 import { filterOf } from '@/lib/legislation/filter';
 import { findCity, type StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
+import { changeFacts } from '../../ledger/change-facts';
 import { saveItems } from '../../ledger/save-items';
 import { loadRecord } from '../../record/load';
 import { exampleCity } from '../../testing/cities/example-city';
@@ -93,6 +94,7 @@ describeOnEachEngine('the roll calls of Denver', (ctx) => {
     await ctx.db.execute(sql`insert into changes (city_id, at, actor, subject, subject_key, item_id, field, before, after)
       values (${denver.id}, now(), 'source', 'vote', ${`${own?.key} Kevin Flynn`}, ${own?.item_id}, 'option', '"yes"', '"no"'),
         (${denver.id}, now(), 'source', 'vote', ${`${own?.key}0 Kevin Flynn`}, ${own?.item_id}, 'option', '"yes"', '"no"')`);
+    await changeFacts({ db: ctx.db, cityId: denver.id }, async () => ({ written: 2 }));
     const later = await findCity(ctx.db, 'denver');
     const corrected = later && (await findRollCall(ctx.db, later, id));
     expect(corrected?.corrections).toMatchObject([{ who: 'Kevin Flynn', before: 'yes', after: 'no' }]);

@@ -5,7 +5,7 @@ import type { Facet, Facets } from '@/lib/views/facets';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { LEADS } from '../../figures/leads';
+import { leads } from '../../figures/leads';
 import { inRoles, itemsWhere } from '../../queries/explorer/filter-condition';
 import { searchCte, searchedItems } from '../../queries/explorer/search';
 import { bodies, items, people, sponsorships } from '../../schema';
@@ -93,10 +93,10 @@ function columnCounts(city: StoredCity, filter: Filter): SQL[] {
 }
 
 function namedCounts(city: StoredCity, filter: Filter): SQL[] {
-  const roles = inRoles(filter.role) ?? sql`true`;
+  const roles = inRoles(city, filter.role) ?? sql`true`;
   return [
     sql`select 'sponsor', ${people.slug}, min(${people.name}), count(distinct ${items.id}),
-        count(distinct ${items.id}) filter (where ${LEADS})
+        count(distinct ${items.id}) filter (where ${leads(sql`${city.id}`)})
       from base as items
       join ${sponsorships} on ${sponsorships.cityId} = ${items.cityId} and ${sponsorships.itemId} = ${items.id}
       join ${people} on ${people.cityId} = ${sponsorships.cityId} and ${people.id} = ${sponsorships.personId}
