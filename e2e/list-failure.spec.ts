@@ -53,7 +53,7 @@ test('an answer that was overtaken is dropped', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Robin Kniech' }).check();
   expect((await cancelled).url()).toContain('outcome=adopted');
   release();
-  await expect(page).toHaveURL('/denver/legislation?outcome=adopted&sponsor=robin-kniech');
+  await expect(page).toHaveURL('/denver/legislation?outcome=adopted&role=sponsor&sponsor=robin-kniech');
   await expect(page.getByRole('rowheader')).toHaveCount(1);
 });
 
