@@ -15,3 +15,9 @@ export function sharedUntil(ms: number, now = Date.now()): string {
 function sharedFor(seconds: number) {
   return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
 }
+
+/** Whether one of the tags of an If-None-Match is this one, weak or not. */
+export function holdsTag(asked: string | null | undefined, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  return (asked ?? '').split(',').some((tag) => bare(tag) === bare(etag));
+}

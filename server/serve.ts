@@ -33,7 +33,8 @@ const aheadMs = 20_000;
 
 /**
  * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed, reads the
- * indexes of the cities asked for lately, for twenty seconds at most, then answers. Ends the process: exit 0 when told to stop, 1 with one sentence where it cannot start.
+ * indexes of the cities asked for lately, for twenty seconds at most, then answers. Ends the process: exit 0 when told to
+ * stop, 1 with one sentence where it cannot start.
  */
 export async function serve(serving: Serving): Promise<void> {
   const undos: Undo[] = [];

@@ -1,12 +1,12 @@
 import { eachItem, exploredCity } from '@/db/queries/explorer/explore';
-import { SHARED } from '@/lib/cache-control';
+import { holdsTag, SHARED } from '@/lib/cache-control';
 import { filterHref } from '@/lib/legislation/filter-print';
 import { filterSentence } from '@/lib/legislation/filter-sentence';
 import type { ItemSummary } from '@/lib/views/items';
 import { cityRoute } from './api-route';
 import { originOf } from './origin';
 import { readFilter } from './read-filter';
-import { isKnown, tagOf } from './tagged-text';
+import { tagOf } from './tagged-text';
 
 /** What an export says of itself: the city, its filter as a sentence and as an address, when it was written. */
 export type About = { city: string; sentence: string; address: string; written: string; asOf: string | null };
@@ -32,7 +32,8 @@ export function exportRoute({ ending, type, write }: File) {
     const { version, asOf } = await exploredCity(db, city);
     const tag = tagOf(`${ending} ${address} ${version}`);
     const headers = { 'Cache-Control': SHARED, ETag: tag };
-    if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
+    if (holdsTag(request.headers.get('If-None-Match'), tag))
+      return new Response(null, { status: 304, headers });
     const about = {
       city: city.name,
       sentence: filterSentence(filter, names),

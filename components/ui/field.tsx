@@ -1,4 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { type About, describedBy, FieldFrame } from './field-frame';
 
 /** A labelled text, search or date input; `name` must be unique on the page or `id` given. */
 export function Field({
@@ -8,37 +9,12 @@ export function Field({
   id,
   name,
   ...rest
-}: Omit<ComponentProps<'input'>, 'className'> & {
-  label: ReactNode;
-  name: string;
-  hint?: ReactNode;
-  error?: ReactNode;
-}) {
+}: Omit<ComponentProps<'input'>, 'className'> & About & { name: string }) {
   const inputId = id ?? `field-${name}`;
-  const notes = [hint ? `${inputId}-hint` : null, error ? `${inputId}-error` : null]
-    .filter(Boolean)
-    .join(' ');
+  const about = { label, hint, error };
   return (
-    <div className="field">
-      <label htmlFor={inputId}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${inputId}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${inputId}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <input
-        {...rest}
-        id={inputId}
-        name={name}
-        className="input"
-        aria-describedby={notes || undefined}
-        aria-invalid={error ? true : undefined}
-      />
-    </div>
+    <FieldFrame id={inputId} {...about}>
+      <input {...rest} id={inputId} name={name} className="input" {...describedBy(inputId, about)} />
+    </FieldFrame>
   );
 }

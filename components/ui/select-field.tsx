@@ -1,33 +1,23 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { type About, describedBy, FieldFrame } from './field-frame';
 
 /** A labelled native list; options as children. */
 export function SelectField({
   label,
+  hint,
+  error,
   id,
   name,
-  error,
   children,
   ...rest
-}: Omit<ComponentProps<'select'>, 'className'> & { label: ReactNode; name: string; error?: ReactNode }) {
+}: Omit<ComponentProps<'select'>, 'className'> & About & { name: string }) {
   const selectId = id ?? `field-${name}`;
+  const about = { label, hint, error };
   return (
-    <div className="field">
-      <label htmlFor={selectId}>{label}</label>
-      {error ? (
-        <p className="field-error" id={`${selectId}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <select
-        {...rest}
-        id={selectId}
-        name={name}
-        className="select"
-        aria-describedby={error ? `${selectId}-error` : undefined}
-        aria-invalid={error ? true : undefined}
-      >
+    <FieldFrame id={selectId} {...about}>
+      <select {...rest} id={selectId} name={name} className="select" {...describedBy(selectId, about)}>
         {children}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

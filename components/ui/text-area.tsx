@@ -1,4 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { type About, describedBy, FieldFrame } from './field-frame';
 
 /** A labelled text of several lines; `name` must be unique on the page. */
 export function TextArea({
@@ -7,35 +8,12 @@ export function TextArea({
   error,
   name,
   ...rest
-}: Omit<ComponentProps<'textarea'>, 'className'> & {
-  label: ReactNode;
-  name: string;
-  hint?: ReactNode;
-  error?: ReactNode;
-}) {
+}: Omit<ComponentProps<'textarea'>, 'className'> & About & { name: string }) {
   const id = `field-${name}`;
-  const notes = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
+  const about = { label, hint, error };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <textarea
-        {...rest}
-        id={id}
-        name={name}
-        className="input"
-        aria-describedby={notes || undefined}
-        aria-invalid={error ? true : undefined}
-      />
-    </div>
+    <FieldFrame id={id} {...about}>
+      <textarea {...rest} id={id} name={name} className="input" {...describedBy(id, about)} />
+    </FieldFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { filterOf } from '@/lib/legislation/filter';
 import type { Db } from '../engine/types';
-import { countYear } from '../queries/boards/board-year';
 import { selectMonths } from '../queries/timeline/timeline';
 import { items } from '../schema';
 import { keepCounts } from './city-counts';
 import type { Days } from './spans';
+import { countYear } from './year-counts';
 
 /**
  * Counts what a city's timeline and its years show, some days and one year at a time, and then replaces what is kept at

@@ -1,12 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Figures } from '@/lib/views/figures';
 import { figuresBuilt } from '../schema';
 import { TALLY_SHAPE } from './shape';
 
 /** The condition on a row of `figures_built` that its figures were counted as this release counts, of whichever facts. */
 export const FIGURES_BELIEVED = sql`${figuresBuilt.shape} = ${TALLY_SHAPE} and ${figuresBuilt.version} is not null`;
-
-/** What an answer made of figures is kept by, beside the version of the facts. */
-export function counting({ figures }: { figures: Figures }): string {
-  return `as counted of ${figures?.version ?? 'nothing'}`;
-}

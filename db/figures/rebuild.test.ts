@@ -8,7 +8,7 @@ import type { StoredCity } from '../cities/find-city';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
 import { changeFacts } from '../ledger/change-facts';
-import { countYear, readYear } from '../queries/boards/board-year';
+import { readYear } from '../queries/boards/board-year';
 import { readCommittee } from '../queries/people/committee';
 import { readMember } from '../queries/people/member';
 import { listMemberRecord } from '../queries/people/member-record';
@@ -23,6 +23,7 @@ import { WHOLE_RECORD } from '../testing/whole-lists';
 import { bodyTallies as tallyBodies } from './body-tally';
 import { memberTallies as tallyMembers } from './member-tally';
 import { areFiguresStale, rebuildFigures } from './rebuild';
+import { countYear } from './year-counts';
 
 const {
   bodyTallies,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { counting } from '@/lib/views/figures';
 import type { TypicalWait } from '@/lib/votes/typical-waits';
 import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../cities/find-city';
@@ -6,7 +7,6 @@ import { prepared } from '../engine/prepared';
 import type { Db } from '../engine/types';
 import { cached } from '../reading/cached';
 import { typicalWaits } from '../schema';
-import { counting } from './known';
 
 /**
  * What is typical of a stage in this city, the kind with the largest sample first. One statement for each state of the

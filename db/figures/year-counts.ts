@@ -1,5 +1,38 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { Kind, Outcome, Route } from '@/lib/words/vocabulary';
+import { oneRow } from '../engine/rows';
+import type { Db } from '../engine/types';
 import { actions, bodies, items } from '../schema';
+
+export type YearCounts = {
+  /** Items of that year as the filter `year` counts them, by kind, outcome and route. */
+  counts: { kind: Kind; outcome: Outcome | null; route: Route | null; count: number }[];
+  /** Median days from introduction to the end for what was carried, with how many. */
+  byKind: { kind: Kind; count: number; median: number }[];
+  byCommittee: { name: string; slug: string; count: number; median: number }[];
+  /**
+   * By month 1 to 12 of that year how many of its items, but for executive orders, were first introduced, heard, passed
+   * and enacted by a dated action.
+   */
+  months: { month: number; introduced: number; heard: number; passed: number; enacted: number }[];
+  /** Every year that has items, newest first. */
+  years: number[];
+};
+
+/** A year of a city as counted now. One statement, over the items of that year. */
+export async function countYear(db: Db, city: { id: number }, year: number): Promise<YearCounts> {
+  const found = await oneRow<{ [K in keyof YearCounts]: YearCounts[K] | null }>(
+    db,
+    yearCounts(city.id, year),
+  );
+  return {
+    counts: found?.counts ?? [],
+    byKind: found?.byKind ?? [],
+    byCommittee: found?.byCommittee ?? [],
+    months: found?.months ?? [],
+    years: found?.years ?? [],
+  };
+}
 
 /** One row with all that a year of a city counts (a YearCounts; null for an empty list). */
 export function yearCounts(city: number, year: number): SQL {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { findDraft, keepDraft } from '../deeds/drafts';
+import { DRAFTS_A_DAY, findDraft, keepDraft } from '../deeds/drafts';
 import { loadRecord } from '../record/load';
 import { deeds, drafts, reports, salts, tries } from '../schema';
 import { requireCity } from '../testing/cities/require-city';
@@ -76,7 +76,8 @@ describeOnEachEngine('reports of readers', (ctx) => {
       problems: [{ field: 'about', message: 'Choose.' }],
     };
     const at = new Date('2026-12-01T10:00:00Z');
-    const token = await keepDraft(ctx.db, 'report', draft, at);
+    const from = { form: 'report', address: '192.0.2.1' };
+    const token = (await keepDraft(ctx.db, from, draft, at)) ?? '';
     const found = (form: string, by: string, minutes: number) =>
       findDraft(ctx.db, form, by, new Date(at.getTime() + minutes * 60_000));
     expect(await found('report', token, 9.9)).toEqual(draft);
@@ -84,7 +85,16 @@ describeOnEachEngine('reports of readers', (ctx) => {
     expect(await found('other', token, 1)).toBe(null);
     expect(await found('report', `${token}x`, 1)).toBe(null);
     expect(JSON.stringify(await ctx.db.select().from(drafts))).not.toContain(token);
-    await keepDraft(ctx.db, 'report', draft, new Date(at.getTime() + 11 * 60_000));
+    await keepDraft(ctx.db, from, draft, new Date(at.getTime() + 11 * 60_000));
     expect(await ctx.db.$count(drafts)).toBe(1);
+  });
+
+  it('that could not be taken are kept so often a day of an address, and then no more', async () => {
+    const draft = { fields: { about: '', message: 'x' }, problems: [] };
+    const keep = (address: string) => keepDraft(ctx.db, { form: 'report', address }, draft);
+    for (let n = 0; n < DRAFTS_A_DAY; n += 1) expect(await keep('192.0.2.1')).not.toBe(null);
+    expect(await keep('192.0.2.1')).toBe(null);
+    expect(await ctx.db.$count(drafts)).toBe(DRAFTS_A_DAY);
+    expect(await keep('192.0.2.2')).not.toBe(null);
   });
 });

@@ -5,3 +5,8 @@ export type Figures = { version: number; at: string } | null;
 export function areFiguresBehind({ version, figures }: { version: number; figures: Figures }): boolean {
   return version > 0 && figures?.version !== version;
 }
+
+/** What an answer made of figures is kept by, beside the version of the facts. */
+export function counting({ figures }: { figures: Figures }): string {
+  return `as counted of ${figures?.version ?? 'nothing'}`;
+}

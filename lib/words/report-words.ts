@@ -15,6 +15,9 @@ export const NOT_CHOSEN = 'Say what the mistake is about: choose one of the list
 export const NO_MESSAGE = 'Say what is wrong and what is right, in a sentence or two.';
 export const UNREADABLE_MESSAGE =
   'What you wrote holds signs that cannot be read: write it again in plain text.';
+export const NOTHING_HERE = 'There is no item at this address to report on: go back and open its page anew.';
+export const TOO_MANY_DRAFTS =
+  'Too many forms that could not be taken came from your address today: go back, copy what you wrote, and send it tomorrow.';
 export const DRAFT_GONE = 'What you typed was kept for ten minutes and is gone: please write it again.';
 
 /** That a message is too long, by how much. */

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { withErrorNote } from './error-note';
-
-type Callback = (error?: Error | null) => void;
+import { bytesOf, callbackOf } from './written';
 
 /**
  * Sends a page in one piece once it is whole, not in the twenty or more it is made in, each of which costs a system
@@ -35,13 +34,4 @@ export function sendPagesInOnePiece(response: ServerResponse): void {
 
 function isPage(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html');
-}
-
-function bytesOf(chunk: unknown, encoding: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  return Buffer.from(String(chunk), typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
-}
-
-function callbackOf(given: unknown[]): Callback | undefined {
-  return given.find((one): one is Callback => typeof one === 'function');
 }

@@ -11,9 +11,9 @@ import { dataPolicy, pagePolicy, securityHeaders } from './security-headers';
 const proxyHeaders = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'];
 
 /**
- * Puts the security headers on an answer, pages with a nonce of their own; an error while the database is away, or after
- * a statement that was stopped or lost, goes out as 503. A kept answer goes out under the policy of its own rendering. Next puts the nonce of the request's policy on the
- * scripts it writes, so a client's own such header is replaced.
+ * Puts the security headers on an answer, pages with a nonce of their own, a kept one with the policy of its rendering; an
+ * error while the database is away, or after a statement that was stopped or lost, goes out as 503. Next puts the nonce of
+ * the request's policy on the scripts it writes, so a client's own such header is replaced.
  */
 export function protect(
   request: IncomingMessage,

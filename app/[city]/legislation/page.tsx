@@ -28,7 +28,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function LegislationPage({ params, searchParams }: Props) {
   const city = await requireCity((await params).city);
   const { asked, filter, names, unknown, exact, settled } = await readFilter(city.slug, await searchParams);
-  if (exact ?? settled) redirect(exact ?? settled ?? '');
+  const elsewhere = exact ?? settled;
+  if (elsewhere) redirect(elsewhere);
   const { db } = await store();
   const answer = await withinLimit(explore(db, city, filter, briefRows(SPONSORS_MOST)));
   if (!answer) {

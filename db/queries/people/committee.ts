@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/committees';
+import { counting } from '@/lib/views/figures';
 import type { CommitteeDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../../schema';
 import { sourcesOf } from '../items/action-columns';

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
+import { counting } from '@/lib/views/figures';
 import type { MemberRecord, MemberTally } from '@/lib/views/member-record';
 import type { MemberDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared, preparedRow } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from '../../figures/attendance';
-import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
 import { memberTallies, people } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
+import { counting } from '@/lib/views/figures';
 import type { Page } from '@/lib/views/items';
 import type { MemberSummary } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
 import { memberTallies, people } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';

@@ -2,13 +2,13 @@ import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm
 import { type Filter, type FilterKey, filterOf } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import { wholeMonths } from '@/lib/legislation/whole-months';
+import { counting } from '@/lib/views/figures';
 import type { Page, TimelineEntry } from '@/lib/views/items';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { keptCounts } from '../../figures/city-counts';
-import { counting } from '../../figures/known';
 import { cached } from '../../reading/cached';
+import { keptCounts } from '../../reading/kept-counts';
 import type { Edge, SortOrder } from '../../reading/keyset';
 import { listPage } from '../../reading/list-page';
 import { actions, items } from '../../schema';

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { bytesOf, callbackOf } from '../written';
 import { LONGEST_ANSWER } from './kept-answers';
 
 /** Sends the head as it stands, with these bytes behind it or none. */
@@ -14,13 +15,13 @@ export function holdBack(response: ServerResponse, whole: (body: Buffer, send: S
   const write = response.write.bind(response) as (...given: unknown[]) => boolean;
   const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
   const flushHeaders = response.flushHeaders.bind(response);
-  const pieces: Buffer[] = [];
+  const pieces: Uint8Array[] = [];
   let bytes = 0;
   let isHeld = true;
 
   const take = (chunk: unknown, encoding: unknown) => {
     if (chunk === undefined || chunk === null || typeof chunk === 'function') return;
-    const piece = bufferOf(chunk, encoding);
+    const piece = bytesOf(chunk, encoding);
     pieces.push(piece);
     bytes += piece.length;
   };
@@ -64,13 +65,4 @@ export function holdBack(response: ServerResponse, whole: (body: Buffer, send: S
   response.flushHeaders = () => {
     if (!isHeld) flushHeaders();
   };
-}
-
-function bufferOf(chunk: unknown, encoding: unknown): Buffer {
-  if (chunk instanceof Uint8Array) return Buffer.from(chunk);
-  return Buffer.from(String(chunk), typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
-}
-
-function callbackOf(given: unknown[]): (() => void) | undefined {
-  return given.find((one): one is () => void => typeof one === 'function');
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sharedUntil } from '@/lib/cache-control';
+import { holdsTag, sharedUntil } from '@/lib/cache-control';
 import type { Send } from './hold-back';
 import { markSentAgain } from './how-sent';
 import type { KeptAnswer } from './kept-answers';
@@ -23,7 +23,7 @@ export function sendBody(
   { etag, body }: Pick<KeptAnswer, 'etag' | 'body'>,
   send: Send,
 ): void {
-  if (isHeld(headers['if-none-match'], etag)) {
+  if (holdsTag(headers['if-none-match'], etag)) {
     for (const name of ['content-type', 'content-encoding']) response.removeHeader(name);
     response.statusCode = 304;
     send();
@@ -31,10 +31,4 @@ export function sendBody(
     response.setHeader('content-length', body.length);
     send(method === 'HEAD' ? undefined : body);
   }
-}
-
-/** Whether one of the tags of an If-None-Match is this one, weak or not. */
-export function isHeld(asked: string | undefined, etag: string): boolean {
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return (asked ?? '').split(',').some((tag) => bare(tag) === bare(etag));
 }

@@ -5,7 +5,7 @@ import { REPORTS_A_DAY, storeReport } from '@/db/reports/store-report';
 import { decodeSegment } from '@/lib/address/decode-segment';
 import { type FieldProblem, parseReport, REPORT_FORM } from '@/lib/reports/report-form';
 import { currentRequest } from '@/lib/request-scope';
-import { enoughReports } from '@/lib/words/report-words';
+import { enoughReports, NOTHING_HERE, TOO_MANY_DRAFTS } from '@/lib/words/report-words';
 
 type Context = { params: Promise<{ city: string; number: string }> };
 
@@ -15,20 +15,28 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const slug = decodeSegment(number);
   const { db } = await primaryStore();
   const city = await findCity(db, citySlug);
-  if (!city) return answer(404);
+  if (!city) return refused(404, NOTHING_HERE);
+  const address = currentRequest()?.client ?? 'unknown';
   const page = `/${city.slug}/legislation/${encodeURIComponent(slug)}/report`;
   const { fields, report, problems } = parseReport(new URLSearchParams(await request.text()));
-  const again = async (wrong: FieldProblem[]) =>
-    answer(303, `${page}?draft=${await keepDraft(db, REPORT_FORM, { fields, problems: wrong })}`);
+  const again = async (wrong: FieldProblem[]) => {
+    const draft = await keepDraft(db, { form: REPORT_FORM, address }, { fields, problems: wrong });
+    return draft ? ledTo(`${page}?draft=${draft}`) : refused(429, TOO_MANY_DRAFTS);
+  };
   if (!report) return again(problems);
-  const address = currentRequest()?.client ?? 'unknown';
   const stored = await storeReport(db, { cityId: city.id, slug, address }, report);
-  if (stored === 'no-item') return answer(404);
+  if (stored === 'no-item') return refused(404, NOTHING_HERE);
   if (stored === 'too-many') return again([{ field: 'message', message: enoughReports(REPORTS_A_DAY) }]);
-  return answer(303, `${page}?sent=yes`);
+  return ledTo(`${page}?sent=yes`);
 }
 
-function answer(status: 303 | 404, location?: string): Response {
-  const headers = { 'Cache-Control': 'no-store', ...(location ? { Location: location } : {}) };
-  return new Response(null, { status, headers });
+const own = { 'Cache-Control': 'no-store' };
+
+function ledTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...own, Location: location } });
+}
+
+function refused(status: 404 | 429, sentence: string): Response {
+  const headers = { ...own, 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(`${sentence}\n`, { status, headers });
 }
