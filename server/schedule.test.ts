@@ -35,3 +35,18 @@ test('what is to run at the start runs at once, and not beside itself', async ()
   await stop();
   expect(runs).toBe(1);
 });
+
+test('what is to run at the end runs once the others have ended', async () => {
+  const ran: string[] = [];
+  const job = (name: string) => ({
+    name,
+    pattern: '0 0 1 1 *',
+    run: async () => void ran.push(name),
+  });
+  const stop = startSchedule(store, [
+    { ...job('noted'), atEnd: true },
+    { ...job('counted'), atStart: true },
+  ]);
+  await stop();
+  expect(ran).toEqual(['counted', 'noted']);
+});

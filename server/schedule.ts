@@ -14,6 +14,8 @@ type Job = {
   pattern: string;
   /** Whether it is run once right away too. */
   atStart?: boolean;
+  /** Whether it is run once more before the process ends. */
+  atEnd?: boolean;
   run(store: Store, signal: AbortSignal): Promise<void>;
 };
 
@@ -33,6 +35,7 @@ const jobs: readonly Job[] = [
   {
     name: 'asked',
     pattern: '* * * * *',
+    atEnd: true,
     run: async ({ db }) => {
       if (isServing()) await noteAsked({ serving: (await store()).db, working: db });
     },
@@ -49,12 +52,14 @@ const jobs: readonly Job[] = [
 export function startSchedule(working: Store, scheduled: readonly Job[] = jobs): () => Promise<void> {
   const abort = new AbortController();
   const running = new Set<Promise<void>>();
+  const runOnce = ({ name, run }: Job) =>
+    run(working, abort.signal).catch((error) =>
+      log().error({ job: name, reason: sentenceOf(error) }, 'a scheduled job failed'),
+    );
   const timers = scheduled.map(
-    ({ name, pattern, run }) =>
-      new Cron(pattern, { name, protect: true, unref: true, timezone: 'UTC' }, async () => {
-        const turn = run(working, abort.signal).catch((error) =>
-          log().error({ job: name, reason: sentenceOf(error) }, 'a scheduled job failed'),
-        );
+    (job) =>
+      new Cron(job.pattern, { name: job.name, protect: true, unref: true, timezone: 'UTC' }, async () => {
+        const turn = runOnce(job);
         running.add(turn);
         await turn.finally(() => running.delete(turn));
       }),
@@ -64,5 +69,6 @@ export function startSchedule(working: Store, scheduled: readonly Job[] = jobs):
     for (const timer of timers) timer.stop();
     abort.abort();
     await Promise.all(running);
+    for (const job of scheduled) if (job.atEnd) await runOnce(job);
   };
 }

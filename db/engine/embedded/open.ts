@@ -11,6 +11,7 @@ import { migrationsFolder, pendingMigrations } from '../migrate';
 import { PLANNING } from '../planning';
 import type { Db, Store } from '../types';
 import { claimDirectory } from './claim-directory';
+import { giveTurns } from './loop-turns';
 
 export const extensions = { pg_trgm, unaccent };
 
@@ -52,6 +53,7 @@ async function openEngine(dataDir: string) {
 /** A migrated store on an engine that is already open; it closes the engine, and does so where migrating fails. */
 export async function storeOn(engine: PGlite): Promise<Store> {
   try {
+    giveTurns(engine);
     await engine.exec(`set time zone 'UTC'; ${PLANNING}`);
     const db = drizzle(engine, { schema });
     const store: Store = { db: db as unknown as Db, engine: 'embedded', close: () => engine.close() };

@@ -7,6 +7,7 @@ import { cities } from '../../schema';
 import { readIndexAhead, takeAsked } from './current-index';
 
 const MOST = 50;
+const MOST_UNASKED = 3;
 
 /** What readers ask, and what the server works with by itself, whose statements may take their time. */
 type Stores = { serving: Db; working: Db };
@@ -25,7 +26,7 @@ export async function readIndexesAhead({ serving, working }: Stores): Promise<st
     .where(isNull(cities.removedAt))
     .orderBy(sql`${cities.askedAt} desc nulls last`, cities.id);
   const asked = followed.filter(({ isLate }) => isLate).slice(0, MOST);
-  const slugs = (asked.length === 0 && followed.length === 1 ? followed : asked).map(({ slug }) => slug);
+  const slugs = (asked.length === 0 ? followed.slice(0, MOST_UNASKED) : asked).map(({ slug }) => slug);
   for (const slug of slugs) await readAhead({ serving, working }, slug);
   return slugs;
 }
