@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { counting } from '@/lib/views/figures';
 import type { Kind, Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { countYear, type YearCounts } from '../../figures/year-counts';
-import { cached } from '../../reading/cached';
 import { keptCounts } from '../../reading/kept-counts';
 import { typicalWaits } from '../../schema';
 
@@ -23,16 +21,15 @@ export type YearFigures = YearCounts & {
 
 /**
  * A year of a city in figures, as last counted ahead, else as counted now. One statement for the typical waits, and
- * one or two for the rest at each state of the facts and counting. Empty lists: nothing of that year is on record.
+ * one or two for the rest. Empty lists: nothing of that year is on record.
  */
 export async function readYear(db: Db, city: StoredCity, year: number): Promise<YearFigures> {
-  const [counted, waits] = await Promise.all([
-    cached(db, city, 'year', `${counting(city)} ${year}`, async () => {
-      return (await keptCounts<YearCounts>(db, city, `year ${year}`)) ?? countYear(db, city, year);
-    }),
-    readWaits(db, city),
-  ]);
+  const [counted, waits] = await Promise.all([readCounts(db, city, year), readWaits(db, city)]);
   return { ...counted, waits };
+}
+
+async function readCounts(db: Db, city: StoredCity, year: number): Promise<YearCounts> {
+  return (await keptCounts<YearCounts>(db, city, `year ${year}`)) ?? countYear(db, city, year);
 }
 
 async function readWaits(db: Db, city: StoredCity): Promise<YearFigures['waits']> {

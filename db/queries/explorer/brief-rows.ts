@@ -1,9 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { splitExtract } from '@/lib/legislation/extract';
-import { LIMIT_DEFAULT } from '@/lib/legislation/filter';
 import type { ItemRow } from '@/lib/views/items';
 import { prepared } from '../../engine/prepared';
-import { cached } from '../../reading/cached';
 import { items } from '../../schema';
 import { sponsorsColumns } from '../items/item-summary';
 import { itemsInOrder, type RowsById } from './items-by-id';
@@ -15,15 +13,12 @@ const most = sql.raw(String(TITLE_MOST));
 
 /**
  * Items as far as the rows of a list show them: each with its first `sponsorsMost` sponsors and the beginning of its
- * titles. A page of the usual length is read once for each state of the ledger.
+ * titles.
  */
 export function briefRows(sponsorsMost: number): RowsById<ItemRow> {
   return async (db, city, ids, q) => {
     const values = { city: city.id, ids, q, most: sponsorsMost };
-    const read = () => (q === null ? plainRows : rowsWithExtracts)(db, values);
-    const isUsual = ids.length <= LIMIT_DEFAULT;
-    const question = JSON.stringify([q, sponsorsMost, ids]);
-    const stored = isUsual ? await cached(db, city, 'rows', question, read) : await read();
+    const stored = await (q === null ? plainRows : rowsWithExtracts)(db, values);
     return stored.map((row) => rowOf(city, row));
   };
 }

@@ -1,9 +1,10 @@
 import { and, inArray, isNull, sql } from 'drizzle-orm';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { findCity } from '../../cities/find-city';
+import { findCity, type StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
 import { cities } from '../../schema';
+import { readWorkListsAhead } from '../boards/work-lists-ahead';
 import { readIndexAhead, takeAsked } from './current-index';
 
 const MOST = 50;
@@ -27,13 +28,14 @@ export async function readIndexesAhead({ serving, working }: Stores): Promise<st
     .orderBy(sql`${cities.askedAt} desc nulls last`, cities.id);
   const asked = followed.filter(({ isLate }) => isLate).slice(0, MOST);
   const slugs = (asked.length === 0 ? followed.slice(0, MOST_UNASKED) : asked).map(({ slug }) => slug);
-  for (const slug of slugs) await readAhead({ serving, working }, slug);
+  for (const slug of slugs)
+    await ahead(working, slug, 'index', (city) => readIndexAhead(serving, working, city));
   return slugs;
 }
 
 /**
- * Notes of each city asked for since the last time that it was, and reads the indexes that could not be read for whoever
- * asked.
+ * Notes of each city asked for since the last time that it was, reads the indexes that could not be read for whoever
+ * asked, and today's work lists where the facts or the day have moved on.
  */
 export async function noteAsked({ serving, working }: Stores): Promise<void> {
   const ids = takeAsked(serving);
@@ -43,14 +45,20 @@ export async function noteAsked({ serving, working }: Stores): Promise<void> {
     .set({ askedAt: sql`now()` })
     .where(and(inArray(cities.id, ids), isNull(cities.removedAt)))
     .returning({ slug: cities.slug });
-  for (const { slug } of found) await readAhead({ serving, working }, slug);
+  for (const { slug } of found) {
+    await ahead(working, slug, 'index', (city) => readIndexAhead(serving, working, city));
+    await ahead(working, slug, 'work lists', (city) => readWorkListsAhead(serving, city));
+  }
 }
 
-async function readAhead({ serving, working }: Stores, slug: string) {
+async function ahead(working: Db, slug: string, what: string, read: (city: StoredCity) => Promise<void>) {
   try {
     const city = await findCity(working, slug);
-    if (city) await readIndexAhead(serving, working, city);
+    if (city) await read(city);
   } catch (error) {
-    log().error({ city: slug, reason: sentenceOf(error) }, 'the index of a city could not be read ahead');
+    log().error(
+      { city: slug, what, reason: sentenceOf(error) },
+      'what a city is asked for could not be read ahead',
+    );
   }
 }

@@ -7,7 +7,6 @@ import type { Confidence } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import { actions, items } from '../../schema';
 import { type ActionRow, actionJson, actionOf } from './action-columns';
 import { correctionsColumn } from './corrections';
@@ -22,8 +21,8 @@ export type FoundItem = { item: ItemDetail; steps: Step[]; onDay: (on: string) =
 
 /**
  * The item at an address, whole, or the address to go to where this is an older or a loosely written one; null
- * where it names none, or several. Items the source no longer lists are found, with `goneSince`. One statement for each
- * state of the ledger at an item's own address, else two.
+ * where it names none, or several. Items the source no longer lists are found, with `goneSince`. One statement
+ * at an item's own address, else two.
  */
 export async function findItem(
   db: Db,
@@ -45,11 +44,9 @@ function asOfToday(city: StoredCity, { item, ruled }: StoredItemPage): FoundItem
 /** An item as it is stored for its page, and what its status follows from. */
 type StoredItemPage = { item: ItemDetail; ruled: StatusItem };
 
-function readStoredItem(db: Db, city: StoredCity, slug: string): Promise<StoredItemPage | null> {
-  return cached(db, city, 'item', slug, async () => {
-    const row = await itemBySlug(db, { city: city.id, slug });
-    return row ? { item: detailOf(city, row), ruled: statusItemOf(row.stored_item) } : null;
-  });
+async function readStoredItem(db: Db, city: StoredCity, slug: string): Promise<StoredItemPage | null> {
+  const row = await itemBySlug(db, { city: city.id, slug });
+  return row ? { item: detailOf(city, row), ruled: statusItemOf(row.stored_item) } : null;
 }
 
 const wanted = { id: sql`${sql.placeholder('city')}` };

@@ -16,13 +16,9 @@ import { meetingsWhere, readMeetings } from './read-meetings';
 
 /**
  * One page of meetings without their agendas, newest first, with the count of all: drafts, cancelled and doubled
- * ones too. One statement for each state of the ledger, and one for the count. Throws as listItems.
+ * ones too. One statement, and one for the count at each state of the ledger. Throws as listItems.
  */
-export function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
-  return cached(db, city, 'meetings', `list ${printFilter(filter)}`, () => readLines(db, city, filter));
-}
-
-async function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
+export async function listMeetingLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<MeetingLine>> {
   const total = await countMeetings(db, city, filter);
   const show = ({ line }: LineRow) => lineOf(city, line);
   return readMeetings(db, city, filter, sql`${lineJson} as line`, show, total);
@@ -39,35 +35,36 @@ function countMeetings(db: Db, city: StoredCity, filter: Filter): Promise<number
   });
 }
 
-/** Every meeting of a month `YYYY-MM`, of these bodies where any are named, by day and hour; hours not known last. One statement for each state of the ledger. */
-export function listMonth(
+/** Every meeting of a month `YYYY-MM`, of these bodies where any are named, by day and hour; hours not known last. One statement. */
+export async function listMonth(
   db: Db,
   city: StoredCity,
   month: string,
   committee: readonly string[],
 ): Promise<MeetingLine[]> {
   const filter = filterOf({ ...daysOfMonth(month), committee: [...committee] });
-  return cached(db, city, 'meetings', `month ${printFilter(filter)}`, async () => {
-    const found = await rows<{ line: LineJson }>(
-      db,
-      sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
-        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
-    );
-    return found.map(({ line }) => lineOf(city, line));
-  });
+  const found = await rows<{ line: LineJson }>(
+    db,
+    sql`select ${lineJson} as line from ${meetings} where ${meetingsWhere(city, filter)}
+      order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id}`,
+  );
+  return found.map(({ line }) => lineOf(city, line));
 }
 
-/** The next `limit` meetings from a day on that were not called off, by day and hour; hours not known last. One statement for each state of the ledger. Empty: the source lists none. */
-export function listComing(db: Db, city: StoredCity, from: string, limit: number): Promise<MeetingLine[]> {
-  return cached(db, city, 'meetings', `coming ${from} ${limit}`, async () => {
-    const found = await rows<{ line: LineJson }>(
-      db,
-      sql`select ${lineJson} as line from ${meetings}
-        where ${meetingsWhere(city, filterOf({ from }))} and not ${CALLED_OFF}
-        order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id} limit ${limit}`,
-    );
-    return found.map(({ line }) => lineOf(city, line));
-  });
+/** The next `limit` meetings from a day on that were not called off, by day and hour; hours not known last. One statement. Empty: the source lists none. */
+export async function listComing(
+  db: Db,
+  city: StoredCity,
+  from: string,
+  limit: number,
+): Promise<MeetingLine[]> {
+  const found = await rows<{ line: LineJson }>(
+    db,
+    sql`select ${lineJson} as line from ${meetings}
+      where ${meetingsWhere(city, filterOf({ from }))} and not ${CALLED_OFF}
+      order by ${meetings.heldOn}, ${meetings.time} nulls last, ${meetings.id} limit ${limit}`,
+  );
+  return found.map(({ line }) => lineOf(city, line));
 }
 
 type Span = { first: string; last: string };

@@ -4,7 +4,6 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { CALLED_OFF } from '../../figures/called-off';
-import { cached } from '../../reading/cached';
 import {
   actions,
   agendaItems,
@@ -18,12 +17,8 @@ import {
 } from '../../schema';
 import { type FactRow, factsJson, sentenceOfRow } from '../items/status-facts';
 
-/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement for each state of the ledger. Empty: no agenda, or no meeting of that slug. */
-export function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
-  return cached(db, city, 'meeting', `sheet ${slug}`, () => readRows(db, city, slug));
-}
-
-async function readRows(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
+/** The agenda of a meeting as a sheet to carry: sponsors, last vote and present status of each item, and where it goes next: an announced event, else the next agenda of a meeting not called off. One statement. Empty: no agenda, or no meeting of that slug. */
+export async function readMeetingSheet(db: Db, city: StoredCity, slug: string): Promise<SheetRow[]> {
   const [found] = await rows<{
     listed:
       | (Omit<SheetRow, 'sponsors' | 'sentence'> & { sponsors: string[] | null; facts: FactRow | null })[]

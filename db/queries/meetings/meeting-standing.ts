@@ -3,19 +3,18 @@ import type { MeetingStanding } from '@/lib/meetings/standing';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import { agendaItems, changes, meetings, syncRuns } from '../../schema';
 
 /**
  * How far a meeting's agenda and results can be relied on: when each was seen, its doubles, and how it was moved.
- * Null where there is none of that slug. One statement for each state of the ledger. Instants are
+ * Null where there is none of that slug. One statement. Instants are
  * ISO 8601.
  */
-export function meetingStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
-  return cached(db, city, 'meeting', `standing ${slug}`, () => readStanding(db, city, slug));
-}
-
-async function readStanding(db: Db, city: StoredCity, slug: string): Promise<MeetingStanding | null> {
+export async function meetingStanding(
+  db: Db,
+  city: StoredCity,
+  slug: string,
+): Promise<MeetingStanding | null> {
   const asked = { city: city.id, timeZone: city.timeZone, slug: slug.replaceAll('\0', '') };
   const [found] = await standingBySlug(db, asked);
   if (!found) return null;

@@ -145,14 +145,14 @@ describeOnEachEngine('meetings as pages read them', (ctx) => {
     expect(await meetingSpan(ctx.db, denver, [])).toEqual({ first: '2015-05-13', last: '2026-03-09' });
   });
 
-  it('takes one statement of each question, and none the next time', async () => {
+  it('takes one statement of each question, and counts once', async () => {
     const sent = async (run: () => Promise<unknown>) =>
       (await countStatements(ctx.db, run)).statements.length;
     const slug = '2017-08-07-city-council';
     for (const limit of [1, 100]) {
       const lines = () => listMeetingLines(ctx.db, denver, filterOf({ limit, from: '2016-01-01' }));
       expect(await sent(lines)).toBe(limit === 1 ? 2 : 1);
-      expect(await sent(lines)).toBe(0);
+      expect(await sent(lines)).toBe(1);
     }
     for (const read of [
       () => listMonth(ctx.db, denver, '2017-08', []),
@@ -160,7 +160,6 @@ describeOnEachEngine('meetings as pages read them', (ctx) => {
       () => readMeetingSheet(ctx.db, denver, slug),
     ]) {
       expect(await sent(read)).toBe(1);
-      expect(await sent(read)).toBe(0);
     }
   });
 });

@@ -5,7 +5,6 @@ import type { Meeting } from '@/lib/views/meetings';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import type { Edge } from '../../reading/keyset';
 import { actions, agendaItems, bodies, items, meetings, rollCalls } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
@@ -20,12 +19,10 @@ export function listMeetings(db: Db, city: StoredCity, filter: Filter): Promise<
   return readMeetings(db, city, filter, sql`${meetingJson} as meeting`, show);
 }
 
-/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement for each state of the ledger. */
-export function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
-  return cached(db, city, 'meeting', `agenda ${slug}`, async () => {
-    const [row] = await meetingBySlug(db, { city: city.id, slug: slug.replaceAll('\0', '') });
-    return row ? meetingOf(city, row.meeting) : null;
-  });
+/** The meeting at an address, or null. Meetings the source no longer lists are found, with `goneSince`. One statement. */
+export async function findMeeting(db: Db, city: StoredCity, slug: string): Promise<Meeting | null> {
+  const [row] = await meetingBySlug(db, { city: city.id, slug: slug.replaceAll('\0', '') });
+  return row ? meetingOf(city, row.meeting) : null;
 }
 
 type MeetingRow = Edge & { meeting: MeetingJson };

@@ -4,13 +4,12 @@ import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
 import { DEED } from '../../figures/body-tally';
-import { cached } from '../../reading/cached';
 import { actions, items } from '../../schema';
 import type { BodyRef } from './committee-desk';
 
 /**
  * A page of what a body did in one month (`YYYY-MM`), newest first. `page` starts at 1. One
- * statement at each state of the ledger. Empty: nothing of that month, or of that page, is on record.
+ * statement. Empty: nothing of that month, or of that page, is on record.
  */
 export async function listCommitteeActions(
   db: Db,
@@ -19,15 +18,13 @@ export async function listCommitteeActions(
   { month, page, limit = ACTIONS_SHOWN }: { month: string; page: number; limit?: number },
 ): Promise<CommitteeAction[]> {
   const first = sql`(${month} || '-01')::date`;
-  return cached(db, city, 'committee-actions', `${body.id} ${month} ${page} ${limit}`, async () => {
-    const found = await rows<{ deed: CommitteeAction }>(
-      db,
-      sql`select ${DEED} as deed from ${actions} join ${items}
-          on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId} and ${items.goneSince} is null
-        where ${actions.cityId} = ${city.id} and ${actions.bodyId} = ${body.id} and ${actions.goneSince} is null
-          and ${actions.on} >= ${first} and ${actions.on} < ${first} + interval '1 month'
-        order by ${actions.on} desc, ${actions.id} desc limit ${limit} offset ${(page - 1) * limit}`,
-    );
-    return found.map(({ deed }) => deed);
-  });
+  const found = await rows<{ deed: CommitteeAction }>(
+    db,
+    sql`select ${DEED} as deed from ${actions} join ${items}
+        on ${items.cityId} = ${actions.cityId} and ${items.id} = ${actions.itemId} and ${items.goneSince} is null
+      where ${actions.cityId} = ${city.id} and ${actions.bodyId} = ${body.id} and ${actions.goneSince} is null
+        and ${actions.on} >= ${first} and ${actions.on} < ${first} + interval '1 month'
+      order by ${actions.on} desc, ${actions.id} desc limit ${limit} offset ${(page - 1) * limit}`,
+  );
+  return found.map(({ deed }) => deed);
 }

@@ -6,7 +6,6 @@ import type { Stage } from '@/lib/words/vocabulary';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import { items, meetings } from '../../schema';
 
 /** A body as the queries of its page need it. */
@@ -16,20 +15,18 @@ const MEETINGS = 5;
 
 /**
  * What waits before a body today, longest first, up to WAITING_SHOWN with the count of all, and its five next and five
- * latest meetings, those called off too. One statement a day and state of the ledger.
+ * latest meetings, those called off too. One statement.
  */
 export async function readCommitteeDesk(db: Db, city: StoredCity, body: BodyRef): Promise<CommitteeDesk> {
   const today = cityDay(city.timeZone);
-  return cached(db, city, 'committee-desk', `${today} ${body.id}`, async () => {
-    const asked = { city: city.id, body: body.id, today };
-    const [found] = await deskOf[stageBefore(body.kind)](db, asked);
-    return {
-      waiting: found?.waiting ?? [],
-      waitingTotal: found?.waitingTotal ?? 0,
-      next: found?.next ?? [],
-      past: found?.past ?? [],
-    };
-  });
+  const asked = { city: city.id, body: body.id, today };
+  const [found] = await deskOf[stageBefore(body.kind)](db, asked);
+  return {
+    waiting: found?.waiting ?? [],
+    waitingTotal: found?.waitingTotal ?? 0,
+    next: found?.next ?? [],
+    past: found?.past ?? [],
+  };
 }
 
 const cityId = sql`${sql.placeholder('city')}`;

@@ -1,13 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
 import type { BodyAttendance, CommitteeSeat, CommitteeTally } from '@/lib/views/committees';
-import { counting } from '@/lib/views/figures';
 import type { CommitteeDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { preparedRow } from '../../engine/prepared';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import { bodies, bodyTallies, items, memberAttendance, people, seats } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
 import { ASSIGNED, bodyColumns, type CommitteeRow, committeeSummaryOf, listCommittees } from './committees';
@@ -23,15 +21,13 @@ export type StoredCommittee = {
 
 /**
  * One body with those who hold a seat in it today, each once, its sources and what it did; null where none has the
- * slug. Once the list of bodies is kept, one statement a day, state of the facts and counting; and one more for a body
+ * slug. Once the list of bodies is kept, one statement; and one more for a body
  * that the source no longer lists.
  */
 export async function readCommittee(db: Db, city: StoredCity, slug: string): Promise<StoredCommittee | null> {
   const today = cityDay(city.timeZone);
-  const row = await cached(db, city, 'committee', `${today} ${counting(city)} ${slug}`, () => {
-    const asked = { city: city.id, isBelieved: city.figures !== null, slug: slug.replaceAll('\0', '') };
-    return bodyBySlug(db, { ...asked, today, ofRecord: isRecord(city) });
-  });
+  const asked = { city: city.id, isBelieved: city.figures !== null, slug: slug.replaceAll('\0', '') };
+  const row = await bodyBySlug(db, { ...asked, today, ofRecord: isRecord(city) });
   if (!row) return null;
   const listed = (await listCommittees(db, city)).find((one) => one.slug === slug);
   const counts = listed?.counts ?? (await countAssigned(db, city, row));
@@ -53,14 +49,12 @@ export async function readCommittee(db: Db, city: StoredCity, slug: string): Pro
 }
 
 async function countAssigned(db: Db, city: StoredCity, { id }: { id: number }) {
-  return cached(db, city, 'committee', `assigned ${id}`, async () => {
-    const [found] = await rows<{ items: number; open: number }>(
-      db,
-      sql`select ${ASSIGNED} from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null
-        and ${items.committeeId} = ${id}`,
-    );
-    return found ?? { items: 0, open: 0 };
-  });
+  const [found] = await rows<{ items: number; open: number }>(
+    db,
+    sql`select ${ASSIGNED} from ${items} where ${items.cityId} = ${city.id} and ${items.goneSince} is null
+      and ${items.committeeId} = ${id}`,
+  );
+  return found ?? { items: 0, open: 0 };
 }
 
 type DetailRow = Omit<CommitteeRow, 'assigned' | 'open' | 'seated'> & {

@@ -3,14 +3,12 @@ import { type RecordFilter, recordAddress } from '@/lib/address/member-record';
 import { AppError } from '@/lib/errors';
 import type { Cursor } from '@/lib/legislation/filter-cursor';
 import { recordMatches } from '@/lib/members/record-match';
-import { counting } from '@/lib/views/figures';
 import type { Page } from '@/lib/views/items';
 import { type MemberRecord, RECORD_PAGE, type RecordItem } from '@/lib/views/member-record';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { recordItemJson } from '../../figures/record-item';
-import { cached } from '../../reading/cached';
 import { cursorFor, cutPage } from '../../reading/keyset';
 import { items, people } from '../../schema';
 import { readMember, readRecord } from './member';
@@ -23,7 +21,7 @@ export function recordSelection(member: string, filter: RecordFilter): string {
 /**
  * One page of the items that a member carries or has a row in a roll call on, each once, by last action, latest first,
  * with the count of all, as last counted ahead. The first page of a record without a filter comes with the member; for others
- * one statement reads the record and one the page, at each state of the facts and counting. Empty:
+ * one statement reads the record and one the page. Empty:
  * none matches, or nobody has the slug. Throws AppError `not-counted` where the person was not counted yet, else as listItems.
  */
 export async function listMemberRecord(
@@ -50,8 +48,7 @@ export async function listMemberRecord(
   const isMeant = record.facts.map((facts) => isWhole || recordMatches(facts, filter));
   const matching = record.kinds.flatMap((kind, place) => (isMeant[kind] ? [place] : []));
   const { page, ...neighbours } = cutPage(nearest(record, matching, cursor, limit + 1), at);
-  const shown = `${counting(city)} ${selection} ${filter.cursor} ${limit}`;
-  const data = await cached(db, city, 'member-record-page', shown, () => readItems(db, city, member, page));
+  const data = await readItems(db, city, member, page);
   return { data, total: matching.length, ...neighbours, asOf: city.asOf };
 }
 

@@ -1,13 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { cityDay } from '@/lib/dates/city-day';
-import { counting } from '@/lib/views/figures';
 import type { MemberRecord, MemberTally } from '@/lib/views/member-record';
 import type { MemberDetail } from '@/lib/views/people';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared, preparedRow } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
 import { type FiguresRow, figuresColumns, figuresOf, type MemberFigures } from '../../figures/attendance';
-import { cached } from '../../reading/cached';
 import { memberTallies, people } from '../../schema';
 import { type MemberRow, memberColumns, memberSummaryOf } from './member-columns';
 import { heldOn, isRecord } from './seats-held';
@@ -18,13 +16,11 @@ export type StoredMember = { member: MemberDetail; tally: MemberTally | null; fi
 /**
  * One person with what they carry by outcome (null: not concluded), how they voted, the first page of their record,
  * and their attendance and agreement, all as last counted ahead (`city.figures` says of when); null where nobody is
- * known by the slug. One statement a day, state of the facts and counting.
+ * known by the slug. One statement.
  */
 export async function readMember(db: Db, city: StoredCity, slug: string): Promise<StoredMember | null> {
   const today = cityDay(city.timeZone);
-  const row = await cached(db, city, 'member', `${today} ${counting(city)} ${slug}`, () =>
-    memberBySlug(db, { ...asked(city, slug), today, ofRecord: isRecord(city) }),
-  );
+  const row = await memberBySlug(db, { ...asked(city, slug), today, ofRecord: isRecord(city) });
   if (!row) return null;
   const { tally } = row;
   const { sponsored = null, led = null, coSponsored = null, votes = null } = tally ?? {};
@@ -47,13 +43,11 @@ export async function findMember(db: Db, city: StoredCity, slug: string): Promis
 
 /**
  * Every item that a person carries or stands in a roll call on, latest action first, as last counted ahead. Null: not
- * counted yet; empty: none, or nobody has the slug. One statement a state of the facts and counting.
+ * counted yet; empty: none, or nobody has the slug. One statement.
  */
 export async function readRecord(db: Db, city: StoredCity, slug: string): Promise<MemberRecord | null> {
-  return cached(db, city, 'member-record', `${counting(city)} ${slug}`, async () => {
-    const [row] = await recordBySlug(db, asked(city, slug));
-    return row ? row.record : { ids: [], days: [], kinds: [], facts: [] };
-  });
+  const [row] = await recordBySlug(db, asked(city, slug));
+  return row ? row.record : { ids: [], days: [], kinds: [], facts: [] };
 }
 
 type DetailRow = MemberRow &

@@ -14,13 +14,9 @@ import { listUpcoming } from './upcoming';
 
 /**
  * One page of the timeline as listTimeline gives it, without the votes, people and sources of its actions: a line of the
- * page shows none of them. One statement for each state of the ledger, and one for the count. Throws as explore.
+ * page shows none of them. One statement, and one for the count at each state of the ledger. Throws as explore.
  */
 export function listTimelineLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
-  return cached(db, city, 'timeline', printFilter(filter), () => readLines(db, city, filter));
-}
-
-function readLines(db: Db, city: StoredCity, filter: Filter): Promise<Page<TimelineLine>> {
   return readTimeline<LineRow, TimelineLine>(db, city, filter, {
     action: actionJson,
     item: itemJson,

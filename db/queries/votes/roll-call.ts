@@ -3,16 +3,11 @@ import type { RollCallDetail } from '@/lib/views/votes';
 import type { StoredCity } from '../../cities/find-city';
 import { prepared } from '../../engine/prepared';
 import type { Db } from '../../engine/types';
-import { cached } from '../../reading/cached';
 import { actions, bodies, changes, items, meetings, people, rollCalls, seats, votes } from '../../schema';
 import { sourcesOf } from '../items/action-columns';
 
-/** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement at each state of the ledger. */
-export function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
-  return cached(db, city, 'roll-call', id, () => readRollCall(db, city, id));
-}
-
-async function readRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
+/** The roll call under this id (its slug) with everybody in it, or null where there is none. One statement. */
+export async function findRollCall(db: Db, city: StoredCity, id: string): Promise<RollCallDetail | null> {
   const [row] = await rollCallBySlug(db, { city: city.id, slug: id.replaceAll('\0', '') });
   if (!row) return null;
   const { votes: voters, corrections, sources, ...rest } = row.found;

@@ -19,19 +19,16 @@ export async function listVoteLines(
   city: StoredCity,
   asked: VotesAsked,
 ): Promise<Page<RollCallLine>> {
-  const { cursor, limit, member } = asked;
-  const selection = votesSelection(asked);
+  const { member } = asked;
   const joins = sql`left join ${bodies} on ${bodies.cityId} = ${rollCalls.cityId} and ${bodies.id} = ${rollCalls.bodyId}`;
   const [total, page] = await Promise.all([
     countVotes(db, city, asked),
-    cached(db, city, 'vote-lines', `${selection} ${cursor} ${limit}`, () =>
-      readVotes(db, city, asked, {
-        columns: columnsFor(member),
-        joins,
-        show: ({ ordinal, line }: LineRow) => ({ ordinal, line }),
-        total: 0,
-      }),
-    ),
+    readVotes(db, city, asked, {
+      columns: columnsFor(member),
+      joins,
+      show: ({ ordinal, line }: LineRow) => ({ ordinal, line }),
+      total: 0,
+    }),
   ]);
   return { ...page, total, data: laterFirst(page.data).map(({ line }) => line) };
 }
