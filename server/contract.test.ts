@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { agreed, apart, codesIn, sectionOf, tableOf } from '@/db/testing/contract';
 import { BOARD_NAMES } from '@/lib/boards/boards';
@@ -8,6 +9,7 @@ import { SINGLE_KEYS, SORTS } from '@/lib/legislation/filter';
 import { MULTIPLE_KEYS } from '@/lib/legislation/filter-choices';
 import * as words from '@/lib/words/vocabulary';
 import { commands } from './commands/table';
+import { probes } from './http/probes';
 import { refusalBody } from './http/refusal';
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -137,7 +139,9 @@ it('the addresses of the contract are the routes there are', () => {
   ];
   const files = readdirSync('app', { recursive: true, encoding: 'utf8' });
   const found = files.flatMap((file) => addressOf(file.replaceAll('\\', '/')));
-  expect(apart(told, [...found, '/metrics'])).toEqual(agreed);
+  expect(apart(told, [...found, ...Object.keys(probes(async () => undefined, new Registry()))])).toEqual(
+    agreed,
+  );
 });
 
 /** The address that a file below `app` answers at; none where it is no route. */

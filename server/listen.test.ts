@@ -84,6 +84,15 @@ async function saidTo(port: number, bytes: string) {
   return { said, ms: performance.now() - begun };
 }
 
+test('who asks for another protocol is cut off and counted', async () => {
+  const { port, address, answerWith, connections } = await listening();
+  answerWith((_request, response) => response.end('whole'));
+  const asks = 'GET / HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n';
+  expect((await saidTo(port, asks)).said).toBe('');
+  expect(connections.cut.upgrade).toBe(1);
+  expect(await (await fetch(address)).text()).toBe('whole');
+});
+
 const head = 'GET / HTTP/1.1\r\nhost: x\r\n';
 
 test.each([

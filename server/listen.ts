@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
 import { drainConnections } from './drain-connections';
+import { boundConnections, type Connections, connectionsAllowed } from './http/connections';
+import { oneAtATime } from './http/one-at-a-time';
 import { whenDone } from './http/when-done';
 
 /**
@@ -16,10 +18,15 @@ const limits = {
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 32_768,
 };
+const requestsOfOneConnection = 10_000;
+const mostOfOneAddress = 256;
+/** So many connections may wait to be accepted: beyond, newcomers are not heard for seconds. */
+const backlog = 4_096;
 
 export type Listener = {
   server: Server;
   port: number;
+  connections: Connections;
   answerWith(handler: RequestListener): void;
   close(): Promise<void>;
 };
@@ -27,31 +34,49 @@ export type Listener = {
 /**
  * Takes a port at once, before anything is built or opened, and answers 503 until it is told how to answer. Port 0
  * takes a free one. `close` lets every request that was begun finish, for five seconds, and tells the clients to send
- * no more this way. Throws AppError `in-use` or `bad-setting`.
+ * no more this way. Who asks for another protocol is cut off, but for `upgrades` of the framework's in development. Behind a proxy all connections come from its address, which may then hold any number. Throws AppError
+ * `in-use` or `bad-setting`.
  */
-export async function listen(host: string, port: number): Promise<Listener> {
+export async function listen(
+  host: string,
+  port: number,
+  { trustProxy = false, upgrades = false }: { trustProxy?: boolean; upgrades?: boolean } = {},
+): Promise<Listener> {
   let handler: RequestListener = (_request, response) => notYet(response);
   const running = new Set<ServerResponse>();
   const held: (() => void)[] = [];
   let state: 'open' | 'holding' | 'closed' = 'open';
-  const server = createServer(limits, (request, response) => {
+  const begin: RequestListener = (request, response) => {
     running.add(response);
     whenDone(response, () => running.delete(response));
     if (state !== 'open') response.setHeader('connection', 'close');
     if (state === 'holding') held.push(() => handler(request, response));
     else handler(request, response);
+  };
+  const server = createServer(limits);
+  const most = connectionsAllowed();
+  const connections = boundConnections(server, {
+    most,
+    mostOfOne: trustProxy ? null : Math.min(mostOfOneAddress, Math.floor(most / 2)),
   });
+  server.on(
+    'request',
+    oneAtATime(begin, (socket) => connections.cutOff(socket, 'pipelined')),
+  );
+  if (!upgrades) server.on('upgrade', (_request, socket) => connections.cutOff(socket, 'upgrade'));
+  server.maxRequestsPerSocket = requestsOfOneConnection;
   server.setTimeout(stalledMs);
   server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog }, resolve);
   }).catch((error) => {
     throw refusal(host, port, error);
   });
   const address = server.address();
   return {
     server,
+    connections,
     port: typeof address === 'object' && address ? address.port : port,
     answerWith: (next) => {
       handler = next;
@@ -82,9 +107,9 @@ function refuseUnread(error: Error & { rawPacket?: Buffer }, socket: Duplex) {
     HPE_HEADER_OVERFLOW: overflow,
     ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
   };
-  socket.end(
-    `HTTP/1.1 ${statuses[code ?? ''] ?? '400 Bad Request'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
-  );
+  const status = statuses[code ?? ''] ?? '400 Bad Request';
+  // Ended alone, a connection stays half open for as long as its client likes.
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy());
 }
 
 function refusal(host: string, port: number, error: unknown) {

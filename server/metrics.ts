@@ -1,12 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Gauge, type Registry } from 'prom-client';
 import type { Db } from '@/db/engine/types';
 import type { DatabaseWatch } from '@/db/engine/watch';
 import { readSyncAges, type SyncAge } from '@/db/queries/city/sync-ages';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
-
-const neighbours = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /**
  * Adds to a registry whether the database answers, how fast, and how old each city's last good run, whole reading and
@@ -94,19 +91,4 @@ async function readAges(db: Db, watch: DatabaseWatch): Promise<Ages> {
     log().error({ reason: sentenceOf(error) }, 'the ages of syncs could not be read');
     return { cities: [], seconds: null };
   }
-}
-
-/** Answers with a registry's figures on this machine only: asked through a proxy or from elsewhere there is no such page. */
-export async function answerMetrics(
-  registry: Registry,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const isNear = neighbours.includes(request.socket.remoteAddress ?? '');
-  if (!isNear || request.headers['x-forwarded-for'] !== undefined) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found.\n');
-    return;
-  }
-  const body = await registry.metrics();
-  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(body);
 }

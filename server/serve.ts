@@ -1,6 +1,8 @@
+import { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { findCityNow } from '@/db/cities/city-now';
+import { pendingMigrations } from '@/db/engine/migrate';
 import { openWorking, store as sharedStore } from '@/db/engine/store';
 import type { Store } from '@/db/engine/types';
 import { watchDatabase } from '@/db/engine/watch';
@@ -15,9 +17,11 @@ import { serveControl } from './control/server';
 import type { KeepSettings } from './http/answers/answer-kept';
 import { addAnswerMetrics } from './http/answers/answer-metrics';
 import { type KeptAnswers, keptAnswers } from './http/answers/kept-answers';
+import { addConnectionMetrics } from './http/connection-metrics';
 import { guard } from './http/guard';
+import { probes } from './http/probes';
 import { type Listener, listen } from './listen';
-import { addDatabaseMetrics, answerMetrics } from './metrics';
+import { addDatabaseMetrics } from './metrics';
 import { logPrintedErrors } from './printed-errors';
 import { addReplicaMetrics } from './replica-metrics';
 import { startSchedule } from './schedule';
@@ -56,7 +60,7 @@ export async function serve(serving: Serving): Promise<void> {
 
 async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal) {
   const env = readEnv();
-  const listener = await listen(env.HOST, env.PORT);
+  const listener = await listen(env.HOST, env.PORT, { trustProxy: env.TRUST_PROXY, upgrades: dev });
   undos.push(listener.close);
 
   const store = await sharedStore();
@@ -87,40 +91,45 @@ async function control(store: Store, env: Env): Promise<Undo> {
 }
 
 async function answer(
-  { server, port, answerWith }: Listener,
+  { server, port, connections, answerWith }: Listener,
   store: Store,
   env: Env,
   dev: boolean,
 ): Promise<Undo> {
-  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer: server });
+  // Given none, Next listens for upgrades on ours, and each such connection is then open until its client ends it.
+  const httpServer = dev ? server : new Server();
+  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port, httpServer });
   await app.prepare();
   if (!dev) logPrintedErrors(log());
   const watch = watchDatabase(store.engine, env.DATABASE_URL);
   const pages = app.getRequestHandler();
   const { replicas } = store;
   const answers = keptAnswers();
-  const { answer: guarded, registry } = guard(
-    (request, response) =>
-      request.url === '/metrics' ? answerMetrics(registry, request, response) : pages(request, response),
-    {
-      isDevelopment: dev,
-      trustProxy: env.TRUST_PROXY,
-      publicUrl: env.PUBLIC_URL ?? null,
-      perMinute: env.RATE_LIMIT_PER_MINUTE,
-      maxInFlight: env.MAX_IN_FLIGHT,
-      keep: dev ? undefined : keepSettings(env, answers),
-      isAway: () => watch.isAway() && !replicas?.standings().some(({ isUsed }) => isUsed),
-      log: log(),
-    },
-  );
+  const { answer: guarded, registry } = guard(pages, {
+    isDevelopment: dev,
+    trustProxy: env.TRUST_PROXY,
+    publicUrl: env.PUBLIC_URL ?? null,
+    perMinute: env.RATE_LIMIT_PER_MINUTE,
+    maxInFlight: env.MAX_IN_FLIGHT,
+    keep: dev ? undefined : keepSettings(env, answers),
+    probesOf: (counted) => probes(() => requireMigrated(store), counted),
+    isAway: () => watch.isAway() && !replicas?.standings().some(({ isUsed }) => isUsed),
+    log: log(),
+  });
   addDatabaseMetrics(registry, store.db, watch);
   addAnswerMetrics(registry, answers);
+  addConnectionMetrics(registry, connections);
   if (replicas) addReplicaMetrics(registry, replicas);
   answerWith(guarded);
   return async () => {
     await watch.stop();
     await app.close();
   };
+}
+
+async function requireMigrated({ db }: Store) {
+  const pending = await pendingMigrations(db);
+  if (pending > 0) throw new Error(`${pending} migrations are missing.`);
 }
 
 function keepSettings(env: Env, answers: KeptAnswers): KeepSettings {

@@ -6,13 +6,13 @@ const onTime = { lateness: () => 0 };
 
 test('a request without a place is let in when one comes free, in the order they came', async () => {
   const door = admission({ most: 1, patienceMs: 5_000, ...onTime });
-  expect(await door.enter()).toBe(true);
+  expect(await door.enter('one')).toBe(true);
   const order: string[] = [];
-  const older = door.enter().then(() => order.push('older'));
-  const newer = door.enter().then(() => order.push('newer'));
-  door.leave(1);
+  const older = door.enter('one').then(() => order.push('older'));
+  const newer = door.enter('one').then(() => order.push('newer'));
+  door.leave('one', 1);
   await older;
-  door.leave(1);
+  door.leave('one', 1);
   await newer;
   expect(order).toEqual(['older', 'newer']);
   expect(door.inFlight()).toBe(1);
@@ -20,20 +20,20 @@ test('a request without a place is let in when one comes free, in the order they
 
 test('a request for which no place comes free is refused after its patience, and takes none', async () => {
   const door = admission({ most: 1, patienceMs: 30, ...onTime });
-  await door.enter();
+  await door.enter('one');
   const begun = performance.now();
-  expect(await door.enter()).toBe(false);
+  expect(await door.enter('one')).toBe(false);
   expect(performance.now() - begun).toBeGreaterThan(25);
-  door.leave(1);
+  door.leave('one', 1);
   expect(door.inFlight()).toBe(0);
 });
 
 test('a queue that is full refuses at once', async () => {
   const door = admission({ most: 1, patienceMs: 60_000, ...onTime });
-  await door.enter();
-  const queued = Array.from({ length: 1_000 }, () => door.enter());
-  expect(await door.enter()).toBe(false);
-  for (let n = 0; n <= queued.length; n += 1) door.leave(1);
+  await door.enter('one');
+  const queued = Array.from({ length: 1_000 }, () => door.enter('one'));
+  expect(await door.enter('one')).toBe(false);
+  for (let n = 0; n <= queued.length; n += 1) door.leave('one', 1);
   expect((await Promise.all(queued)).every(Boolean)).toBe(true);
 });
 
@@ -47,8 +47,8 @@ test.each([
     let lateMs = late;
     const door = admission({ most, lateness: () => lateMs });
     const answerTakes = async (took: number) => {
-      await door.enter();
-      door.leave(took);
+      await door.enter('one');
+      door.leave('one', took);
       return door.limit();
     };
     await expect.poll(() => answerTakes(ms), { interval: 20, timeout: 8_000 }).toBe(lowest);
@@ -61,8 +61,8 @@ test.each([
 test('a request that was never answered says nothing about how quick answers are', async () => {
   const door = admission({ most: 24, lateness: () => 500 });
   for (let n = 0; n < 100; n += 1) {
-    await door.enter();
-    door.leave(null);
+    await door.enter('one');
+    door.leave('one', null);
   }
   expect(door.limit()).toBe(24);
 });

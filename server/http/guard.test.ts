@@ -1,34 +1,9 @@
 import { createServer, type RequestListener, type ServerResponse, request as send } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '@/lib/log';
-import { type GuardSettings, guard } from './guard';
+import { page, serving, settings } from '../testing/guarded';
+import { guard } from './guard';
 
-const settings: GuardSettings = {
-  isDevelopment: false,
-  trustProxy: false,
-  publicUrl: null,
-  perMinute: 0,
-  maxInFlight: 10,
-  isAway: () => false,
-  log: openLog('silent'),
-};
-
-async function serving(handler: RequestListener, change: Partial<GuardSettings> = {}) {
-  const server = createServer({ maxHeaderSize: 65_536 }, guard(handler, { ...settings, ...change }).answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-}
-
-const page: RequestListener = (request, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(String(request.headers['content-security-policy']));
-};
 const data: RequestListener = (_request, response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'public' }).end('{}');
 };
@@ -100,6 +75,8 @@ describe('limits', () => {
     ['signs that are no UTF-8', '/%ff', {}, 400],
     ['a NUL', '/den%00ver', {}, 400],
     ['another method', '/', { method: 'DELETE' }, 405],
+    ['a page of the framework', '/_global-error', {}, 404],
+    ['pictures of the framework', '/_next/image?url=%2Fx.png&w=64&q=75', {}, 404],
     ['an address and headers just short enough', `/${'x'.repeat(7_990)}`, { headers: { x: 'y' } }, 200],
   ])('%s', async (_name, path, options, status) => {
     const address = await serving(page);
@@ -171,7 +148,7 @@ test('a client that goes away gives its place back', async () => {
   leaving.end();
   await expect.poll(async () => (await fetch(`${address}/quick`)).status).toBe(503);
   leaving.destroy();
-  await expect.poll(async () => (await fetch(`${address}/quick`)).status).toBe(200);
+  await expect.poll(async () => (await fetch(`${address}/quick`)).status, { timeout: 5_000 }).toBe(200);
 });
 
 describe('while the database is away', () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
-import onHeaders from 'on-headers';
 import type { Logger } from 'pino';
 import { answering, type RequestScope, requestScope } from '@/lib/request-scope';
 import { admission } from './admission';
@@ -11,12 +10,15 @@ import { sampleByKey } from './log-sampling';
 import { loopLateness } from './loop-lateness';
 import { takesPost } from './mutations';
 import { sendPagesInOnePiece } from './one-piece';
+import type { Probes } from './probes';
 import { protect } from './protect';
 import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, tooMany } from './refusal';
 import { refusalOf } from './refusal-of';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
+import { staticFiles } from './static-files';
 import { whenDone } from './when-done';
+import { streamsOf, whenMade } from './when-made';
 
 export type GuardSettings = {
   isDevelopment: boolean;
@@ -27,45 +29,60 @@ export type GuardSettings = {
   maxInFlight: number;
   /** How answers are kept whole; left out: none are. */
   keep?: KeepSettings;
+  /** What is answered before everything else, given what is counted; left out: nothing. */
+  probesOf?(registry: RequestMetrics['registry']): Probes;
   /** Whether the database is known to be away: then nobody is kept waiting for it. */
   isAway(): boolean;
   log: Logger;
 };
 
 const refusalsLoggedEveryMs = 1_000;
+/** More than supervisors ask, who must never be refused. */
+const probesPerMinute = 600;
 
 type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
  * and how often, a refusal (503) at once while the database is away, and after half a second where no place comes free
- * among the `maxInFlight` requests that are worked on; an answer that is kept takes no place; and what counts and logs every answer under an id of its own.
- * Probes and static files are let through.
+ * among the `maxInFlight` requests that are worked on, which each gives back once it is made, read or not; an answer that is
+ * kept takes no place; and what counts and logs every answer under an id of its own. Files of the build take no place; probes
+ * have a limit of their own.
  */
 export function guard(handler: RequestListener, settings: GuardSettings): Guard {
   const waitOf = rateLimit(settings.perMinute);
+  const waitOfProbe = rateLimit(settings.perMinute === 0 ? 0 : Math.max(probesPerMinute, settings.perMinute));
   const door = admission({ most: settings.maxInFlight, lateness: loopLateness() });
-  const metrics = requestMetrics(door.inFlight);
+  const streams = streamsOf(Math.ceil(settings.maxInFlight / 3));
+  const metrics = requestMetrics(door);
+  const probes = settings.probesOf?.(metrics.registry) ?? {};
+  const files = settings.isDevelopment ? null : staticFiles();
   const sampleRefusals = sampleByKey(refusalsLoggedEveryMs);
 
   const answer: RequestListener = async (request, response) => {
-    const url = request.url ?? '';
+    request.url = withoutOrigin(request.url ?? '');
+    const [path = ''] = request.url.split('?', 1);
     report(request, response, settings, metrics, sampleRefusals);
     const scope = requestScope(response);
     protect(request, scope, settings);
     const refusal = settings.isDevelopment ? null : refusalOf(request, settings);
     if (refusal) return refuse(request, response, refusal);
-    if (isCheap(url)) return pack(request, scope, () => handler(request, response));
+    if (files?.has(path) ?? path.startsWith('/_next/'))
+      return pack(request, scope, () => handler(request, response));
 
-    scope.client = clientKey(clientAddress(request, settings.trustProxy));
-    const wait = await waitOf(scope.client);
+    const address = clientAddress(request, settings.trustProxy);
+    const client = clientKey(address);
+    scope.client = client;
+    const probe = probes[path];
+    const wait = await (probe ? waitOfProbe : waitOf)(address);
     if (wait !== null) return refuse(request, response, tooMany(wait));
+    if (probe) return void probe(request, response);
     if (settings.isAway()) return refuse(request, response, away);
     if (settings.keep && (await answerKept(request, scope, settings.keep))) return;
-    if (!(await door.enter())) return refuse(request, response, overloaded);
-    if (request.socket.destroyed) return door.leave(null);
-    const begunMs = whenBegun(response);
-    whenDone(response, () => door.leave(begunMs()));
+    if (!(await door.enter(client))) return refuse(request, response, overloaded);
+    if (request.socket.destroyed) return door.leave(client, null);
+    const entered = performance.now();
+    whenMade(response, streams, (isMade) => door.leave(client, isMade ? performance.now() - entered : null));
     pack(request, scope, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
@@ -82,19 +99,9 @@ function pack(request: IncomingMessage, scope: RequestScope, answer: () => void)
   });
 }
 
-/** Gives, once asked, how many milliseconds from now the answer began; null where it did not. */
-function whenBegun(response: ServerResponse): () => number | null {
-  const entered = performance.now();
-  let ms: number | null = null;
-  onHeaders(response, () => {
-    ms = performance.now() - entered;
-  });
-  return () => ms;
-}
-
 /**
- * Paths are logged without what was searched for, and without who asked; of refusals, which come by the thousand, one
- * a second.
+ * Paths are logged without what was searched for, and without who asked; of refusals and errors, which come by the thousand,
+ * one a second of each status.
  */
 function report(
   request: IncomingMessage,
@@ -113,7 +120,7 @@ function report(
     metrics.observe(url, response, ms);
     const { statusCode: status } = response;
     const isRefusal = status === 429 || status === 503;
-    const leftOut = isRefusal ? sampleRefusals(String(status)) : 0;
+    const leftOut = isRefusal || status >= 500 ? sampleRefusals(String(status)) : 0;
     if (leftOut === null) return;
     const level = isRefusal ? 'warn' : status >= 500 ? 'error' : 'debug';
     const more = leftOut > 0 ? { unsaid: leftOut } : {};
@@ -122,8 +129,9 @@ function report(
   });
 }
 
-function isCheap(url: string): boolean {
-  return url.startsWith('/_next/static/') || /^\/(healthz|readyz|metrics)(\?|$)/.test(url);
+/** A client may write the whole address; the path is then what it asks for. */
+function withoutOrigin(url: string): string {
+  return url.replace(/^https?:\/\/[^/?]*(?=[/?]|$)/i, '') || url;
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {

@@ -1,5 +1,5 @@
 export type Refusal = {
-  status: 400 | 403 | 405 | 411 | 413 | 414 | 415 | 429 | 431 | 503;
+  status: 400 | 403 | 404 | 405 | 411 | 413 | 414 | 415 | 429 | 431 | 503;
   sentence: string;
   retryAfter?: number;
 };
@@ -26,6 +26,7 @@ export const away: Refusal = {
 const codes: Record<string, string> = {
   400: 'bad-request',
   403: 'forbidden',
+  404: 'not-found',
   405: 'method-not-allowed',
   411: 'bad-request',
   413: 'too-large',

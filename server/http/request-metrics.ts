@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Admission } from './admission';
 import { routeName } from './route-name';
 
 export type RequestMetrics = {
@@ -8,7 +9,7 @@ export type RequestMetrics = {
 };
 
 /** A registry with the process's own figures and, by route and status, how many answers there were and how long they took. */
-export function requestMetrics(inFlight: () => number): RequestMetrics {
+export function requestMetrics(door: Pick<Admission, 'inFlight' | 'mostOfOne'>): RequestMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -36,7 +37,15 @@ export function requestMetrics(inFlight: () => number): RequestMetrics {
     help: 'Requests being worked on.',
     registers,
     collect() {
-      this.set(inFlight());
+      this.set(door.inFlight());
+    },
+  });
+  new Gauge({
+    name: 'passage_http_in_flight_of_one',
+    help: 'Requests being worked on of the client that has the most.',
+    registers,
+    collect() {
+      this.set(door.mostOfOne());
     },
   });
   return {

@@ -20,14 +20,12 @@ const board = [...boardAddress.names, ...listAddress.names];
 
 /**
  * Every route there is, by its folder in `app`, and whether the server may keep its answers whole. Never: what is not of
- * one city's facts, what leads elsewhere, what is written while it is read, probes.
+ * one city's facts, what leads elsewhere, what is written while it is read.
  */
 export const KEPT_ROUTES: Readonly<Record<string, Keeping>> = {
   '/': 'never',
   '/accessibility': 'never',
   '/privacy': 'never',
-  '/healthz': 'never',
-  '/readyz': 'never',
   '/robots.txt': 'never',
   '/sitemap.xml': 'never',
   '/[city]': [],
