@@ -18,7 +18,7 @@ import { refusalOf } from './refusal-of';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
 import { staticFiles } from './static-files';
 import { whenDone } from './when-done';
-import { streamsOf, whenMade } from './when-made';
+import { whenMade } from './when-made';
 
 export type GuardSettings = {
   isDevelopment: boolean;
@@ -45,16 +45,17 @@ type Guard = { answer: RequestListener; registry: RequestMetrics['registry'] };
 /**
  * What stands before every handler: security headers with a nonce of this answer's own, limits on what may be sent
  * and how often, a refusal (503) at once while the database is away, and after half a second where no place comes free
- * among the `maxInFlight` requests that are worked on, which each gives back once it is made, read or not; an answer that is
- * kept takes no place; and what counts and logs every answer under an id of its own. Files of the build take no place; probes
+ * among the `maxInFlight` requests that are worked on, which each gives back once it is made, read or not; exports, which are
+ * made as fast as they are read, have places of their own, and an answer that is kept takes none; and what counts and logs every answer under an id of its own. Files of the build take no place; probes
  * have a limit of their own.
  */
 export function guard(handler: RequestListener, settings: GuardSettings): Guard {
   const waitOf = rateLimit(settings.perMinute);
   const waitOfProbe = rateLimit(settings.perMinute === 0 ? 0 : Math.max(probesPerMinute, settings.perMinute));
-  const door = admission({ most: settings.maxInFlight, lateness: loopLateness() });
-  const streams = streamsOf(Math.ceil(settings.maxInFlight / 3));
-  const metrics = requestMetrics(door);
+  const lateness = loopLateness();
+  const pages = admission({ most: settings.maxInFlight, lateness });
+  const exports = admission({ most: Math.ceil(settings.maxInFlight / 3), lateness });
+  const metrics = requestMetrics([pages, exports]);
   const probes = settings.probesOf?.(metrics.registry) ?? {};
   const files = settings.isDevelopment ? null : staticFiles();
   const sampleRefusals = sampleByKey(refusalsLoggedEveryMs);
@@ -79,10 +80,11 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     if (probe) return void probe(request, response);
     if (settings.isAway()) return refuse(request, response, away);
     if (settings.keep && (await answerKept(request, scope, settings.keep))) return;
+    const door = isExport(path) ? exports : pages;
     if (!(await door.enter(client))) return refuse(request, response, overloaded);
     if (request.socket.destroyed) return door.leave(client, null);
     const entered = performance.now();
-    whenMade(response, streams, (isMade) => door.leave(client, isMade ? performance.now() - entered : null));
+    whenMade(response, (isMade) => door.leave(client, isMade ? performance.now() - entered : null));
     pack(request, scope, () => handler(request, response));
   };
   return { answer, registry: metrics.registry };
@@ -127,6 +129,10 @@ function report(
     const path = url.split('?', 1)[0];
     log[level]({ requestId, method: request.method, path, status, ms, ...more }, 'answered');
   });
+}
+
+function isExport(path: string): boolean {
+  return /\/export\.(csv|jsonl|xlsx)$|^\/sitemap\.xml$/.test(path);
 }
 
 /** A client may write the whole address; the path is then what it asks for. */

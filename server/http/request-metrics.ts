@@ -9,7 +9,7 @@ export type RequestMetrics = {
 };
 
 /** A registry with the process's own figures and, by route and status, how many answers there were and how long they took. */
-export function requestMetrics(door: Pick<Admission, 'inFlight' | 'mostOfOne'>): RequestMetrics {
+export function requestMetrics(doors: readonly Pick<Admission, 'inFlight' | 'mostOfOne'>[]): RequestMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -37,7 +37,7 @@ export function requestMetrics(door: Pick<Admission, 'inFlight' | 'mostOfOne'>):
     help: 'Requests being worked on.',
     registers,
     collect() {
-      this.set(door.inFlight());
+      this.set(doors.reduce((sum, { inFlight }) => sum + inFlight(), 0));
     },
   });
   new Gauge({
@@ -45,7 +45,7 @@ export function requestMetrics(door: Pick<Admission, 'inFlight' | 'mostOfOne'>):
     help: 'Requests being worked on of the client that has the most.',
     registers,
     collect() {
-      this.set(door.mostOfOne());
+      this.set(Math.max(0, ...doors.map(({ mostOfOne }) => mostOfOne())));
     },
   });
   return {
