@@ -46,7 +46,8 @@ function takeTurn(): boolean {
   } catch (error) {
     if (causeCode(error) !== 'EEXIST') throw error;
   }
-  if (!isRunning(Number(read(turn)))) rmSync(turn, { force: true });
+  const owner = read(turn);
+  if (owner && !isRunning(Number(owner))) rmSync(turn, { force: true });
   return false;
 }
 
