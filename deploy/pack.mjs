@@ -18,7 +18,12 @@ const idle = [
 const packedMark = join('.build', 'next.config.json');
 const folders = ['.next', 'db/migrations', 'db/record'];
 const files = ['package.json', 'LICENSE', '.env.example'];
-const launchers = ['deploy/packed/start.mjs', 'deploy/packed/run.mjs', 'server/launch.sh'];
+const launchers = [
+  'deploy/packed/start.mjs',
+  'deploy/packed/run.mjs',
+  'server/launch.sh',
+  'server/no-inspector.mjs',
+];
 
 /** Takes an earlier pack out of the folder, and nothing else: settings and data may lie beside it. */
 function clear(out) {

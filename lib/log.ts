@@ -6,6 +6,7 @@ const secrets = [
   [/([?&]token=)[^&\s"]+/gi, '$1[hidden]'],
   [/((?<!\w)\w+:\/\/[^:@\s/"]{1,300}:)[^@\s"]{1,300}@/g, '$1[hidden]@'],
 ] as const;
+const mostKeptBytes = 1_000_000;
 
 /**
  * A log of one JSON object a line, on standard output unless told otherwise. Tokens and passwords within addresses
@@ -31,7 +32,17 @@ export function openLog(level: string, to?: DestinationStream): Logger {
         secrets.reduce((text, [secret, shown]) => text.replace(secret, shown), line),
     },
   };
-  return to ? pino(options, to) : pino(options);
+  return pino(options, to ?? standardOutput());
+}
+
+/**
+ * What standard output does not take is tried again with the next line and dropped beyond a bound: a full disk or a
+ * reader that stands still costs lines, never memory or the process. Pino's own flush at the end would try for ever.
+ */
+function standardOutput(): DestinationStream {
+  const destination = pino.destination({ fd: 1, sync: false, maxLength: mostKeptBytes });
+  destination.flushSync = () => undefined;
+  return destination.on('error', () => undefined);
 }
 
 let own: Logger | undefined;

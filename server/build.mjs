@@ -1,3 +1,4 @@
+import './no-inspector.mjs';
 import { bundled } from './bundle.mjs';
 import { root } from './sources.mjs';
 

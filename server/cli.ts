@@ -10,6 +10,8 @@ import { answerWithoutStore, runCommand } from './commands/run-command';
 import { commands, commandsOnBareDatabase } from './commands/table';
 import { callControl } from './control/client';
 import { serveControl } from './control/server';
+import { lostOutput, say, surviveFullOutputs } from './outputs';
+import { endings } from './told-to-end';
 
 const patienceMs = 120_000;
 const pauseMs = 150;
@@ -20,16 +22,21 @@ const pauseMs = 150;
  * that a sync, which may last for hours, takes others in while it runs.
  */
 export async function runCli(argv: string[], table = commands): Promise<number> {
+  surviveFullOutputs();
   const abort = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+  for (const name of endings) process.once(name, () => abort.abort());
   const io: Io = {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: say,
+    err: (text) => say(text, process.stderr),
     show: (text) => void (process.stderr.isTTY && process.stderr.write(text)),
     signal: abort.signal,
   };
   try {
-    return answerWithoutStore(argv, io, table) ?? (await runSomewhere(argv, io, table));
+    const code = answerWithoutStore(argv, io, table) ?? (await runSomewhere(argv, io, table));
+    const lost = await lostOutput();
+    if (lost === null) return code;
+    io.err(`Not all could be written to standard output: ${lost}\n`);
+    return code === 0 ? 1 : code;
   } catch (error) {
     io.err(`${sentenceOf(error)}\n`);
     return 1;

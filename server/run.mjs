@@ -1,3 +1,4 @@
+import './no-inspector.mjs';
 import nextEnv from '@next/env';
 import { bundled } from './bundle.mjs';
 import { root } from './sources.mjs';

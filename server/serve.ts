@@ -22,9 +22,11 @@ import { guard } from './http/guard';
 import { probes } from './http/probes';
 import { type Listener, listen } from './listen';
 import { addDatabaseMetrics } from './metrics';
+import { say, surviveFullOutputs } from './outputs';
 import { logPrintedErrors } from './printed-errors';
 import { addReplicaMetrics } from './replica-metrics';
 import { startSchedule } from './schedule';
+import { endings, killMyselfAfter } from './told-to-end';
 
 export { buildPages };
 
@@ -32,15 +34,17 @@ type Serving = { dev: boolean; hash: string };
 type Undo = () => Promise<unknown>;
 
 const patienceMs = 20_000;
+const lastPatienceMs = 25_000;
 /** So long at most a start waits for the indexes that readers will ask for. */
 const aheadMs = 20_000;
 
 /**
- * Serves until SIGTERM or SIGINT, in this one process: takes the port, opens the database, builds what changed, reads the
+ * Serves until SIGTERM, SIGINT or SIGHUP, in this one process: takes the port, opens the database, builds what changed, reads the
  * indexes of the cities asked for lately, for twenty seconds at most, then answers. Ends the process: exit 0 when told to
  * stop, 1 with one sentence where it cannot start.
  */
 export async function serve(serving: Serving): Promise<void> {
+  surviveFullOutputs();
   const undos: Undo[] = [];
   const abort = new AbortController();
   let ending: Promise<void> | undefined;
@@ -48,7 +52,7 @@ export async function serve(serving: Serving): Promise<void> {
     ending ??= undo(undos, code);
     abort.abort();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
+  for (const signal of endings) process.on(signal, () => end(0));
   try {
     await start(serving, undos, abort.signal);
   } catch (error) {
@@ -68,7 +72,7 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
   const working = await openWorking(store);
   undos.push(working.close);
   signal.throwIfAborted();
-  if (!dev) say('Preparing the pages and the database ...');
+  if (!dev) say('Preparing the pages and the database ...\n');
   const built = dev ? Promise.resolve(false) : buildPages(hash, signal);
   await Promise.all([built, loadIntoEmpty(working)]);
   await Promise.race([
@@ -81,7 +85,7 @@ async function start({ dev, hash }: Serving, undos: Undo[], signal: AbortSignal)
   undos.push(await answer(listener, store, env, dev));
   undos.push(startSchedule(working));
   signal.throwIfAborted();
-  say(`Passage is ready at http://localhost:${listener.port}`);
+  say(`Passage is ready at http://localhost:${listener.port}\n`);
 }
 
 async function control(store: Store, env: Env): Promise<Undo> {
@@ -141,17 +145,14 @@ function keepSettings(env: Env, answers: KeptAnswers): KeepSettings {
   };
 }
 
-function say(line: string) {
-  process.stdout.write(`${line}\n`);
-}
-
 function complain(error: unknown) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  say(`${sentenceOf(error)}\n`, process.stderr);
 }
 
 /** Last begun, first ended, except that requests finish before anything they need goes. */
 async function undo(undos: Undo[], code: number): Promise<void> {
   setTimeout(() => process.exit(1), patienceMs).unref();
+  killMyselfAfter(lastPatienceMs);
   const [closeListener, ...others] = undos;
   for (const step of [closeListener, ...others.reverse()]) {
     await step?.().catch(complain);

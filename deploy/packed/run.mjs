@@ -1,3 +1,4 @@
+import './no-inspector.mjs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nextEnv from '@next/env';
