@@ -22,6 +22,9 @@ const pauseMs = 150;
 export async function runCli(argv: string[], table = commands): Promise<number> {
   const abort = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+  // Of a process of ours that waits for this one: a channel alone keeps nothing alive.
+  process.once('disconnect', () => abort.abort());
+  process.channel?.unref();
   const io: Io = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
