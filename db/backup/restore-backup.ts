@@ -5,7 +5,8 @@ import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../leases/lease';
 import { analyzeTables } from '../ledger/statistics';
 import { cities, figuresBuilt } from '../schema';
-import { readBackup } from './read-backup';
+import { onlyKnown } from './only-known';
+import { type BackupPart, readBackup } from './read-backup';
 import { backedTables } from './tables';
 
 const batchBytes = 1 << 20;
@@ -14,21 +15,24 @@ const batchRows = 1000;
 /**
  * Puts a backup in place of an empty database, or with `replace` of whatever is there, in one transaction: it is
  * there whole or nothing has changed. Runs that hold a lease are refused their next write. Gives the number of rows.
- * Throws AppError `refused` where the database is not empty, or the file is not a whole backup of this version.
+ * Throws AppError `refused` where the database is not empty, or the file is not a whole backup of this version, or holds
+ * anything but what a backup does.
  */
 export async function restoreBackup(
   db: Db,
   file: string,
   options: { replace: boolean; signal?: AbortSignal },
 ): Promise<{ rows: number }> {
-  for await (const _part of readBackup(file)) options.signal?.throwIfAborted();
+  const tables = await db.transaction(backedTables);
+  const read = () => onlyKnown(readBackup(file), tables, file);
+  for await (const _part of read()) options.signal?.throwIfAborted();
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     await endAllRuns(tx, 'restore');
     const version = await lastFactsVersion(tx);
     await emptyForRestore(tx, options.replace);
     const indexes = await dropIndexes(tx);
-    const restored = await insertAll(tx, file, options.signal);
+    const restored = await insertAll(tx, read(), options.signal);
     for (const { definition } of indexes) await tx.execute(sql.raw(definition));
     await analyzeTables(tx);
     await countFactsBeyond(tx, version);
@@ -83,7 +87,11 @@ async function dropIndexes(tx: Tx): Promise<{ definition: string }[]> {
   return found;
 }
 
-async function insertAll(tx: Tx, file: string, signal?: AbortSignal): Promise<{ rows: number }> {
+async function insertAll(
+  tx: Tx,
+  parts: AsyncIterable<BackupPart>,
+  signal?: AbortSignal,
+): Promise<{ rows: number }> {
   let insert: ((lines: string[]) => SQL) | null = null;
   let waiting: string[] = [];
   let bytes = 0;
@@ -96,7 +104,7 @@ async function insertAll(tx: Tx, file: string, signal?: AbortSignal): Promise<{ 
     waiting = [];
     bytes = 0;
   };
-  for await (const part of readBackup(file)) {
+  for await (const part of parts) {
     if (part.is === 'header') sequences = part.header.sequences;
     if (part.is === 'table') {
       await flush();
