@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors';
 import { rows } from '../engine/rows';
 import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../leases/lease';
+import { ERA } from '../ledger/era';
 import { analyzeTables } from '../ledger/statistics';
 import { cities, figuresBuilt } from '../schema';
 import { onlyKnown } from './only-known';
@@ -49,9 +50,10 @@ async function lastFactsVersion(tx: Tx): Promise<number> {
   return last?.version ?? 0;
 }
 
-/** What was kept of the facts before is theirs alone; figures that were of the backup's facts still are. */
+/** What was kept of the facts before is theirs alone, and not even a last resort; figures that were of the backup's facts still are. */
 async function countFactsBeyond(tx: Tx, version: number) {
-  const beyond = sql`greatest(${cities.factsVersion}, ${version}::bigint) + 1`;
+  const era = sql.raw(String(ERA));
+  const beyond = sql`(greatest(${cities.factsVersion}, ${version}::bigint) / ${era} + 1) * ${era}`;
   await tx.execute(sql`update ${figuresBuilt} set version = ${beyond} from ${cities}
     where ${cities.id} = ${figuresBuilt.cityId} and ${cities.factsVersion} = ${figuresBuilt.version}`);
   await tx.update(cities).set({ factsVersion: beyond });

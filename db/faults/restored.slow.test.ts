@@ -15,12 +15,14 @@ const addresses = [
   '/denver/legislation/export.jsonl?q=15-0293',
   '/denver/feed.atom?q=15-0293',
 ];
-const [right, wrong] = ['Agreement with an outside law firm', 'Damaged by hand, an outside law firm'];
+/** Of its description and of its title: an answer has one of them at least. */
+const right = /Agreement with an outside law firm|Approves an agreement with Jackson Lewis/g;
+const wrong = /Damaged by hand/g;
 
 /** The same backup, of the same version of the facts, with other words in one table. */
 function changedByHand(file: string, changed: string) {
   const lines = gunzipSync(readFileSync(file)).toString().split('\n').slice(0, -2);
-  const body = lines.map((line) => `${line.replaceAll(right, wrong)}\n`).join('');
+  const body = lines.map((line) => `${line.replaceAll(right, 'Damaged by hand')}\n`).join('');
   const sha256 = createHash('sha256').update(body).digest('hex');
   const last = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n').at(-1) ?? '';
   writeFileSync(changed, gzipSync(`${body}${JSON.stringify({ ...JSON.parse(last), sha256 })}\n`));
@@ -41,7 +43,7 @@ test.each(engines)(
     const damaged = changedByHand(file, join(folder, 'damaged.backup'));
 
     const tags = new Map<string, string>();
-    const read = async (shown: string, not: string) => {
+    const read = async (shown: RegExp, not: RegExp) => {
       for (const path of addresses) {
         const tag = tags.get(path);
         const answer = await fetch(
@@ -50,7 +52,7 @@ test.each(engines)(
         );
         const body = await answer.text();
         expect({ path, status: answer.status }).toEqual({ path, status: 200 });
-        expect({ path, shown: body.includes(shown), old: body.includes(not) }).toEqual({
+        expect({ path, shown: body.search(shown) >= 0, old: body.search(not) >= 0 }).toEqual({
           path,
           shown: true,
           old: false,
