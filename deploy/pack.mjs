@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bundled } from '../server/bundle.mjs';
@@ -78,12 +88,27 @@ async function pack(out) {
   for (const name of files) copy(name);
   writeFileSync(join(out, '.build', 'pages'), hash);
   for (const path of launchers) cpSync(join(root, path), join(out, basename(path)));
+  for (const name of [
+    'node_modules',
+    '.build',
+    ...folders,
+    ...files,
+    ...launchers.map((path) => basename(path)),
+  ])
+    letRead(join(out, name));
   return used.size;
 
   function copy(path, filter) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     cpSync(join(root, path), join(out, path), { recursive: true, verbatimSymlinks: true, filter });
   }
+}
+
+/** For whoever serves: a server that was started here before keeps what it builds to its own user. */
+function letRead(path) {
+  const { mode } = statSync(path);
+  chmodSync(path, mode | ((mode & 0o100) > 0 ? 0o555 : 0o444));
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) letRead(join(path, name));
 }
 
 const out = resolve(process.argv[2] ?? '.packed');

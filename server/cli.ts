@@ -25,6 +25,9 @@ export async function runCli(argv: string[], table = commands): Promise<number> 
   surviveFullOutputs();
   const abort = new AbortController();
   for (const name of endings) process.once(name, () => abort.abort());
+  // Of a process of ours that waits for this one: a channel alone keeps nothing alive.
+  process.once('disconnect', () => abort.abort());
+  process.channel?.unref();
   const io: Io = {
     out: say,
     err: (text) => say(text, process.stderr),

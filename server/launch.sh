@@ -1,6 +1,8 @@
 #!/bin/sh
 # Starts node as whatever of Passage runs for long is started: sh launch.sh start.mjs
-# All three can be given only before node runs: glibc reads its limit at the start, V8 sizes its young space then, and the
+# These can be given only before node runs: glibc reads its limit at the start, V8 sizes its young space then, and the
 # inspector waits for SIGUSR1 from then on. Nodes that do not know that flag yet have server/no-inspector.mjs a moment later.
 if node --disable-sigusr1 --version >/dev/null 2>&1; then set -- --disable-sigusr1 "$@"; fi
+# What it writes is for its user alone.
+umask 077
 MALLOC_ARENA_MAX=2 exec node --max-semi-space-size=24 "$@"

@@ -44,7 +44,7 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
     async collect() {
       const { cities } = await ages();
       this.reset();
-      for (const { city, feed, age } of cities) this.set({ city, feed }, age);
+      for (const { city, feed, age } of cities) this.set({ city, feed }, age ?? Number.NaN);
     },
   });
   new Gauge({
@@ -54,7 +54,7 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
     async collect() {
       const { cities } = await ages();
       this.reset();
-      for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age);
+      for (const { city, feed, full_age } of cities) this.set({ city, feed }, full_age ?? Number.NaN);
     },
   });
   new Gauge({
@@ -64,7 +64,7 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
     async collect() {
       const { cities } = await ages();
       this.reset();
-      for (const { city, feed, figures_age } of cities) this.set({ city, feed }, figures_age);
+      for (const { city, feed, figures_age } of cities) this.set({ city, feed }, figures_age ?? Number.NaN);
     },
   });
   new Gauge({
@@ -75,6 +75,16 @@ export function addDatabaseMetrics(registry: Registry, db: Db, watch: DatabaseWa
       const { cities } = await ages();
       this.reset();
       for (const { city, feed, is_behind } of cities) this.set({ city, feed }, is_behind ? 1 : 0);
+    },
+  });
+  new Gauge({
+    ...labelled,
+    name: 'passage_clock_ahead',
+    help: '1 while the last run, count or lease of a city has a time that is still to come: a clock was wrong.',
+    async collect() {
+      const { cities } = await ages();
+      this.reset();
+      for (const { city, feed, is_ahead } of cities) this.set({ city, feed }, is_ahead ? 1 : 0);
     },
   });
 }

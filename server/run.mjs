@@ -3,6 +3,8 @@ import nextEnv from '@next/env';
 import { bundled } from './bundle.mjs';
 import { root } from './sources.mjs';
 
+// What is written from here on, by whatever this process starts too, is for its user alone.
+process.umask(0o077);
 process.chdir(root);
 nextEnv.loadEnvConfig(root, false, { info: () => undefined, error: console.error });
 

@@ -61,7 +61,7 @@ test('a backup to a place that is not there says so and leaves nothing', async (
   const place = { DATA_DIR: join(folder, 'data') };
   await start(runner, ['city', 'list'], place).finished;
   const failed = await start(runner, ['backup', file], place).finished;
-  expect(failed).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
+  expect(failed).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
   expect(existsSync(join(folder, 'missing'))).toBe(false);
 }, 60_000);
 

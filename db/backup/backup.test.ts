@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -34,10 +34,12 @@ describeOnEachEngine('a backup', (from) => {
   });
 
   test('is one file, readable by its owner alone, with every table', async () => {
-    const file = join(temporaryFolder(), 'passage.backup');
+    const folder = temporaryFolder();
+    const file = join(folder, 'passage.backup');
     const report = await writeBackup(from.db, file);
     expect(report.rows).toBeGreaterThan(3_000);
-    expect(existsSync(`${file}.partial`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['passage.backup']);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
     bytes = readFileSync(file);
     const [header = ''] = gunzipSync(bytes).toString().split('\n');
     expect(Object.keys(JSON.parse(header).counts)).toHaveLength(report.tables);

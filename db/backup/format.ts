@@ -25,8 +25,3 @@ export const endShape = z.object({ end: z.literal(true), rows: z.number(), sha25
 export function schemaVersion(): string[] {
   return readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash.slice(0, 16));
 }
-
-/** Where a backup is written until it is whole. */
-export function draftOf(file: string): string {
-  return `${file}.partial`;
-}

@@ -3,9 +3,11 @@ import { AppError } from '@/lib/errors';
 import { rows } from '../engine/rows';
 import type { Db, Tx } from '../engine/types';
 import { endAllRuns } from '../leases/lease';
+import { ERA } from '../ledger/era';
 import { analyzeTables } from '../ledger/statistics';
 import { cities, figuresBuilt } from '../schema';
-import { readBackup } from './read-backup';
+import { onlyKnown } from './only-known';
+import { type BackupPart, readBackup } from './read-backup';
 import { backedTables } from './tables';
 
 const batchBytes = 1 << 20;
@@ -14,21 +16,24 @@ const batchRows = 1000;
 /**
  * Puts a backup in place of an empty database, or with `replace` of whatever is there, in one transaction: it is
  * there whole or nothing has changed. Runs that hold a lease are refused their next write. Gives the number of rows.
- * Throws AppError `refused` where the database is not empty, or the file is not a whole backup of this version.
+ * Throws AppError `refused` where the database is not empty, or the file is not a whole backup of this version, or holds
+ * anything but what a backup does.
  */
 export async function restoreBackup(
   db: Db,
   file: string,
   options: { replace: boolean; signal?: AbortSignal },
 ): Promise<{ rows: number }> {
-  for await (const _part of readBackup(file)) options.signal?.throwIfAborted();
+  const tables = await db.transaction(backedTables);
+  const read = () => onlyKnown(readBackup(file), tables, file);
+  for await (const _part of read()) options.signal?.throwIfAborted();
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     await endAllRuns(tx, 'restore');
     const version = await lastFactsVersion(tx);
     await emptyForRestore(tx, options.replace);
     const indexes = await dropIndexes(tx);
-    const restored = await insertAll(tx, file, options.signal);
+    const restored = await insertAll(tx, read(), options.signal);
     for (const { definition } of indexes) await tx.execute(sql.raw(definition));
     await analyzeTables(tx);
     await countFactsBeyond(tx, version);
@@ -45,9 +50,10 @@ async function lastFactsVersion(tx: Tx): Promise<number> {
   return last?.version ?? 0;
 }
 
-/** What was kept of the facts before is theirs alone; figures that were of the backup's facts still are. */
+/** What was kept of the facts before is theirs alone, and not even a last resort; figures that were of the backup's facts still are. */
 async function countFactsBeyond(tx: Tx, version: number) {
-  const beyond = sql`greatest(${cities.factsVersion}, ${version}::bigint) + 1`;
+  const era = sql.raw(String(ERA));
+  const beyond = sql`(greatest(${cities.factsVersion}, ${version}::bigint) / ${era} + 1) * ${era}`;
   await tx.execute(sql`update ${figuresBuilt} set version = ${beyond} from ${cities}
     where ${cities.id} = ${figuresBuilt.cityId} and ${cities.factsVersion} = ${figuresBuilt.version}`);
   await tx.update(cities).set({ factsVersion: beyond });
@@ -83,7 +89,11 @@ async function dropIndexes(tx: Tx): Promise<{ definition: string }[]> {
   return found;
 }
 
-async function insertAll(tx: Tx, file: string, signal?: AbortSignal): Promise<{ rows: number }> {
+async function insertAll(
+  tx: Tx,
+  parts: AsyncIterable<BackupPart>,
+  signal?: AbortSignal,
+): Promise<{ rows: number }> {
   let insert: ((lines: string[]) => SQL) | null = null;
   let waiting: string[] = [];
   let bytes = 0;
@@ -96,7 +106,7 @@ async function insertAll(tx: Tx, file: string, signal?: AbortSignal): Promise<{ 
     waiting = [];
     bytes = 0;
   };
-  for await (const part of readBackup(file)) {
+  for await (const part of parts) {
     if (part.is === 'header') sequences = part.header.sequences;
     if (part.is === 'table') {
       await flush();

@@ -7,8 +7,9 @@ import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { rows } from '../engine/rows';
 import type { Db, Tx } from '../engine/types';
-import { type BackupHeader, draftOf, schemaVersion } from './format';
+import { type BackupHeader, schemaVersion } from './format';
 import { type BackedTable, backedTables, sequencesReached } from './tables';
+import { asideOf } from './target';
 
 const rowsAtOnce = 500;
 
@@ -21,7 +22,7 @@ export type BackupReport = { rows: number; tables: number };
  * ends it and leaves nothing.
  */
 export async function writeBackup(db: Db, file: string, signal?: AbortSignal): Promise<BackupReport> {
-  const draft = draftOf(file);
+  const draft = asideOf(file, 'partial');
   try {
     const report = await db.transaction(
       async (tx) => {
@@ -32,9 +33,8 @@ export async function writeBackup(db: Db, file: string, signal?: AbortSignal): P
           objectMode: false,
           highWaterMark: 1 << 20,
         });
-        await pipeline(lines, createGzip({ level: 5 }), createWriteStream(draft, { mode: 0o600 }), {
-          signal,
-        });
+        const onlyNew = createWriteStream(draft, { flags: 'wx', mode: 0o600 });
+        await pipeline(lines, createGzip({ level: 5 }), onlyNew, { signal });
         return { rows: total(header), tables: tables.length };
       },
       { isolationLevel: 'repeatable read', accessMode: 'read only' },

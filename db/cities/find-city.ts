@@ -6,9 +6,10 @@ import { prepared } from '../engine/prepared';
 import { rows } from '../engine/rows';
 import type { Db } from '../engine/types';
 import { FIGURES_BELIEVED } from '../figures/known';
+import { hasCome } from '../reading/come';
 import { actions, cities, figuresBuilt, items, people, rollCalls, syncRuns } from '../schema';
 
-/** A city as queries need it; `asOf` is how current its data is, null where it was never read whole. */
+/** A city as queries need it; `asOf` is how current its data is, never later than now; null where it was never read whole, or nobody knows when. */
 export type StoredCity = City & {
   id: number;
   process: string | null;
@@ -74,7 +75,7 @@ type CountRow = { items: number; actions: number; roll_calls: number; people: nu
 const cityColumns = sql`select ${cities.id}, ${cities.slug}, ${cities.name}, ${cities.timeZone}, ${cities.process},
   ${cities.feed}, ${cities.client}, ${cities.recordAsOf},
   (select max(${syncRuns.finishedAt}) from ${syncRuns}
-    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done') as synced_at,
+    where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.outcome} = 'done' and ${hasCome(syncRuns.finishedAt)}) as synced_at,
   ${cities.factsVersion} as version,
   (select max(${syncRuns.id}) from ${syncRuns}
     where ${syncRuns.cityId} = ${cities.id} and ${syncRuns.finishedAt} is not null) as run,
@@ -90,5 +91,7 @@ function cityOf(row: CityRow): StoredCity {
 
 function asOfRow(row: CityRow): string | null {
   if (row.feed === 'record' && row.record_as_of) return startOfDay(row.record_as_of, row.time_zone);
-  return row.synced_at === null ? null : new Date(row.synced_at).toISOString();
+  return row.synced_at === null
+    ? null
+    : new Date(Math.min(Date.parse(row.synced_at), Date.now())).toISOString();
 }

@@ -5,7 +5,8 @@ import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors
 import { PROCESSES } from '@/lib/status/cities/processes';
 import { dateFormat } from '@/lib/words/english';
 import type { Db } from '../engine/types';
-import { cities } from '../schema';
+import { endRun } from '../leases/lease';
+import { bodies, cities, items, meetings, people } from '../schema';
 import type { FeedCity } from './find-feed';
 
 export type NewCity = {
@@ -41,8 +42,9 @@ const addressAdvice: Partial<Record<SourceErrorKind, string>> = {
 
 /**
  * Adds a city fed by Legistar, or brings back one that was removed, with the settings given now. Throws AppError
- * `bad-argument`, one sentence, on a slug that is taken, reserved or no slug, a zone that is none, a process nobody
- * has described, and an address that is not http(s), or is private where that is not allowed.
+ * `bad-argument`, one sentence, on a slug that is taken, reserved, no slug or of a record that was read from another
+ * source, a zone that is none, a process nobody has described, and an address that is not http(s), or is private where
+ * that is not allowed.
  */
 export async function addCity(db: Db, given: NewCity): Promise<FeedCity> {
   check(given);
@@ -51,6 +53,7 @@ export async function addCity(db: Db, given: NewCity): Promise<FeedCity> {
   const [known] = await db.select().from(cities).where(eq(cities.slug, slug));
   if (known && (known.removedAt === null || known.feed !== 'legistar'))
     throw bad(`The slug ${slug} is taken by ${known.name}.`);
+  if (known && (known.client !== client || known.baseUrl !== baseUrl)) await requireNothingRead(db, known);
   const row = {
     slug,
     name,
@@ -76,20 +79,34 @@ export async function addCity(db: Db, given: NewCity): Promise<FeedCity> {
   return added;
 }
 
+/** What was read from one source must never be shown as another's. */
+async function requireNothingRead(db: Db, { id, slug, name, client, baseUrl }: FeedCity) {
+  for (const table of [items, meetings, bodies, people]) {
+    if ((await db.$count(table, eq(table.cityId, id))) === 0) continue;
+    throw bad(
+      `The slug ${slug} keeps the record of ${name}, read from ${baseUrl} with the client ${client}: ` +
+        'add another source under another slug, or that one with this --client and --url.',
+    );
+  }
+}
+
 /** Every city followed, the embedded one too, by slug. */
 export function listAllCities(db: Db): Promise<FeedCity[]> {
   return db.select().from(cities).where(isNull(cities.removedAt)).orderBy(asc(cities.slug));
 }
 
-/** Takes a Legistar city out of sight; its record stays. Throws AppError `bad-argument` where there is none. */
+/** Takes a Legistar city out of sight and ends a run of it; its record stays. Throws AppError `bad-argument` where there is none. */
 export async function removeCity(db: Db, slug: string): Promise<FeedCity> {
-  const [removed] = await db
-    .update(cities)
-    .set({ removedAt: new Date() })
-    .where(and(eq(cities.slug, slug), eq(cities.feed, 'legistar'), isNull(cities.removedAt)))
-    .returning();
-  if (!removed) throw bad(`There is no city ${slug} that was added: see npm run city -- list.`);
-  return removed;
+  return db.transaction(async (tx) => {
+    await endRun(tx, `sync:${slug}`, 'remove');
+    const [removed] = await tx
+      .update(cities)
+      .set({ removedAt: new Date() })
+      .where(and(eq(cities.slug, slug), eq(cities.feed, 'legistar'), isNull(cities.removedAt)))
+      .returning();
+    if (!removed) throw bad(`There is no city ${slug} that was added: see npm run city -- list.`);
+    return removed;
+  });
 }
 
 function check({ slug, timeZone, process, client }: NewCity) {

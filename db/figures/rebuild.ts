@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { liesAhead } from '@/lib/dates/lies-ahead';
 import type { Db, Tx } from '../engine/types';
 import { Pace } from '../ledger/pace';
 import {
@@ -69,12 +70,14 @@ export async function rebuildFigures(
 
 /**
  * Whether the city's facts have changed since its figures were counted, as a run that was cut off may leave it, or they
- * were counted by another release.
+ * were counted by another release, or by a clock that was ahead.
  */
 export async function areFiguresStale(db: Db, city: number): Promise<boolean> {
   const version = await factsVersion(db, city);
   const [built] = await db.select().from(figuresBuilt).where(eq(figuresBuilt.cityId, city));
-  return version > 0 && (built?.version !== version || built.shape !== TALLY_SHAPE);
+  return (
+    version > 0 && (built?.version !== version || built.shape !== TALLY_SHAPE || liesAhead(built.builtAt))
+  );
 }
 
 /** How often a city's facts have changed; 0: never yet. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { leases } from '../schema';
 import { runSync } from '../sync/run';
@@ -41,5 +42,31 @@ describeOnEachEngine('two runs of one city', (ctx) => {
     expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
     await next?.release();
     expect(await takeLease(ctx.db, 'sync:tiny')).not.toBeNull();
+  });
+
+  it('let nobody wait for years for a lease of a clock that was ahead, unless its holder lives', async () => {
+    const setAhead = () => ctx.db.update(leases).set({ until: sql`now() + interval '4 years'` });
+    const lease = await takeLease(ctx.db, 'sync:tiny');
+    await setAhead();
+    expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
+    await ctx.db.update(leases).set({ holder: 'elsewhere:1:1', until: sql`now() + interval '4 years'` });
+    const begun = performance.now();
+    const next = await takeLease(ctx.db, 'sync:tiny');
+    expect(next?.fence).toBe(Number(lease?.fence) + 1);
+    console.log(
+      `row 86 ${ctx.engine}: four years ahead, taken after ${Math.round(performance.now() - begun)} ms`,
+    );
+    await lease?.release();
+    await next?.release();
+  });
+
+  it('judge a holder of another container by its period alone', async () => {
+    const lease = await takeLease(ctx.db, 'sync:tiny');
+    const elsewhere = { machine: 'same-name', boot: 'same', space: 'pid:[1]' };
+    const holder = JSON.stringify([elsewhere, 2 ** 22 + 1, 1]);
+    await ctx.db.update(leases).set({ holder });
+    expect(await takeLease(ctx.db, 'sync:tiny')).toBeNull();
+    await ctx.db.update(leases).set({ until: sql`now() - interval '1 second'` });
+    expect((await takeLease(ctx.db, 'sync:tiny'))?.fence).toBe(Number(lease?.fence) + 1);
   });
 });

@@ -69,6 +69,8 @@ describeOnEachEngine('the version of the facts', (ctx) => {
   it('goes on where a city is removed and added again', async () => {
     ledger ??= await exampleCity(ctx.db);
     const before = (await versionOf(ctx.db, ledger.cityId)) ?? 0;
+    const source = { client: 'example', baseUrl: 'https://webapi.legistar.com/v1/example' };
+    await ctx.db.update(cities).set(source).where(eq(cities.id, ledger.cityId));
     await removeCity(ctx.db, 'example');
     const again = { slug: 'example', name: 'Another', client: 'example', timeZone: 'America/Denver' };
     const rest = { url: null, process: null, rate: 1, concurrency: 1, allowPrivate: false };

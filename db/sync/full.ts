@@ -1,3 +1,4 @@
+import { liesAhead } from '@/lib/dates/lies-ahead';
 import type { RunContext } from './context';
 import { changedWindows, readChanged } from './incremental';
 import { compareListing } from './list-changes';
@@ -71,7 +72,11 @@ async function* pages(context: RunContext, list: Listed): AsyncGenerator<Entry> 
       watermark[list.plural] = laterStamp(watermark[list.plural], row, list.stampField);
       const record = known.get(key);
       const isRead =
-        record !== undefined && record.wholeHash !== '' && record.checkedAt >= since && !record.isGone;
+        record !== undefined &&
+        record.wholeHash !== '' &&
+        record.checkedAt >= since &&
+        !liesAhead(record.checkedAt) &&
+        !record.isGone;
       if (isRead) continue;
       yielded += 1;
       yield { key, row };

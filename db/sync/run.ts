@@ -3,7 +3,7 @@ import { legistarToken } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { legistarApi } from '@/lib/sources/legistar/api';
 import { mapContext } from '@/lib/sources/legistar/map-context';
-import type { FeedCity } from '../cities/find-feed';
+import { type FeedCity, findFeed } from '../cities/find-feed';
 import type { Db } from '../engine/types';
 import { areFiguresStale, rebuildFigures } from '../figures/rebuild';
 import { fenced, rehearsed } from '../leases/fenced';
@@ -55,7 +55,7 @@ export type RunOptions = {
  * One sync run of a city. The first run of a city, and one that goes on where a full run was cut off, is full
  * whatever was asked. A run that fails says so in its report, with what to do, and in its row, for every reader, and
  * leaves the last good state.
- * Throws AppError `refused` where another run of the city is under way, `bad-argument` for a city without a feed.
+ * Throws AppError `refused` where another run of the city is under way or the city is followed no longer, `bad-argument` for a city without a feed.
  */
 export async function runSync(db: Db, city: FeedCity, options: RunOptions = {}): Promise<RunReport> {
   const { baseUrl } = city;
@@ -66,10 +66,18 @@ export async function runSync(db: Db, city: FeedCity, options: RunOptions = {}):
   if (!lease)
     throw new AppError('refused', `Another sync of ${city.name} is under way; this one did nothing.`);
   try {
+    await requireFollowed(db, city);
     return await runHeld(db, { ...city, baseUrl }, lease, options);
   } finally {
     await lease.release();
   }
+}
+
+/** It may have been removed, or its slug given to another source, since the caller read of it. */
+async function requireFollowed(db: Db, { id, slug, name, client, baseUrl }: FeedCity) {
+  const now = await findFeed(db, slug);
+  if (now?.id === id && now.client === client && now.baseUrl === baseUrl) return;
+  throw new AppError('refused', `${name} is no longer read from ${baseUrl}; this sync did nothing.`);
 }
 
 async function runHeld(

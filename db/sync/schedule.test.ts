@@ -40,6 +40,43 @@ describeOnEachEngine('the schedule', (ctx) => {
     expect(await outcomes()).toEqual(['interrupted', 'done']);
   });
 
+  it.each([
+    ['done', 4 * 365 * 24 * 60],
+    ['failed', 2],
+    ['running', 4 * 365 * 24 * 60],
+  ] as const)(
+    'waits for no start of a clock that was ahead (%s, by %i minutes)',
+    async (outcome, minutes) => {
+      const startedAt = new Date(Date.now() + minutes * 60_000);
+      const ahead = {
+        cityId: tiny.city.id,
+        mode: 'full',
+        outcome,
+        startedAt,
+        heartbeatAt: startedAt,
+      } as const;
+      await ctx.db.insert(syncRuns).values(ahead);
+      await syncDueCities(ctx.db, inMinutes(0));
+      expect((await outcomes()).at(-1)).toBe('done');
+      await syncDueCities(ctx.db, inMinutes(1));
+      expect(await outcomes()).toHaveLength(2);
+    },
+  );
+
+  it('gives the clocks of two machines a minute', async () => {
+    const startedAt = new Date(Date.now() + 50_000);
+    const other = {
+      cityId: tiny.city.id,
+      mode: 'full',
+      outcome: 'done',
+      startedAt,
+      heartbeatAt: startedAt,
+    } as const;
+    await ctx.db.insert(syncRuns).values(other);
+    await syncDueCities(ctx.db, inMinutes(0));
+    expect(await outcomes()).toEqual(['done']);
+  });
+
   it('does nothing at nought minutes', async () => {
     await syncDueCities(ctx.db, { ...inMinutes(0), everyMinutes: 0 });
     expect(tiny.source.asked).toEqual([]);

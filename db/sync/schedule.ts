@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
+import { liesAhead } from '@/lib/dates/lies-ahead';
 import { AppError, sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { FeedCity } from '../cities/find-feed';
@@ -34,7 +35,10 @@ export async function syncDueCities(
   }
 }
 
-/** Whether a city's last run began long enough ago, or was cut off. Runs that still go on are the lease's matter. */
+/**
+ * Whether a city's last run began long enough ago, or was cut off, or began at a time that is still to come. Runs that
+ * still go on are the lease's matter.
+ */
 async function isDue(db: Db, city: FeedCity, everyMinutes: number, now: Date): Promise<boolean> {
   const [last] = await db
     .select({ startedAt: syncRuns.startedAt, heartbeatAt: syncRuns.heartbeatAt, outcome: syncRuns.outcome })
@@ -45,6 +49,7 @@ async function isDue(db: Db, city: FeedCity, everyMinutes: number, now: Date): P
   if (!last) return true;
   const age = now.getTime() - last.startedAt.getTime();
   const silence = now.getTime() - last.heartbeatAt.getTime();
-  const isCutOff = last.outcome === 'interrupted' || (last.outcome === 'running' && silence > 60_000);
-  return isCutOff || age >= everyMinutes * 60_000;
+  const isSilent = silence > 60_000 || liesAhead(last.heartbeatAt, now);
+  const isCutOff = last.outcome === 'interrupted' || (last.outcome === 'running' && isSilent);
+  return isCutOff || age >= everyMinutes * 60_000 || liesAhead(last.startedAt, now);
 }

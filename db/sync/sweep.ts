@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { CLOCKS_APART_MS } from '@/lib/dates/lies-ahead';
 import { rows } from '../engine/rows';
 import type { RunContext } from './context';
 import { readMatters } from './read-all';
@@ -9,12 +10,13 @@ const listsOfOne = 4;
 const mostItems = 10;
 
 /**
- * Reads again the open items that were looked at longest ago, as many as the rest of the budget allows and always at
+ * Reads again the open items that were looked at longest ago, or by a clock that was ahead, as many as the rest of the budget allows and always at
  * least one: so whatever changes without any sign is seen within (open items / items a run) runs. Ids that the source
  * turns out not to have are added to `vanished`. The first of them is also asked for the lists that this city is not
  * known to use.
  */
 export async function sweepOpenItems(context: RunContext, budget: number, vanished: number[]): Promise<void> {
+  const isAhead = sql`r.checked_at > ${new Date(Date.now() + CLOCKS_APART_MS).toISOString()}::timestamptz`;
   const oldest = await rows<{ key: string; extra: number }>(
     context.db,
     sql`select i.key, (select count(*)::int from roll_calls c
@@ -23,8 +25,8 @@ export async function sweepOpenItems(context: RunContext, budget: number, vanish
           where t.city_id = i.city_id and t.item_id = i.id and t.gone_since is null) as extra
       from items i join raw_records r on r.city_id = i.city_id and r.resource = 'matter' and r.key = i.key
       where i.city_id = ${context.city.id} and i.outcome is null and i.gone_since is null
-        and r.checked_at < ${context.run.startedAt.toISOString()}::timestamptz
-      order by r.checked_at, i.id limit ${mostItems}`,
+        and (r.checked_at < ${context.run.startedAt.toISOString()}::timestamptz or ${isAhead})
+      order by ${isAhead} desc, r.checked_at, i.id limit ${mostItems}`,
   );
   const [first] = oldest;
   const probed = first && (await probe(context, [Number(first.key)], unusedLists(context)));

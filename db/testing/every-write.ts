@@ -40,6 +40,6 @@ export async function everyWrite(points: FaultPoints, way: Way, trial: Trial, st
 export async function orphanLeases(db: Db): Promise<void> {
   await rows(
     db,
-    sql`update leases set holder = regexp_replace(holder, ':[0-9]+$', ':0') where holder <> '' returning name`,
+    sql`update leases set holder = regexp_replace(holder, ',[0-9]+\\]$', ',0]') where holder <> '' returning name`,
   );
 }

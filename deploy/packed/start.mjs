@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import nextEnv from '@next/env';
 
 const root = dirname(fileURLToPath(import.meta.url));
+// What is written from here on is for its user alone.
+process.umask(0o077);
 process.chdir(root);
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';

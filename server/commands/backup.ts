@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { backUpCopy } from '@/db/backup/snapshot';
+import { requireTarget } from '@/db/backup/target';
 import { writeBackup } from '@/db/backup/write-backup';
 import { isServing } from '@/db/engine/store';
 import { readEnv } from '@/lib/env';
@@ -15,6 +16,7 @@ export const backup: DescribeCommand = (handOver) =>
     .action((named: string) =>
       handOver(async ({ db, engine }, io) => {
         const file = resolve(named);
+        await requireTarget(file, engine === 'embedded' ? readEnv().DATA_DIR : null);
         if (engine === 'embedded' && isServing()) {
           io.out(await backUpCopy(db, readEnv().DATA_DIR, file, io.signal));
           return 0;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, constants, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError, causeCode, sentenceOf } from '@/lib/errors';
+import { keepPrivate } from './keep-private';
 
 const lockFile = 'owner.lock';
 const ours = [lockFile, 'pg', 'pg.new', 'control.sock'];
@@ -9,8 +10,9 @@ const takenCodes = ['EAGAIN', 'EWOULDBLOCK', 'EBUSY', 'EPERM', 'EACCES'];
 
 /**
  * Makes this process the one owner of a data directory and gives back what ends that; the kernel ends it too,
- * with the process. Throws AppError `in-use` where another process owns it, `foreign-directory` where it cannot
- * be written or holds files that are not ours. Local disks only: network file systems may not honour the lock.
+ * with the process. No other user of the machine can enter it from then on, whatever its mode was. Throws AppError
+ * `in-use` where another process owns it, `foreign-directory` where it cannot be written or be shut to others, or holds
+ * files that are not ours. Local disks only: network file systems may not honour the lock.
  */
 export function claimDirectory(dataDir: string): () => void {
   const dir = resolve(dataDir);
@@ -29,7 +31,7 @@ function prepare(dir: string) {
   try {
     const isNew = mkdirSync(dir, { recursive: true, mode: 0o700 }) !== undefined;
     const strangers = isNew ? [] : readdirSync(dir).filter((name) => !ours.includes(name));
-    if (strangers.length === 0) return;
+    if (strangers.length === 0) return keepPrivate(dir);
     throw new AppError(
       'foreign-directory',
       `The directory ${dir} holds files that are not Passage's (${strangers[0]}): set DATA_DIR to an empty or new directory.`,

@@ -12,6 +12,7 @@ import { PLANNING } from '../planning';
 import type { Db, Store } from '../types';
 import { claimDirectory } from './claim-directory';
 import { giveTurns } from './loop-turns';
+import { PrivateFiles } from './private-files';
 
 export const extensions = { pg_trgm, unaccent };
 
@@ -37,10 +38,10 @@ async function openEngine(dataDir: string) {
   if (!existsSync(place)) {
     const draft = join(dataDir, 'pg.new');
     rmSync(draft, { recursive: true, force: true });
-    await (await PGlite.create(draft, { extensions })).close();
+    await (await PGlite.create({ fs: new PrivateFiles(draft), extensions })).close();
     renameSync(draft, place);
   }
-  return PGlite.create(place, { extensions }).catch((error: unknown) => {
+  return PGlite.create({ fs: new PrivateFiles(place), extensions }).catch((error: unknown) => {
     throw new AppError(
       'unreachable',
       `The database in ${dataDir} cannot be opened (${sentenceOf(error)}): it is damaged. Put the directory aside, ` +

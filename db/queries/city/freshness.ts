@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { CLOCKS_APART_MS } from '@/lib/dates/lies-ahead';
 import { holdsUntil, neverKeep } from '@/lib/request-scope';
 import { SIDE_LISTS } from '@/lib/sources/legistar/api';
 import { factOf } from '@/lib/sources/legistar/map-side-lists';
@@ -19,7 +21,7 @@ export const STALE_AFTER_MINUTES = 24 * 60;
 /**
  * How current a city's data is at an instant: runs, age, what fails since when, open issues by kind with up to three
  * examples each, most first, and which lists are not read for each item. A city on an embedded record ages but is
- * never stale. One statement.
+ * never stale. What a clock that was wrong put down as still to come counts as not known. One statement.
  */
 export async function findFreshness(
   db: Db,
@@ -27,18 +29,21 @@ export async function findFreshness(
   now: Date = new Date(),
 ): Promise<Omit<Freshness, keyof Reading>> {
   const run = sql`${syncRuns} where ${syncRuns.cityId} = ${city.id}`;
+  const come = (instant: AnyPgColumn) =>
+    sql`${instant} <= ${new Date(now.getTime() + CLOCKS_APART_MS).toISOString()}::timestamptz`;
   holdsUntil(now.getTime() + FRESHNESS_HOLDS_MS);
   const [row] = await rows<FreshnessRow>(
     db,
-    sql`with done as (select max(${syncRuns.finishedAt}) as at from ${run} and ${syncRuns.outcome} = 'done')
+    sql`with done as (select max(${syncRuns.finishedAt}) as at from ${run} and ${syncRuns.outcome} = 'done'
+          and ${come(syncRuns.finishedAt)})
       select
         (select max(${syncRuns.finishedAt}) from ${run} and ${syncRuns.outcome} = 'done'
-          and ${syncRuns.mode} in ('full', 'record')) as last_full,
-        (select max(${syncRuns.startedAt}) from ${run}) as last_attempt,
+          and ${syncRuns.mode} in ('full', 'record') and ${come(syncRuns.finishedAt)}) as last_full,
+        (select max(${syncRuns.startedAt}) from ${run} and ${come(syncRuns.startedAt)}) as last_attempt,
         (select json_build_object('since', min(${syncRuns.startedAt}), 'error',
             (array_agg(${syncRuns.error} order by ${syncRuns.startedAt} desc))[1])
           from ${run} and ${syncRuns.outcome} in ('failed', 'refused', 'interrupted')
-            and ${syncRuns.startedAt} > coalesce((select at from done), '-infinity')
+            and ${come(syncRuns.startedAt)} and ${syncRuns.startedAt} > coalesce((select at from done), '-infinity')
           having count(*) > 0) as failing,
         (select ${syncRuns.checkpoint} -> 'sideLists' from ${run} and ${syncRuns.checkpoint} is not null
           order by ${syncRuns.id} desc limit 1) as side_lists,
@@ -49,7 +54,7 @@ export async function findFreshness(
           group by 1) as k) as open_issues`,
   );
   const age = city.asOf === null ? null : Math.floor((now.getTime() - Date.parse(city.asOf)) / 60_000);
-  const ageMinutes = age === null ? null : Math.max(0, age);
+  const ageMinutes = age === null || age < 0 ? null : age;
   return {
     city: city.slug,
     source: city.feed === 'record' ? 'record' : 'legistar',

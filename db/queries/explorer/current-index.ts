@@ -5,6 +5,7 @@ import { log } from '@/lib/log';
 import { neverKeep, noting } from '@/lib/request-scope';
 import type { StoredCity } from '../../cities/find-city';
 import type { Db } from '../../engine/types';
+import { eraOf } from '../../ledger/era';
 import { type ItemIndex, readItemIndex } from './item-index';
 
 /** While a source is being read the record changes all the time: so often at most is it read again. */
@@ -29,12 +30,15 @@ const ofDatabases = shared.passageIndexes;
 
 /**
  * The index of a city's items, kept in this process. Once the ledger has moved on it is read anew, and until that is
- * done the last one answers, with its time: only a city of which none is kept yet waits, two statements long. Where
+ * done the last one answers, with its time: only a city of which none is kept yet waits, two statements long, or where the
+ * database was restored since. Where
  * those reach the time limit, nobody begins them again within five seconds.
  */
 export async function currentIndex(db: Db, city: StoredCity): Promise<CurrentIndex> {
   const { kept, asked, stopped } = indexesOf(db);
   asked.add(city.id);
+  const found = kept.get(city.id);
+  if (found && isOfEarlierEra(found, city)) kept.delete(city.id);
   const last = kept.get(city.id);
   if (last?.index.version === city.version) return { index: last.index, city };
   if (last && performance.now() - last.readAt < EVERY_MS) return asItStood(last, city);
@@ -45,7 +49,9 @@ export async function currentIndex(db: Db, city: StoredCity): Promise<CurrentInd
     reading.catch((error: unknown) => {
       if (error instanceof Error && isTooSlow(error)) stopped.set(city.id, { error, at: performance.now() });
     });
-    return asItStood(await noting(reading), city);
+    const read = await noting(reading);
+    if (isOfEarlierEra(read, city)) return currentIndex(db, city);
+    return asItStood(read, city);
   }
   // Where it fails, whoever asks after a while begins it again.
   reading.catch(() => undefined);
@@ -70,6 +76,11 @@ function indexesOf(db: Db): Indexes {
   const indexes = ofDatabases.get(db) ?? newIndexes();
   ofDatabases.set(db, indexes);
   return indexes;
+}
+
+/** Whether the database was restored since: its rows may be others now, under the same numbers. */
+function isOfEarlierEra({ index }: CurrentIndex, city: StoredCity): boolean {
+  return eraOf(index.version) < eraOf(city.version);
 }
 
 /** Only the facts are those of then: what a city is called, and by which rules and clock it goes, is as it is now. */

@@ -55,7 +55,7 @@ export function createLegistarClient(options: ClientOptions) {
   let quietUntil = 0;
 
   async function attempt<T>(path: string, expected: Expected, tried: { ms: number }): Promise<Body<T>> {
-    while (quietUntil > Date.now()) await wait(quietUntil - Date.now(), undefined, { signal });
+    while (quietUntil > performance.now()) await wait(quietUntil - performance.now(), undefined, { signal });
     counts.requests += 1;
     options.onRequest?.(path);
     const begun = performance.now();
@@ -83,7 +83,7 @@ export function createLegistarClient(options: ClientOptions) {
           throw given(error, `It was asked ${retry + 1} times.`, `The last was for ${path}.`);
         const asked = error.retryAfter ?? 0;
         if (asked > longestWaitSeconds) throw tooLong(error, asked);
-        quietUntil = Math.max(quietUntil, Date.now() + asked * 1000);
+        quietUntil = Math.max(quietUntil, performance.now() + asked * 1000);
         const own = backoffMs * 2 ** retry * (0.5 + Math.random() / 2);
         tried.ms += own;
         await wait(own, undefined, { signal }).catch(() => {

@@ -23,7 +23,7 @@ export const LONGEST_ANSWER = 2_000_000;
 
 /** Answers whose bytes were sent, those asked for longest ago dropped first. */
 export function keptAnswers(most = MOST_BYTES): KeptAnswers {
-  const answers = new LRUCache<string, KeptAnswer>({
+  const answers = new LRUCache<string, KeptAnswer & { endsAt: number }>({
     maxSize: most,
     sizeCalculation: ({ body }, key) => body.length + key.length * 2 + 1_000,
   });
@@ -31,11 +31,15 @@ export function keptAnswers(most = MOST_BYTES): KeptAnswers {
     find: (key) => {
       const answer = answers.get(key);
       if (!answer) return null;
-      if (answer.holdsUntil > Date.now()) return answer;
+      if (answer.holdsUntil > Date.now() && answer.endsAt > performance.now()) return answer;
       answers.delete(key);
       return null;
     },
-    keep: (key, answer) => void answers.set(key, answer),
+    // By both clocks: a wall clock may be set back for years, and the other stands still while a machine sleeps.
+    keep: (key, answer) => {
+      const endsAt = performance.now() + answer.holdsUntil - Date.now();
+      answers.set(key, { ...answer, endsAt });
+    },
     held: () => ({ bytes: answers.calculatedSize, answers: answers.size }),
   };
 }
