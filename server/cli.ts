@@ -5,11 +5,13 @@ import type { Store } from '@/db/engine/types';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import type { CommandTable, Io } from './commands/command';
 import { answerWithoutStore, runCommand } from './commands/run-command';
 import { commands, commandsOnBareDatabase } from './commands/table';
 import { callControl } from './control/client';
 import { serveControl } from './control/server';
+import { terminalIo } from './terminal';
 
 const patienceMs = 120_000;
 const pauseMs = 150;
@@ -22,16 +24,11 @@ const pauseMs = 150;
 export async function runCli(argv: string[], table = commands): Promise<number> {
   const abort = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
-  const io: Io = {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    show: (text) => void (process.stderr.isTTY && process.stderr.write(text)),
-    signal: abort.signal,
-  };
+  const io = terminalIo(abort.signal);
   try {
     return answerWithoutStore(argv, io, table) ?? (await runSomewhere(argv, io, table));
   } catch (error) {
-    io.err(`${sentenceOf(error)}\n`);
+    io.err(`${oneLine(sentenceOf(error))}\n`);
     return 1;
   }
 }

@@ -9,6 +9,7 @@ import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { oneLine } from '@/lib/printable';
 import { buildPages } from './build-pages';
 import { runCommand } from './commands/run-command';
 import { serveControl } from './control/server';
@@ -133,11 +134,11 @@ function keepSettings(env: Env, answers: KeptAnswers): KeepSettings {
 }
 
 function say(line: string) {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${oneLine(line)}\n`);
 }
 
 function complain(error: unknown) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.stderr.write(`${oneLine(sentenceOf(error))}\n`);
 }
 
 /** Last begun, first ended, except that requests finish before anything they need goes. */
