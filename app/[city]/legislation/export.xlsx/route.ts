@@ -2,6 +2,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import { type ExportedRows, exportRoute, headingOf } from '@/app/answers/export';
 import { COLUMNS, type Column } from '@/app/answers/export-columns';
 import { realDay } from '@/lib/dates/real-day';
+import { cellText } from '@/lib/printable';
 
 /** As much as one cell of a workbook may hold, in characters. */
 const CELL_MOST = 32_767;
@@ -30,7 +31,7 @@ async function* sheetRows({ about, items, ...of }: ExportedRows): AsyncGenerator
 function cellOf({ isDay }: Column, text: string | null): string | Date | null {
   if (text === null) return null;
   if (isDay && realDay(text) && text >= FIRST_DAY) return new Date(`${text}T00:00:00Z`);
-  return text.replace(UNWRITABLE, '').slice(0, CELL_MOST);
+  return cellText(text).replace(UNWRITABLE, '').slice(0, CELL_MOST);
 }
 
 /** Signs that XML cannot hold. */
