@@ -1,0 +1,24 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** The embedded engine reads a piece without a break, and nobody else is answered meanwhile. */
+const PIECE = 500;
+
+/**
+ * Up to `most` rows of a list read a piece at a time, as `read` gives them beyond the last row of the piece before; others
+ * have their turn in between.
+ */
+export async function* inPieces<Row>(
+  most: number,
+  read: (last: Row | null, limit: number) => Promise<Row[]>,
+): AsyncGenerator<Row[]> {
+  let last: Row | null = null;
+  for (let left = most; left > 0; ) {
+    const limit = Math.min(PIECE, left);
+    const piece: Row[] = await read(last, limit);
+    yield piece;
+    last = piece.at(-1) ?? null;
+    if (last === null || piece.length < limit) return;
+    left -= piece.length;
+    await nextTurn();
+  }
+}
