@@ -10,10 +10,11 @@ const PIECE = 500;
 export async function* inPieces<Row>(
   most: number,
   read: (last: Row | null, limit: number) => Promise<Row[]>,
+  size = PIECE,
 ): AsyncGenerator<Row[]> {
   let last: Row | null = null;
   for (let left = most; left > 0; ) {
-    const limit = Math.min(PIECE, left);
+    const limit = Math.min(size, left);
     const piece: Row[] = await read(last, limit);
     yield piece;
     last = piece.at(-1) ?? null;
