@@ -45,15 +45,13 @@ type Row = { path: string; changed_at: string | null; day: string; id: number };
 
 /**
  * The pages of all cities' members, bodies, newest items and newest meetings, with when an item or meeting last
- * changed, ISO 8601. One statement for each two thousand.
+ * changed, ISO 8601, a piece at a time. One statement for each two thousand.
  */
-export async function sitemapEntries(db: Db): Promise<SitemapEntry[]> {
-  const entries: SitemapEntry[] = [];
+export async function* sitemapEntries(db: Db): AsyncGenerator<SitemapEntry[]> {
   for (const noun of NOUNS) {
     const read = (last: Row | null, limit: number) => rows<Row>(db, pagesOf(noun, last, limit));
-    for await (const piece of inPieces(noun.most, read, PIECE)) entries.push(...piece.map(entryOf));
+    for await (const piece of inPieces(noun.most, read, PIECE)) yield piece.map(entryOf);
   }
-  return entries;
 }
 
 function pagesOf({ room, table, day, changedAt }: Noun, last: Row | null, limit: number): SQL {
