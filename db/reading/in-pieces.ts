@@ -1,7 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** The embedded engine reads a piece without a break, and nobody else is answered meanwhile. */
 const PIECE = 500;
+/** As long as a small answer takes, which is made in several turns. */
+const BREAK_MS = 3;
 
 /**
  * Up to `most` rows of a list read a piece at a time, as `read` gives them beyond the last row of the piece before; others
@@ -20,6 +22,6 @@ export async function* inPieces<Row>(
     last = piece.at(-1) ?? null;
     if (last === null || piece.length < limit) return;
     left -= piece.length;
-    await nextTurn();
+    await wait(BREAK_MS);
   }
 }
