@@ -51,7 +51,22 @@ test.each([
   ['DATABASE_REPLICA_URLS', 'postgres://one/passage,'],
   ['DATABASE_REPLICA_URLS', 'postgres://one/passage'],
   ['REPLICA_MAX_LAG_SECONDS', '0'],
+  ['DATABASE_URL', 'postgres:12/S3CRET@localhost/passage'],
+  ['DATABASE_URL', 'postgresql://postgres:12/S3CRET@127.0.0.1:5432/passage'],
+  ['DATABASE_URL', 'postgres://ann:12?S3CRET@localhost/passage'],
+  ['DATABASE_URL', 'postgres://ann:12#S3CRET@localhost/passage'],
+  ['DATABASE_URL', 'postgres://ann:S3 CRET@localhost/passage'],
+  ['DATABASE_URL', 'postgres://ann:S3[CRET/passage'],
   ['PUBLIC_URL', 'ftp://passage.example'],
+  ['PUBLIC_URL', 'https://ann:S3CRET@passage.example'],
+  ['PUBLIC_URL', 'https://ann@passage.example'],
+  ['PUBLIC_URL', 'https://@passage.example'],
+  ['PUBLIC_URL', 'https://passage.example/?token=S3CRET'],
+  ['PUBLIC_URL', 'https://passage.example?'],
+  ['PUBLIC_URL', 'https://passage.example/#part'],
+  ['PUBLIC_URL', 'https://pass age.example'],
+  ['PUBLIC_URL', 'https://pass\nage.example'],
+  ['PUBLIC_URL', 'https:passage.example'],
   ['REPORT_EMAIL', 'Ann <clerk@denver.example>'],
   ['REPORT_PHONE', 'call the office'],
   ['REPORT_PHONE', '911'],
@@ -63,7 +78,21 @@ test.each([
   const reading = () => readEnv({ [name]: value });
   expect(reading).toThrow(AppError);
   expect(reading).toThrow(new RegExp(`^The setting ${name} must be [^\n]*\\.$`));
+  expect(reading).not.toThrow(/S3|CRET|12\b/);
 });
+
+test.each([
+  'postgres://ann:pa%2Fss%40%23%3F@localhost:5432/passage',
+  'postgres://ann:p@ss@localhost/passage',
+  'postgresql://localhost/passage?sslmode=require',
+  'postgres:///passage?host=/var/run/postgresql&user=ann',
+  'postgres://[::1]:5432/passage',
+])('DATABASE_URL=%s is taken', (url) => expect(readEnv({ DATABASE_URL: url }).DATABASE_URL).toBe(url));
+
+test.each(['https://passage.example', 'http://localhost:3000/', 'https://example.org/records'])(
+  'PUBLIC_URL=%s is taken',
+  (url) => expect(readEnv({ PUBLIC_URL: url }).PUBLIC_URL).toBe(url),
+);
 
 test('a refused value is not repeated, since it may hold a password', () => {
   expect(() => readEnv({ DATABASE_URL: 'mysql://clerk:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);

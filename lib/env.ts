@@ -15,14 +15,14 @@ const schema = z.object({
   PORT: whole('PORT', 0, 65_535, 3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
-  DATABASE_REPLICA_URLS: addresses('DATABASE_REPLICA_URLS', ['postgres:', 'postgresql:']),
+  DATABASE_URL: database(),
+  DATABASE_REPLICA_URLS: replicas(),
   REPLICA_MAX_LAG_SECONDS: whole('REPLICA_MAX_LAG_SECONDS', 1, 3_600, 10),
   DATABASE_POOL: whole('DATABASE_POOL', 2, 1000, 10),
   STATEMENT_TIMEOUT_MS: whole('STATEMENT_TIMEOUT_MS', 0, 86_400_000, 2_000),
   SYNC_EVERY_MINUTES: whole('SYNC_EVERY_MINUTES', 0, 10_080, 15),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
-  PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']),
+  PUBLIC_URL: publicAddress(),
   REPORT_EMAIL: mailbox('REPORT_EMAIL'),
   REPORT_PHONE: telephone('REPORT_PHONE'),
   RATE_LIMIT_PER_MINUTE: whole('RATE_LIMIT_PER_MINUTE', 0, 10_000_000, 6_000),
@@ -86,31 +86,55 @@ function oneOf<const T extends readonly [string, ...string[]]>(name: string, val
     .transform((value): T[number] => value ?? fallback);
 }
 
-function address(name: string, protocols: string[]) {
+const DATABASE_FORM =
+  'with postgres:// or postgresql://, with / ? # and @ of a password written as %2F %3F %23 and %40';
+
+/**
+ * Whether it is certain which part of the address is the password: a sign that ends the host would leave the rest of one
+ * where the name of the database is read, which is told.
+ */
+function isDatabase(text: string): boolean {
+  return /^postgres(ql)?:\/\/[^/?#\s]*([/?#][^@\s]*)?$/i.test(text) && URL.canParse(text);
+}
+
+function database() {
   return z
     .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol))
-    .catch(() =>
-      bad(name, `must be an address beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`),
-    )
+    .refine(isDatabase)
+    .catch(() => bad('DATABASE_URL', `must be an address beginning ${DATABASE_FORM}`))
     .optional()
     .transform((value) => value ?? null);
 }
 
-function addresses(name: string, protocols: string[]) {
-  const isOne = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+function replicas() {
   return z
     .string()
     .transform((value) => value.split(',').map((text) => text.trim()))
-    .refine((list) => list.every(isOne))
+    .refine((list) => list.every(isDatabase))
     .catch(() =>
       bad(
-        name,
-        `must be addresses beginning with ${protocols.map((p) => `${p}//`).join(' or ')}, with commas between them`,
+        'DATABASE_REPLICA_URLS',
+        `must be addresses with commas between them, each beginning ${DATABASE_FORM}`,
       ),
     )
     .optional()
     .transform((value) => value ?? []);
+}
+
+/** It stands in every feed, export and canonical link. */
+function publicAddress() {
+  return z
+    .string()
+    .regex(/^https?:\/\/[^\s?#@\\]+$/i)
+    .refine((value) => URL.canParse(value))
+    .catch(() =>
+      bad(
+        'PUBLIC_URL',
+        'must be an address beginning with http:// or https://, with no user, password, query or fragment',
+      ),
+    )
+    .optional()
+    .transform((value) => value ?? null);
 }
 
 function mailbox(name: string) {

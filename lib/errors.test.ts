@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AppError, causeCode, isTooSlow, isUnreachable, sentenceOf } from './errors';
+import { AppError, causeCode, isTooSlow, isUnreachable, isUnreadable, sentenceOf } from './errors';
 
 const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 const failedQuery = new Error('Failed query: select 1', { cause: refused });
@@ -23,17 +23,20 @@ test.each([
 });
 
 test.each([
-  ['57014', true, false],
-  ['57P01', false, true],
-  ['08006', false, true],
-  ['53300', false, true],
-  ['ECONNRESET', false, true],
-  ['ETIMEDOUT', false, true],
-  ['EAI_AGAIN', false, true],
-  ['EHOSTUNREACH', false, true],
-  ['42P01', false, false],
-  ['22P02', false, false],
-])('a statement that failed with %s: too slow %s, unreachable %s', (code, slow, away) => {
+  ['57014', true, false, false],
+  ['57P01', false, true, false],
+  ['08006', false, true, false],
+  ['53300', false, true, false],
+  ['ECONNRESET', false, true, false],
+  ['ETIMEDOUT', false, true, false],
+  ['EAI_AGAIN', false, true, false],
+  ['EHOSTUNREACH', false, true, false],
+  ['42P01', false, false, false],
+  ['22P02', false, false, true],
+  ['22008', false, false, true],
+  ['22021', false, false, true],
+  ['22012', false, false, false],
+])('a statement that failed with %s: too slow %s, unreachable %s, unreadable %s', (code, slow, away, odd) => {
   const failed = new Error('Failed query: select 1', { cause: Object.assign(new Error('no'), { code }) });
-  expect([isTooSlow(failed), isUnreachable(failed)]).toEqual([slow, away]);
+  expect([isTooSlow(failed), isUnreachable(failed), isUnreadable(failed)]).toEqual([slow, away, odd]);
 });

@@ -38,6 +38,14 @@ export function isTooSlow(error: unknown): boolean {
   return causeCode(error) === '57014';
 }
 
+/** A text that is no value of its type, holds NUL, or lies beyond what the type has. */
+const unreadable = /^(22P02|22P05|22003|22007|22008|22021|2201B)$/;
+
+/** Whether a read failed because the database could not take a value that it was asked with. */
+export function isUnreadable(error: unknown): boolean {
+  return unreadable.test(causeCode(error) ?? '');
+}
+
 /** Connection refused, lost or too many; server shutting down or starting; a statement that we gave up ourselves. */
 const unreachable =
   /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOENT)$/;

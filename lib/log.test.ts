@@ -27,6 +27,13 @@ test.each([
   expect(line).not.toContain('abc123');
 });
 
+test('signs that a terminal heeds are escaped, and read as they were', () => {
+  const said = '\u001b]52;c;YmFk\u0007\r\n\u009b2J\u0085\u2028\u202eevil\u2069';
+  const line = logged('info', (log) => log.info({ reason: said, [said]: 1 }, said));
+  expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+  expect(JSON.parse(line)).toMatchObject({ reason: said, [said]: 1, msg: said });
+});
+
 test('what is below the level is not written', () => {
   expect(logged('warn', (log) => log.info('quiet'))).toBe('');
   expect(logged('silent', (log) => log.error('quiet'))).toBe('');

@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { readEnv } from './env';
+import { escapedJson } from './printable';
 import { currentRequestId } from './request-scope';
 
 const secrets = [
@@ -10,7 +11,7 @@ const mostKeptBytes = 1_000_000;
 
 /**
  * A log of one JSON object a line, on standard output unless told otherwise. Tokens and passwords within addresses
- * are hidden in whatever text is logged, and so are fields of such names; what is said while a request is answered
+ * are hidden in whatever text is logged, and so are fields of such names; signs that a terminal heeds are escaped; what is said while a request is answered
  * bears its id.
  */
 export function openLog(level: string, to?: DestinationStream): Logger {
@@ -29,7 +30,7 @@ export function openLog(level: string, to?: DestinationStream): Logger {
     formatters: { level: (label: string) => ({ level: label }) },
     hooks: {
       streamWrite: (line: string) =>
-        secrets.reduce((text, [secret, shown]) => text.replace(secret, shown), line),
+        escapedJson(secrets.reduce((text, [secret, shown]) => text.replace(secret, shown), line)),
     },
   };
   return pino(options, to ?? standardOutput());

@@ -5,12 +5,14 @@ import type { Store } from '@/db/engine/types';
 import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { readEnv } from '@/lib/env';
 import { AppError, sentenceOf } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import type { CommandTable, Io } from './commands/command';
 import { answerWithoutStore, runCommand } from './commands/run-command';
 import { commands, commandsOnBareDatabase } from './commands/table';
 import { callControl } from './control/client';
 import { serveControl } from './control/server';
-import { lostOutput, say, surviveFullOutputs } from './outputs';
+import { lostOutput, surviveFullOutputs } from './outputs';
+import { terminalIo } from './terminal';
 import { endings } from './told-to-end';
 
 const patienceMs = 120_000;
@@ -28,12 +30,7 @@ export async function runCli(argv: string[], table = commands): Promise<number> 
   // Of a process of ours that waits for this one: a channel alone keeps nothing alive.
   process.once('disconnect', () => abort.abort());
   process.channel?.unref();
-  const io: Io = {
-    out: say,
-    err: (text) => say(text, process.stderr),
-    show: (text) => void (process.stderr.isTTY && process.stderr.write(text)),
-    signal: abort.signal,
-  };
+  const io = terminalIo(abort.signal);
   try {
     const code = answerWithoutStore(argv, io, table) ?? (await runSomewhere(argv, io, table));
     const lost = await lostOutput();
@@ -41,7 +38,7 @@ export async function runCli(argv: string[], table = commands): Promise<number> 
     io.err(`Not all could be written to standard output: ${lost}\n`);
     return code === 0 ? 1 : code;
   } catch (error) {
-    io.err(`${sentenceOf(error)}\n`);
+    io.err(`${oneLine(sentenceOf(error))}\n`);
     return 1;
   }
 }

@@ -148,7 +148,6 @@ it('the addresses of the contract are the routes there are', () => {
 function addressOf(file: string): string[] {
   const alone: Record<string, string> = {
     'robots.ts': '/robots.txt',
-    'sitemap.ts': '/sitemap.xml',
     'icon.svg': '/icon.svg',
   };
   if (alone[file]) return [alone[file]];

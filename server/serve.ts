@@ -11,6 +11,7 @@ import { loadIntoEmpty } from '@/db/record/load-into-empty';
 import { type Env, readEnv } from '@/lib/env';
 import { sentenceOf } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { oneLine } from '@/lib/printable';
 import { buildPages } from './build-pages';
 import { runCommand } from './commands/run-command';
 import { serveControl } from './control/server';
@@ -146,7 +147,7 @@ function keepSettings(env: Env, answers: KeptAnswers): KeepSettings {
 }
 
 function complain(error: unknown) {
-  say(`${sentenceOf(error)}\n`, process.stderr);
+  say(`${oneLine(sentenceOf(error))}\n`, process.stderr);
 }
 
 /** Last begun, first ended, except that requests finish before anything they need goes. */

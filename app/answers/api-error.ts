@@ -1,5 +1,5 @@
 import type { AddressProblem } from '@/lib/address/address';
-import { AppError, isTooSlow, isUnreachable } from '@/lib/errors';
+import { AppError, isTooSlow, isUnreachable, isUnreadable } from '@/lib/errors';
 import { failureOf } from '@/lib/failure';
 import { log } from '@/lib/log';
 
@@ -34,7 +34,7 @@ export function refuse([problem]: readonly AddressProblem[]): void {
 /** The answer to anything thrown while reading: one sentence, no internals; what was not foreseen is logged. */
 export function errorResponse(thrown: unknown): Response {
   const { code, message, field } = apiErrorOf(thrown);
-  if (code === 'internal') log().error(failureOf(thrown), 'a read failed');
+  if (code === 'internal' || isUnreadable(thrown)) log().error(failureOf(thrown), 'a read failed');
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (STATUS[code] === 503) headers.set('Retry-After', '5');
   return Response.json({ error: { code, message, field } }, { status: STATUS[code], headers });
@@ -51,6 +51,12 @@ function apiErrorOf(thrown: unknown): ApiError {
   const isClosed = isApp && ['unreachable', 'in-use', 'newer-database'].includes(thrown.code);
   if (isClosed || isUnreachable(thrown)) {
     return new ApiError('unavailable', 'The database does not answer at the moment: try again shortly.');
+  }
+  if (isUnreadable(thrown)) {
+    return new ApiError(
+      'bad-request',
+      'The address asks with a value that the record cannot be compared with.',
+    );
   }
   return new ApiError('internal', 'Something went wrong on our side while reading the record.');
 }

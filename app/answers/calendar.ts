@@ -28,6 +28,6 @@ export async function calendarResponse(
   const events = await calendarEvents(db, city, all, origin);
   const { pathname, search } = new URL(request.url);
   const url = origin + pathname + search;
-  const text = calendarText({ name, timeZone: city.timeZone, url, events });
+  const text = await calendarText({ name, timeZone: city.timeZone, url, events });
   return taggedText(request, text, 'text/calendar; charset=utf-8');
 }

@@ -1,4 +1,5 @@
 import { writeCsv, writeCsvStream } from 'hucre/csv';
+import { cellText } from '@/lib/printable';
 
 /** What one line of a table says, cell by cell; null is an empty cell. */
 export type Cells = readonly (string | number | null)[];
@@ -6,7 +7,7 @@ export type Cells = readonly (string | number | null)[];
 /** Spreadsheets take a file for UTF-8 only where it begins with a byte order mark. */
 const how = { bom: true, escapeFormulae: true };
 
-/** Rows as one file after RFC 4180, each line ended; no cell can start a formula in a spreadsheet. */
+/** Rows as one file after RFC 4180, each line ended; no cell can start a formula in a spreadsheet, with a comma, semicolon or tab as separator. */
 export function csvText(rows: readonly Cells[]): string {
   return writeCsv([...rows.map(safe), LAST], how);
 }
@@ -24,9 +25,15 @@ async function* safeRows(rows: AsyncIterable<Cells>) {
 /** Without cells: it ends the line before it. */
 const LAST: [] = [];
 
-/** Spreadsheets compute a formula behind blanks too, and NUL ends a text for some; the writer sees to neither. */
+/** What begins a formula, in the widths of other keyboards too. */
+const SIGNS = '[=+\\-@＝＋－＠﹦﹢﹣﹫]';
+const AT_START = new RegExp(`^(?=[\\s"]*${SIGNS}|[\\t\\n])`, 'u');
+/** A file opened with another separator has a cell begin here, as has a line that is cut at its end. */
+const WITHIN = new RegExp(`([;\\t\\n][\\s"]*)(?=${SIGNS})`, 'gu');
+
+/** Spreadsheets compute a formula behind blanks too; the writer sees to the plain signs at the start alone. */
 function safe(cells: Cells) {
   return cells.map((cell) =>
-    typeof cell === 'string' ? cell.replaceAll('\0', '').replace(/^\s+(?=[=+\-@])/, "'$&") : cell,
+    typeof cell === 'string' ? cellText(cell).replace(AT_START, "'").replace(WITHIN, "$1'") : cell,
   );
 }

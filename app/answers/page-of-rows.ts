@@ -2,6 +2,7 @@ import { keepPlace } from '@/lib/address/keep-place';
 import { listAddress } from '@/lib/address/list';
 import { LIMIT_DEFAULT } from '@/lib/legislation/filter';
 import { type CursorScope, printCursor, readCursor } from '@/lib/legislation/filter-cursor';
+import { OTHER_LIST } from '@/lib/words/address-words';
 import { refuse } from './api-error';
 
 export type RowsPage<Row> = { data: Row[]; total: number; next: string | null; previous: string | null };
@@ -18,6 +19,7 @@ export function pageOfRows<Row>(
   const { values, problems } = keepPlace(listAddress.parse(query, also), scope, selection);
   refuse(problems);
   const place = values.cursor === null ? null : readCursor(scope, selection, values.cursor);
+  if (place && place.id > rows.length) refuse([{ field: 'cursor', message: OTHER_LIST }]);
   const limit = values.limit ?? (place ? LIMIT_DEFAULT : Math.max(rows.length, 1));
   const first = Math.max(0, place?.direction === 'before' ? place.id - limit : (place?.id ?? 0));
   const end = place?.direction === 'before' ? place.id : first + limit;

@@ -8,6 +8,7 @@ import { runSync } from '@/db/sync/run';
 import { describeOnEachEngine } from '@/db/testing/engines';
 import { startHostileSource } from '@/db/testing/sources/hostile-source';
 import type { TinySource } from '@/db/testing/sources/tiny-source';
+import { cellText } from '@/lib/printable';
 import { GET as calendar } from '../[city]/calendar.ics/route';
 import { GET as feed } from '../[city]/feed.atom/route';
 import { GET as itemThing } from '../[city]/legislation/[number]/legislation.jsonld/route';
@@ -34,7 +35,11 @@ const items = async (): Promise<Line[]> =>
     .slice(1)
     .map((line) => JSON.parse(line));
 const ours = 'feed entry id title updated link summary author name generator rights'.split(' ');
-const formula = /^\s*[=+\-@]|^[\t\r\n]/;
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const unguarded = (cell: string) =>
+  cell
+    .replace(/([;\t\n][\s"]*)'(?=[=+\-@＝＋－＠])/g, '$1')
+    .replace(/^'(?=[\s"]*[=+\-@＝＋－＠]|[\t\n])/, '');
 
 /** Rows 42 and 50 of the plan of faults: what leaves a city whose every field is hostile. */
 describeOnEachEngine('files of a hostile city', (ctx) => {
@@ -55,10 +60,7 @@ describeOnEachEngine('files of a hostile city', (ctx) => {
     expect(cells.filter((cell) => formula.test(cell))).toEqual([]);
     const head = rows.findIndex((row) => row.includes('Title'));
     const titles = rows.slice(head + 1).map((row) => String(row[rows[head]?.indexOf('Title') ?? 0]));
-    const told = (await items()).map(({ title }) => title.replaceAll('\0', ''));
-    expect(titles.map((title) => (formula.test(title.slice(1)) ? title.replace(/^'/, '') : title))).toEqual(
-      told,
-    );
+    expect(titles.map(unguarded)).toEqual((await items()).map(({ title }) => cellText(title)));
     console.log(`row 42 ${ctx.engine}: CSV of ${titles.length} rows and ${cells.length} cells, 0 formulas`);
   });
 
@@ -71,7 +73,9 @@ describeOnEachEngine('files of a hostile city', (ctx) => {
     expect(kinds.filter((kind) => kind === 'formula' || kind === 'error')).toEqual([]);
     const head = sheet?.rows.find((row) => row.includes('Title')) ?? [];
     const titles = sheet?.rows.slice(sheet.rows.indexOf(head) + 1).map((row) => row[head.indexOf('Title')]);
-    expect(titles).toEqual((await items()).map(({ title }) => title.replace(/[\uFFFE\uFFFF]/g, '')));
+    expect(titles).toEqual(
+      (await items()).map(({ title }) => cellText(title).replace(/[\uFFFE\uFFFF]/g, '')),
+    );
     console.log(
       `row 42 ${ctx.engine}: workbook of ${titles?.length} rows and ${sheet?.rows.flat().length} cells, 0 formulas`,
     );

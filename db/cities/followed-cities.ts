@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { AppError, sentenceOf } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import { parseBaseUrl } from '@/lib/sources/legistar/address';
 import { SourceError, type SourceErrorKind } from '@/lib/sources/legistar/errors';
 import { PROCESSES } from '@/lib/status/cities/processes';
@@ -109,7 +110,8 @@ export async function removeCity(db: Db, slug: string): Promise<FeedCity> {
   });
 }
 
-function check({ slug, timeZone, process, client }: NewCity) {
+function check({ slug, name, timeZone, process, client }: NewCity) {
+  if (oneLine(name) !== name) throw bad('The name must be one line, without signs that are not seen.');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 60) {
     throw bad(
       `The slug ${slug} must be lower case letters and digits, with single hyphens between, at most 60.`,

@@ -52,14 +52,20 @@ function transactionsOf(pool: pg.Pool): Transaction {
   };
 }
 
+/** Host and name of a database where its address says no more than that there, with a blank before; else nothing. */
+function placeOf(url: string): string {
+  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '@' };
+  if (!/^[\w.:[\]-]*$/.test(host) || !/^[\w./-]*$/.test(pathname)) return '';
+  return ` (${host || 'local socket'}${pathname})`;
+}
+
 async function migratePostgres(url: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   await client.connect().catch((error) => {
-    const where = new URL(url);
     throw new AppError(
       'unreachable',
-      `The database of DATABASE_URL (${where.host || 'local socket'}${where.pathname}) does not answer (${sentenceOf(error)}): ` +
+      `The database of DATABASE_URL${placeOf(url)} does not answer (${sentenceOf(error)}): ` +
         'start it or correct the address, or unset DATABASE_URL to use the embedded database.',
       { cause: error },
     );

@@ -65,5 +65,11 @@ function titlesOf(csv: string): string[] {
   return rows.slice(head + 1).map((row) => String(row[column]));
 }
 
-/** Without the apostrophe that keeps a cell from being a formula and signs no spreadsheet can hold. */
-const plain = (title: string) => title.replace(/^'/, '').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim();
+/** Without the apostrophes that keep a cell from being a formula and signs no spreadsheet can hold. */
+const plain = (title: string) =>
+  title
+    .replace(/([;\t\n][\s"]*)'(?=[=+\-@＝＋－＠])/g, '$1')
+    .replace(/^'/, '')
+    .replace(/\p{C}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();

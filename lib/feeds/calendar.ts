@@ -1,6 +1,10 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEvent, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { zoneText } from './vtimezone';
+import { realDay } from '../dates/real-day';
+import { inTurns } from '../in-turns';
+import { counted } from '../words/english';
+import { foldLines } from './fold-lines';
+import { isInZoneYears, zoneText } from './vtimezone';
 
 /** Something on a day of the city: a meeting, an announced event, a legal last day. */
 export type CalendarEvent = {
@@ -21,48 +25,64 @@ export type CalendarEvent = {
   changedAt: string;
 };
 
-/** For a calendar without events, whose zone nothing reads. */
-const ANY_DAY = '2026-01-01';
-
-/** The events as an iCalendar text in the city's zone, in the order given; those called off stay, marked as cancelled. */
-export function calendarText(calendar: {
+/**
+ * The events as an iCalendar text in the city's zone, in the order given; those called off stay, marked as cancelled.
+ * One of a year that the format cannot write is left out, and the calendar says so.
+ */
+export async function calendarText(calendar: {
   name: string;
   timeZone: string;
   url: string;
   events: readonly CalendarEvent[];
-}): string {
-  const { timeZone } = calendar;
-  const days = calendar.events.map(({ on }) => on).toSorted();
+}): Promise<string> {
+  const { timeZone, name, url } = calendar;
+  const events = calendar.events.filter(({ on }) => realDay(on));
+  const left = calendar.events.length - events.length;
   const feed = ical({
-    name: plain(calendar.name),
+    name: plain(name),
+    description:
+      left === 0 ? null : `${counted(left, 'event')} of a year that no calendar can hold: left out.`,
     prodId: { company: 'Passage', product: 'Passage', language: 'EN' },
-    url: calendar.url,
+    url,
     ttl: 60 * 60,
-    timezone: { name: null, generator: (zone) => zoneText(zone, days[0] ?? ANY_DAY, days.at(-1) ?? ANY_DAY) },
   });
-  for (const event of calendar.events) {
-    feed.createEvent({
-      id: event.uid,
-      ...startOf(event, timeZone),
-      summary: plain(event.calledOff === null ? event.title : `${event.calledOff}: ${event.title}`),
-      description: plain(event.description),
-      location: event.location === null ? null : plain(event.location),
-      url: event.url,
-      status: event.calledOff === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
-      sequence: event.sequence,
-      stamp: new Date(event.changedAt),
-      lastModified: new Date(event.changedAt),
-    });
-  }
-  return feed.toString();
+  const head = feed.toString().slice(0, -END.length);
+  const zoned = events.filter(isZoned).map(({ on }) => on);
+  const zone = zoned.length > 0 ? `${await zoneText(timeZone, zoned)}\r\n` : '';
+  const written = await inTurns(events, (event) =>
+    foldLines(new ICalEvent(partsOf(event, timeZone), feed).toString()),
+  );
+  return [head, zone, ...written, END].join('');
 }
 
-function startOf({ on, time }: CalendarEvent, timeZone: string) {
-  if (time === null) return { start: Temporal.PlainDate.from(on), allDay: true };
+const END = 'END:VCALENDAR';
+
+function partsOf(event: CalendarEvent, timeZone: string): ICalEventData {
   return {
-    start: Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone),
-    timezone: timeZone,
+    id: event.uid,
+    ...startOf(event, timeZone),
+    summary: plain(event.calledOff === null ? event.title : `${event.calledOff}: ${event.title}`),
+    description: plain(event.description),
+    location: event.location === null ? null : plain(event.location),
+    url: event.url,
+    status: event.calledOff === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    sequence: event.sequence,
+    stamp: new Date(event.changedAt),
+    lastModified: new Date(event.changedAt),
   };
+}
+
+function isZoned({ on, time }: CalendarEvent): boolean {
+  return time !== null && isInZoneYears(on);
+}
+
+/** The hour on the city's own wall where no zone is told for the year. */
+function startOf(event: CalendarEvent, timeZone: string) {
+  const { on, time } = event;
+  if (time === null) return { start: Temporal.PlainDate.from(on), allDay: true };
+  const start = Temporal.PlainDateTime.from(`${on}T${time}`);
+  if (!isZoned(event)) return { start, floating: true };
+  return { start: start.toZonedDateTime(timeZone), timezone: timeZone };
 }
 
 /** Control characters have no place in the format, whatever a source holds. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { realDay } from '@/lib/dates/real-day';
 import { absenceOf } from '@/lib/meetings/state';
 import type { ItemDetail } from '../views/items';
 import type { Meeting } from '../views/meetings';
@@ -53,9 +54,9 @@ const EVENT_STATUS = {
   deferred: 'EventPostponed',
 } as const;
 
-/** The day, or the instant with the city's own offset where the hour is known. */
+/** The day, or the instant with the city's own offset where the hour is known and the year has one. */
 function startOf(on: string, time: string | null, timeZone: string): string {
-  if (time === null) return on;
+  if (time === null || !realDay(on)) return on;
   const at = Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone);
   return at.toString({ timeZoneName: 'never', smallestUnit: 'minute' });
 }

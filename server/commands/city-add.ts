@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCity } from '@/db/cities/followed-cities';
+import { oneLine } from '@/lib/printable';
 import type { DescribeCommand } from './command';
 import { neededFlag, textFlag, wholeNumberFlag } from './flags';
 
@@ -34,7 +35,7 @@ export const cityAdd: DescribeCommand = (handOver) =>
       handOver(async ({ db }, io) => {
         const added = await addCity(db, { ...flags, url, process, allowPrivate });
         io.out(
-          `${added.name} is added at /${added.slug}, to be read from ${added.baseUrl}: npm run sync -- --city ${added.slug}\n`,
+          `${oneLine(added.name)} is added at /${added.slug}, to be read from ${added.baseUrl}: npm run sync -- --city ${added.slug}\n`,
         );
         return 0;
       }),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { listAllCities } from '@/db/cities/followed-cities';
 import { readSyncAges } from '@/db/queries/city/sync-ages';
+import { oneLine } from '@/lib/printable';
 import { figuresWords } from '@/lib/words/counted-words';
 import type { DescribeCommand } from './command';
 
@@ -13,9 +14,8 @@ export const cityList: DescribeCommand = (handOver) =>
         const ages = new Map((await readSyncAges(db)).map((age) => [age.city, age]));
         for (const one of await listAllCities(db)) {
           const figures = figuresWords(ages.get(one.slug)?.is_behind ?? false);
-          io.out(
-            `${one.slug}\t${one.name}\t${one.timeZone}\t${one.baseUrl ?? 'embedded record'}\t${figures}\n`,
-          );
+          const parts = [one.slug, one.name, one.timeZone, one.baseUrl ?? 'embedded record', figures];
+          io.out(`${parts.map(oneLine).join('\t')}\n`);
         }
         return 0;
       }),

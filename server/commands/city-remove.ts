@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { removeCity } from '@/db/cities/followed-cities';
+import { oneLine } from '@/lib/printable';
 import type { DescribeCommand } from './command';
 import { neededFlag } from './flags';
 
@@ -12,7 +13,7 @@ export const cityRemove: DescribeCommand = (handOver) =>
       handOver(async ({ db }, io) => {
         const removed = await removeCity(db, slug);
         io.out(
-          `${removed.name} is removed: it is no longer shown or synced. Its record is kept; adding it again brings it back.\n`,
+          `${oneLine(removed.name)} is removed: it is no longer shown or synced. Its record is kept; adding it again brings it back.\n`,
         );
         return 0;
       }),

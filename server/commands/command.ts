@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import type { Store } from '@/db/engine/types';
 
-/** What a command hears and says: it may run in another process than the caller's. */
+/**
+ * What a command hears and says: it may run in another process than the caller's. The caller takes out what a terminal
+ * would heed; that a name stays on its line is the command's own care (`oneLine`).
+ */
 export type Io = {
   out(text: string): void;
   err(text: string): void;
-  /** Progress that the next text may paint over: only a terminal shows it. */
+  /** Progress in place of what was shown last, nothing to take that away: only a terminal shows it. */
   show(text: string): void;
   signal: AbortSignal;
 };

@@ -3,6 +3,7 @@ import { rebuildFigures } from '@/db/figures/rebuild';
 import { fenced } from '@/db/leases/fenced';
 import { takeLease } from '@/db/leases/lease';
 import { AppError } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import type { DescribeCommand } from './command';
 import { cityFlag } from './flags';
 import { requiredCity } from './required-city';
@@ -26,7 +27,7 @@ export const figures: DescribeCommand = (handOver) =>
         } finally {
           await lease.release();
         }
-        io.out(`The figures of ${city.name} are worked out again.\n`);
+        io.out(`The figures of ${oneLine(city.name)} are worked out again.\n`);
         return 0;
       }),
     );

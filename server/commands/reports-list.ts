@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ListedReport, listReports } from '@/db/reports/list-reports';
+import { escapedJson, oneLine } from '@/lib/printable';
 import { REPORTED_WORDS } from '@/lib/words/report-words';
 import type { DescribeCommand } from './command';
 import { cityFlag } from './flags';
@@ -18,7 +19,7 @@ export const reportsList: DescribeCommand = (handOver) =>
       handOver(async ({ db }, io) => {
         const cityId = slug === undefined ? null : (await requiredCity(db, slug)).id;
         const found = await listReports(db, { cityId, all });
-        if (json) io.out(`${JSON.stringify(found)}\n`);
+        if (json) io.out(`${escapedJson(JSON.stringify(found))}\n`);
         else if (found.length === 0) io.out('There is no report to read.\n');
         else for (const report of found) io.out(linesOf(report));
         return 0;
@@ -28,11 +29,6 @@ export const reportsList: DescribeCommand = (handOver) =>
 function linesOf({ id, city, item, about, message, at, closedAt, closingNote }: ListedReport): string {
   const head = [id, at.toISOString(), `/${city}/legislation/${item}`, REPORTED_WORDS[about]].join('\t');
   const closed = closedAt ? [`closed ${closedAt.toISOString()}: ${closingNote ?? 'no note'}`] : [];
-  const below = [...message.split('\n'), ...closed].map((line) => `    ${withoutControls(line)}\n`);
+  const below = [...message.split('\n'), ...closed].map((line) => `    ${oneLine(line)}\n`);
   return `${head}\n${below.join('')}`;
-}
-
-/** A reader's words must not move the cursor of whoever reads them, nor turn the direction of a line. */
-function withoutControls(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }

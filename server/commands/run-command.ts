@@ -1,5 +1,6 @@
 import type { Store } from '@/db/engine/types';
 import { AppError, sentenceOf } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import type { Io } from './command';
 import { readCommandLine } from './read-command-line';
 import { commands } from './table';
@@ -32,7 +33,7 @@ export function answerWithoutStore(argv: string[], io: Io, table = commands): nu
 }
 
 function complain(error: unknown, io: Io): number {
-  io.err(`${sentenceOf(error)}\n`);
+  io.err(`${oneLine(sentenceOf(error))}\n`);
   if (!(error instanceof AppError)) return exitCodes.failed;
   if (error.code === 'bad-argument') return exitCodes.badArguments;
   return error.code === 'refused' ? exitCodes.refused : exitCodes.failed;

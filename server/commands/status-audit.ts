@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { statusItems } from '@/db/queries/items/status-items';
 import { cityDay } from '@/lib/dates/city-day';
+import { escapedJson } from '@/lib/printable';
 import { type AuditInput, auditOf } from '@/lib/status/audit/audit';
 import { auditText } from '@/lib/status/audit/audit-text';
 import { processFor } from '@/lib/status/cities/processes';
@@ -22,7 +23,7 @@ export const statusAudit: DescribeCommand = (handOver) =>
         const begun = performance.now();
         const audit = auditOf(processFor(city.process), inputs, cityDay(city.timeZone, new Date()));
         const durationMs = Math.round(performance.now() - begun);
-        const line = () => `${JSON.stringify({ city: city.slug, durationMs, ...audit })}\n`;
+        const line = () => `${escapedJson(JSON.stringify({ city: city.slug, durationMs, ...audit }))}\n`;
         io.out(json ? line() : auditText(audit, durationMs));
         return 0;
       }),

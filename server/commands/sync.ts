@@ -4,6 +4,7 @@ import type { Store } from '@/db/engine/types';
 import type { RunReport } from '@/db/sync/run';
 import { runSync } from '@/db/sync/run';
 import { AppError } from '@/lib/errors';
+import { escapedJson, oneLine } from '@/lib/printable';
 import { counted } from '@/lib/words/english';
 import type { DescribeCommand, Io } from './command';
 import { cityFlag } from './flags';
@@ -40,17 +41,18 @@ async function syncOnce(store: Store, flags: Flags, io: Io): Promise<number> {
     onProgress: ({ phase, done, total }) => {
       if (flags.json || performance.now() - shown < 200) return;
       shown = performance.now();
-      io.show(`\r${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}\x1b[K`);
+      io.show(`${bar(done, total)} ${phase}, ${done}${total ? ` of ${total}` : ''}`);
     },
   }).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'refused')) throw error;
     const mode = flags.full ? 'full' : 'incremental';
     return notBegun({ city: slug, mode, error: error.message, durationMs: performance.now() - begun });
   });
-  if (shown > 0) io.show('\r\x1b[K');
+  if (shown > 0) io.show('');
   const { error, ...line } = report;
-  if (error) io.err(`The sync of ${city.name} ${words[report.outcome]}: ${error}\n`);
-  io.out(flags.json ? `${JSON.stringify(line)}\n` : `${sentence(city.name, report, flags.dryRun)}\n`);
+  const name = oneLine(city.name);
+  if (error) io.err(`The sync of ${name} ${words[report.outcome]}: ${oneLine(error)}\n`);
+  io.out(flags.json ? `${escapedJson(JSON.stringify(line))}\n` : `${sentence(name, report, flags.dryRun)}\n`);
   return codes[report.outcome];
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { addAbortSignal } from 'node:stream';
 import { sentenceOf } from '@/lib/errors';
+import { oneLine } from '@/lib/printable';
 import type { Io } from '../commands/command';
 import { controlPath } from './path';
 import { type ControlEvent, largestCommandLine } from './protocol';
@@ -70,7 +71,7 @@ async function answer(
     signal,
   };
   const exit = await run(argv, io).catch((error: unknown) => {
-    send({ err: `${sentenceOf(error)}\n` });
+    send({ err: `${oneLine(sentenceOf(error))}\n` });
     return 1;
   });
   send({ exit });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Filter } from '@/lib/legislation/filter';
 import { cursorSelection } from '@/lib/legislation/filter-cursor';
 import type { Facets } from '@/lib/views/facets';
@@ -50,11 +51,13 @@ export async function* eachItem(db: Db, city: StoredCity, filter: Filter): Async
   while (piece) {
     const page: Page<ItemSummary> = await readPage(db, city, piece, exportedItems);
     yield* page.data;
+    await nextTurn();
     piece = page.next === null ? null : { ...piece, cursor: page.next };
   }
 }
 
-const PIECE = 500;
+/** The embedded engine reads a piece without a break, and no other request is answered meanwhile. */
+const PIECE = 150;
 
 async function readPage<Row>(db: Db, city: StoredCity, filter: Filter, rows: RowsById<Row>) {
   const selection = cursorSelection('legislation', filter);

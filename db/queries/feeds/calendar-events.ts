@@ -7,10 +7,11 @@ import type { StoredCity } from '../../cities/find-city';
 
 /** A meeting as a calendar reads it. */
 export type MeetingRow = {
+  id: number;
+  day: string;
   key: string;
   slug: string;
   body: string | null;
-  held_on: string;
   time: string | null;
   location: string | null;
   is_cancelled: boolean;
@@ -25,11 +26,12 @@ export type MeetingRow = {
 
 /** An announced event of an item as a calendar reads it. */
 export type AnnouncedRow = {
+  id: number;
+  day: string;
   key: string;
   slug: string;
   number: string | null;
   title: string;
-  on: string;
   what: string;
   body: string | null;
   is_gone: boolean;
@@ -50,7 +52,7 @@ export function meetingEvent(city: StoredCity, home: string, row: MeetingRow): C
   ];
   return {
     uid: `meeting-${slugOf(row.key)}@${city.slug}.passage`,
-    on: row.held_on,
+    on: row.day,
     time: row.time,
     title: row.body ?? 'Meeting',
     description: said.filter(Boolean).join('\n'),
@@ -78,8 +80,8 @@ function calledOff({ is_cancelled, is_gone, agenda_status, minutes_status }: Mee
 export function announcedEvent(city: StoredCity, home: string, row: AnnouncedRow): CalendarEvent {
   const changedAt = new Date(row.changed_at);
   return {
-    uid: `event-${slugOf(row.key)}-${row.on}-${slugOf(row.what)}@${city.slug}.passage`,
-    on: row.on,
+    uid: `event-${slugOf(row.key)}-${row.day}-${slugOf(row.what)}@${city.slug}.passage`,
+    on: row.day,
     time: null,
     title: `${row.number ?? row.title}: ${row.what}`,
     description: [row.title, row.body].filter(Boolean).join('\n'),

@@ -76,7 +76,7 @@ describe.skipIf(!hasReplay())('the calendar of New York’s whole record', () =>
         const events = await calendarEvents(ctx.db, city, all, 'https://passage.example');
         expect(events.length).toBeLessThan(5_000);
         const url = 'https://passage.example/nyc/calendar.ics';
-        const text = calendarText({ name: 'New York', timeZone, url, events });
+        const text = await calendarText({ name: 'New York', timeZone, url, events });
         read.push(...parsed(text).map((event): [string, string] => [event.uid, readOf(event)]));
       }
       expect(read).toHaveLength(MEETINGS);

@@ -9,6 +9,7 @@ import { exampleItem, exampleMeeting } from '../../testing/cities/example-facts'
 import { requireCity } from '../../testing/cities/require-city';
 import { describeOnEachEngine } from '../../testing/engines';
 import { type CalendarFilter, calendarEvents } from './calendar';
+import { sitemapEntries } from './sitemap';
 
 describeOnEachEngine('the calendar', (ctx) => {
   let ledger: Ledger;
@@ -74,5 +75,23 @@ describeOnEachEngine('the calendar', (ctx) => {
       true,
     );
     expect(new Set(told.map((event) => event?.url)).size).toBe(1);
+  });
+
+  it('holds each of more meetings than are read at once, many of one day', async () => {
+    const keys = Array.from({ length: 1_203 }, (_, at) => `many-${at}`);
+    await ctx.db.execute(`insert into meetings
+        (city_id, key, slug, held_on, time, is_cancelled, first_seen_at, changed_at)
+      select (select id from cities where slug = 'example'), 'many-' || n, '2025-many-' || n,
+        date '2025-01-01' + n % 3, '18:00', false, now(), now() from generate_series(0, ${keys.length - 1}) as n`);
+    const many = await read({ from: '2025-01-01', to: '2025-12-31' });
+    expect(new Set(many.map(({ uid }) => uid))).toEqual(
+      new Set(keys.map((key) => `meeting-${key}@example.passage`)),
+    );
+    expect(many).toHaveLength(keys.length);
+    expect(many.map(({ on }) => on)).toEqual(many.map(({ on }) => on).toSorted());
+    const paths: string[] = [];
+    for await (const piece of sitemapEntries(ctx.db)) paths.push(...piece.map(({ path }) => path));
+    expect(paths.filter((path) => path.startsWith('/example/meetings/2025-'))).toHaveLength(keys.length);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -4,6 +4,7 @@ import type { Filter } from '@/lib/legislation/filter';
 import type { StoredCity } from '../../cities/find-city';
 import { rows } from '../../engine/rows';
 import type { Db } from '../../engine/types';
+import { inPieces } from '../../reading/in-pieces';
 import { agendaItems, bodies, items, meetings, nextEvents } from '../../schema';
 import { itemsWhere } from '../explorer/filter-condition';
 import { searchCte, searchedItems } from '../explorer/search';
@@ -26,7 +27,7 @@ const EVENTS_MOST = 5_000;
 
 /**
  * Meetings, those called off (cancelled, deferred, vanished) as cancelled, and announced events from a day on, oldest first. An item on
- * two agendas gives two meetings. Of each the newest 5,000: what is older is had by `to`. Two statements. `origin` makes the addresses whole.
+ * two agendas gives two meetings. Of each the newest 5,000: what is older is had by `to`. Two statements for each five hundred. `origin` makes the addresses whole.
  */
 export async function calendarEvents(
   db: Db,
@@ -34,18 +35,36 @@ export async function calendarEvents(
   wanted: CalendarFilter,
   origin: string,
 ): Promise<CalendarEvent[]> {
-  const [met, announced] = await Promise.all([
-    rows<MeetingRow>(db, meetingStatement(city, wanted)),
-    rows<AnnouncedRow>(db, announcedStatement(city, wanted)),
-  ]);
   const home = `${origin}/${city.slug}`;
-  return [
-    ...met.map((row) => meetingEvent(city, home, row)),
-    ...announced.map((row) => announcedEvent(city, home, row)),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const [met, announced] = await Promise.all([
+    eventsOf<MeetingRow>(
+      (last, limit) => rows(db, meetingStatement(city, wanted, last, limit)),
+      (row) => meetingEvent(city, home, row),
+    ),
+    eventsOf<AnnouncedRow>(
+      (last, limit) => rows(db, announcedStatement(city, wanted, last, limit)),
+      (row) => announcedEvent(city, home, row),
+    ),
+  ]);
+  return [...met, ...announced].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function meetingStatement(city: StoredCity, wanted: CalendarFilter): SQL {
+async function eventsOf<Row>(
+  read: (last: Row | null, limit: number) => Promise<Row[]>,
+  show: (row: Row) => CalendarEvent,
+): Promise<CalendarEvent[]> {
+  const events: CalendarEvent[] = [];
+  for await (const piece of inPieces(EVENTS_MOST, read)) events.push(...piece.map(show));
+  return events;
+}
+
+type Place = { id: number; day: string };
+
+function before(last: Place | null, on: SQL, id: SQL): SQL {
+  return last === null ? sql`true` : sql`(${on}, ${id}) < (${last.day}::date, ${last.id})`;
+}
+
+function meetingStatement(city: StoredCity, wanted: CalendarFilter, last: Place | null, limit: number): SQL {
   const { filter, only } = itemsOf(city, wanted);
   const agenda = sql`${agendaItems.cityId} = ${meetings.cityId} and ${agendaItems.meetingId} = ${meetings.id}
     and ${agendaItems.goneSince} is null`;
@@ -53,8 +72,8 @@ function meetingStatement(city: StoredCity, wanted: CalendarFilter): SQL {
     ? sql`exists (select from ${agendaItems} where ${agenda} and ${agendaItems.itemKey} in (select key from meant))`
     : sql`true`;
   return sql`with ${only && filter ? searchCte(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
-    select ${meetings.key}, ${meetings.slug}, coalesce(${bodies.name}, ${meetings.bodyName}) as body,
-      ${meetings.heldOn}::text as held_on, ${meetings.time}, ${meetings.location}, ${meetings.isCancelled},
+    select ${meetings.id}, ${meetings.heldOn}::text as day, ${meetings.key}, ${meetings.slug}, coalesce(${bodies.name}, ${meetings.bodyName}) as body,
+      ${meetings.time}, ${meetings.location}, ${meetings.isCancelled},
       ${meetings.goneSince} is not null as is_gone, ${meetings.agendaStatus}, ${meetings.minutesStatus},
       ${meetings.confidence}, ${meetings.firstSeenAt},
       ${meetings.changedAt}, (select count(*)::int from ${agendaItems} where ${agenda}) as listed
@@ -62,15 +81,20 @@ function meetingStatement(city: StoredCity, wanted: CalendarFilter): SQL {
       on ${bodies.cityId} = ${meetings.cityId} and ${bodies.id} = ${meetings.bodyId}
     where ${meetings.cityId} = ${city.id} and ${meetings.heldOn} >= ${wanted.from}::date
       and ${wanted.to === null ? sql`true` : sql`${meetings.heldOn} <= ${wanted.to}::date`}
-      and ${ofBodies(wanted.committee)} and ${mentions}
-    order by ${meetings.heldOn} desc, ${meetings.id} desc limit ${EVENTS_MOST}`;
+      and ${ofBodies(wanted.committee)} and ${mentions} and ${before(last, sql`${meetings.heldOn}`, sql`${meetings.id}`)}
+    order by ${meetings.heldOn} desc, ${meetings.id} desc limit ${limit}`;
 }
 
-function announcedStatement(city: StoredCity, wanted: CalendarFilter): SQL {
+function announcedStatement(
+  city: StoredCity,
+  wanted: CalendarFilter,
+  last: Place | null,
+  limit: number,
+): SQL {
   const { filter, only } = itemsOf(city, wanted);
   return sql`with ${only && filter ? searchCte(city, filter) : sql``} ${only ?? sql`meant as (select null::text as key)`}
-    select ${items.key}, ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title,
-      ${nextEvents.on}::text as "on", ${nextEvents.what} as what, ${bodies.name} as body,
+    select ${nextEvents.id}, ${nextEvents.on}::text as day, ${items.key}, ${items.slug}, ${items.number}, coalesce(${items.shortTitle}, ${items.title}) as title,
+      ${nextEvents.what} as what, ${bodies.name} as body,
       ${nextEvents.goneSince} is not null as is_gone, ${items.firstSeenAt},
       ${items.changedAt}
     from ${nextEvents} join ${items}
@@ -79,7 +103,8 @@ function announcedStatement(city: StoredCity, wanted: CalendarFilter): SQL {
     where ${nextEvents.cityId} = ${city.id} and ${nextEvents.on} >= ${wanted.from}::date
       and ${wanted.to === null ? sql`true` : sql`${nextEvents.on} <= ${wanted.to}::date`}
       and ${ofBodies(wanted.committee)} and ${only ? sql`${items.key} in (select key from meant)` : sql`true`}
-    order by ${nextEvents.on} desc, ${nextEvents.id} desc limit ${EVENTS_MOST}`;
+      and ${before(last, sql`${nextEvents.on}`, sql`${nextEvents.id}`)}
+    order by ${nextEvents.on} desc, ${nextEvents.id} desc limit ${limit}`;
 }
 
 /** The CTE `meant` of the keys of the items that are meant; null where all are. */

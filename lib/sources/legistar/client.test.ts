@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { legistarApi } from './api';
+import type { SourceError } from './errors';
 import { type Handler, json, source } from './fixtures/source';
 
 const cast = {
@@ -147,17 +148,39 @@ describe('the token', () => {
     const error = await api.votes(9).catch((thrown: Error) => thrown);
     expect(asked).toEqual(['/v1/x/EventItems/9/Votes?token=s3cret']);
     expect(`${error} ${(error as Error).stack} ${JSON.stringify(error)} ${paths}`).not.toContain('s3cret');
-    expect(error).toMatchObject({ detail: expect.stringContaining('[token]') });
+    expect(error).toMatchObject({ detail: expect.stringContaining('not printed') });
   });
-});
 
-it('a token that must be written otherwise in an address is not printed in that form either', async () => {
-  const { api } = await source((response, url) => json(response, { Message: `no ${url.search}` }, 400), {
-    token: 'a+b c/d',
+  const token = 'a+b c/d-S3CRET-5f2e';
+  const hex = (digits: (hex: string) => string) =>
+    [...Buffer.from(token)].map((byte) => `%${digits(byte.toString(16).padStart(2, '0'))}`).join('');
+  it.each([
+    ['as it is', token],
+    ['encoded', encodeURIComponent(token)],
+    ['as a form', encodeURIComponent(token).replaceAll('%20', '+')],
+    ['every sign in hex', hex((one) => one)],
+    ['in great hex', hex((one) => one.toUpperCase())],
+    ['in capitals', token.toUpperCase()],
+    ['in base64', Buffer.from(token).toString('base64')],
+    ['reversed', [...token].reverse().join('')],
+    ['in part', token.slice(0, 8)],
+    ['as entities', [...token].map((sign) => `&#${sign.charCodeAt(0)};`).join('')],
+  ])('is in nothing that is printed where the source gives it back %s', async (_, spelled) => {
+    for (const status of [400, 401, 404, 422, 500, 503, 200]) {
+      const { api } = await source((response) => json(response, { Message: `no ${spelled}!` }, status), {
+        token,
+      });
+      const error = await api.votes(9).catch((thrown: unknown) => thrown);
+      expect(`${error} ${(error as SourceError | null)?.whole} ${JSON.stringify(error)}`).not.toContain(
+        spelled,
+      );
+    }
   });
-  const error = await api.votes(9).catch((thrown: Error) => thrown);
-  expect(error).toMatchObject({ detail: expect.stringContaining('token=[token]') });
-  expect(`${error} ${JSON.stringify(error)}`).not.toMatch(/a%2Bb|a\+b/);
+
+  it('leaves the source its own words where none is set', async () => {
+    const { api } = await source((response) => json(response, { Message: 'The query is not valid.' }, 400));
+    await expect(api.votes(9)).rejects.toMatchObject({ detail: 'The query is not valid.' });
+  });
 });
 
 it('reads packed answers, and none that unpack without end', async () => {

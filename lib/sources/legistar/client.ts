@@ -113,13 +113,15 @@ function given(error: SourceError, words: string, detail?: string): SourceError 
   return new SourceError('transient', `${error.message} ${words}`, null, details);
 }
 
-/** A service may print the address it was asked, and with it the token, in its own error text. */
+/**
+ * A service may print the address it was asked, and with it the token in any spelling, in its own error text: that is
+ * left out. What remains is ours or the system's.
+ */
 function withoutToken(error: SourceError, token?: string | null): SourceError {
-  if (!token) return error;
-  const written = [token, encodeURIComponent(token), encodeURIComponent(token).replaceAll('%20', '+')];
-  const clean = (text: string) => written.reduce((left, one) => left.replaceAll(one, '[token]'), text);
-  const detail = error.detail === null ? null : clean(error.detail);
-  return new SourceError(error.kind, clean(error.message), error.retryAfter, detail);
+  if (!token || error.kind !== 'bad-request') return error;
+  const detail =
+    error.detail && 'Its own words are not printed, since they may hold the token it was asked with.';
+  return new SourceError(error.kind, error.message, error.retryAfter, detail);
 }
 
 function problemOf(error: unknown, signal?: AbortSignal): SourceError {

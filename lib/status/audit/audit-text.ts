@@ -1,3 +1,4 @@
+import { oneLine } from '../../printable';
 import { inFigures } from '../../words/english';
 import type { Audit } from './audit';
 import { DISAGREEMENTS } from './disagreement';
@@ -56,7 +57,9 @@ export function auditText(audit: Audit, durationMs: number): string {
       ? [`... and ${count(audit.disagreements.length - disagreementsShown)} more: use --json.`]
       : []),
     '',
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
 }
 
 function table(title: string, heads: string[], body: [string, ...number[]][]): string[] {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { KEPT_ROUTES, keptRouteOf } from './kept-routes';
 
-const METADATA: Record<string, string> = { 'robots.ts': '/robots.txt', 'sitemap.ts': '/sitemap.xml' };
+const METADATA: Record<string, string> = { 'robots.ts': '/robots.txt' };
 
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' }).flatMap((file) => {
   if (METADATA[file]) return [METADATA[file]];

@@ -45,6 +45,23 @@ describeOnEachEngine('exports of a filter', (ctx) => {
     expect(row[titles.indexOf('Page')]).toBe('http://localhost/denver/legislation/17-0940');
   });
 
+  it('writes a day that workbooks have no number for as a text', async () => {
+    const days = ['0001-01-01', '1850-03-04', '1900-02-28', '1900-03-01', '9999-12-31', '10000-01-01'];
+    const slugs = (await sheet('kind=bill&sort=number'))?.rows
+      .slice(5, 5 + days.length)
+      .map(([number]) => number);
+    for (const [at, day] of days.entries()) {
+      await ctx.db.execute(`update items set introduced_on = '${day}' where number = '${slugs?.[at]}'`);
+    }
+    await ctx.db.execute('update cities set facts_version = facts_version + 1');
+    const rows = (await sheet('kind=bill&sort=number'))?.rows ?? [];
+    const column = rows[4]?.indexOf('Introduced') ?? -1;
+    const cells = rows.slice(5, 5 + days.length).map((row) => row[column]);
+    expect(
+      cells.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : `text ${cell}`)),
+    ).toEqual(days.map((day) => (['1900-03-01', '9999-12-31'].includes(day) ? day : `text ${day}`)));
+  });
+
   it('holds the whole record, frozen below its headings', async () => {
     const read = await sheet('');
     expect(read?.rows).toHaveLength(203);

@@ -1,10 +1,14 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import { type ExportedRows, exportRoute, headingOf } from '@/app/answers/export';
 import { COLUMNS, type Column } from '@/app/answers/export-columns';
+import { realDay } from '@/lib/dates/real-day';
+import { cellText } from '@/lib/printable';
 
 /** As much as one cell of a workbook may hold, in characters. */
 const CELL_MOST = 32_767;
 const HEADING_LINES = 5;
+/** Workbooks count from here on, and have a day of February 1900 that never was: what is earlier is a text. */
+const FIRST_DAY = '1900-03-01';
 
 export const GET = exportRoute({
   ending: 'xlsx',
@@ -26,8 +30,8 @@ async function* sheetRows({ about, items, ...of }: ExportedRows): AsyncGenerator
 
 function cellOf({ isDay }: Column, text: string | null): string | Date | null {
   if (text === null) return null;
-  if (isDay) return new Date(`${text}T00:00:00Z`);
-  return text.replace(UNWRITABLE, '').slice(0, CELL_MOST);
+  if (isDay && realDay(text) && text >= FIRST_DAY) return new Date(`${text}T00:00:00Z`);
+  return cellText(text).replace(UNWRITABLE, '').slice(0, CELL_MOST);
 }
 
 /** Signs that XML cannot hold. */
