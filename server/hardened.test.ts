@@ -42,7 +42,7 @@ describe.each(['deploy/passage.service', 'deploy/passage-worker.service'])('row 
 function services(): Map<string, string> {
   const anchors = new Map<string, string>();
   const found = new Map<string, string>();
-  for (const part of readFileSync('compose.yaml', 'utf8').split(/^(?= {0,2}[\w-]+:)/m)) {
+  for (const part of readFileSync('compose.yaml', 'utf8').split(/^(?=[\w-]+:| {2}[\w-]+:(?: &\w+)?\n)/m)) {
     const [, name = '', anchor, body = ''] = /^ {0,2}([\w-]+):(?: &(\w+))?\n([\s\S]*)/.exec(part) ?? [];
     const whole = body.replace(/^ +<<: \*(\w+)\n/gm, (_, other) => anchors.get(other) ?? '');
     if (anchor) anchors.set(anchor, whole);

@@ -13,20 +13,21 @@ export function giveTurns(engine: PGlite): void {
     await new Promise(setImmediate);
     turnedAt = performance.now();
   };
-  const { query, exec, transaction } = engine;
-  engine.query = async (...asked: Parameters<typeof query>) => {
+  // Looked up at each call, as a call on the engine itself would be.
+  const methods: PGlite = Object.getPrototypeOf(engine);
+  engine.query = async (...asked: Parameters<PGlite['query']>) => {
     await turn();
-    return query.apply(engine, asked) as never;
+    return methods.query.apply(engine, asked) as never;
   };
   engine.exec = async (...asked) => {
     await turn();
-    return exec.apply(engine, asked);
+    return methods.exec.apply(engine, asked);
   };
   engine.transaction = async (work) => {
     await turn();
-    return transaction.call(engine, async (tx) => {
+    return methods.transaction.call(engine, async (tx) => {
       const { query: queryWithin } = tx;
-      tx.query = async (...asked: Parameters<typeof query>) => {
+      tx.query = async (...asked: Parameters<PGlite['query']>) => {
         await turn();
         return queryWithin.apply(tx, asked) as never;
       };
