@@ -7,3 +7,10 @@ const loneSurrogate = /\p{Surrogate}/gu;
 export function wellFormed(text: string): string {
   return text.replace(loneSurrogate, '\ufffd');
 }
+
+/** The first `most` UTF-16 units of a text at most, without half a sign at its end. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const isHalf = /[\ud800-\udbff]/.test(text.charAt(most - 1));
+  return text.slice(0, isHalf ? most - 1 : most);
+}

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { foldAccents } from '@/lib/fold-accents';
+import { beginningOf } from '@/lib/well-formed';
 import { rows as query } from '../engine/rows';
 import type { Tx } from '../engine/types';
 import { itemSearch } from '../schema';
@@ -7,6 +8,8 @@ import type { Ledger } from './ledger';
 import type { ItemState } from './plan/plan-item';
 
 const BODY_LIMIT = 200_000;
+/** So that all parts together stay below what a text index takes. */
+const LIMITS = { a: 100_000, b: 20_000, c: 150_000, d: BODY_LIMIT };
 
 /** Writes the text index of these items, only where it differs; the rows written. */
 export async function writeSearch(tx: Tx, ledger: Ledger, states: ItemState[]): Promise<number> {
@@ -44,11 +47,11 @@ function record(ledger: Ledger, { item, lists }: ItemState) {
   return {
     city_id: item.cityId,
     item_id: item.id,
-    a: join([...numbers, ...titles]),
-    b: join(carried),
-    c: join(told),
-    d: join(read).slice(0, BODY_LIMIT),
-    body: join([...titles, ...told, ...read]).slice(0, BODY_LIMIT),
-    spelling: foldAccents(join([...numbers, ...titles], ' ')).slice(0, 1_000),
+    a: beginningOf(join([...numbers, ...titles]), LIMITS.a),
+    b: beginningOf(join(carried), LIMITS.b),
+    c: beginningOf(join(told), LIMITS.c),
+    d: beginningOf(join(read), LIMITS.d),
+    body: beginningOf(join([...titles, ...told, ...read]), BODY_LIMIT),
+    spelling: beginningOf(foldAccents(join([...numbers, ...titles], ' ')), 1_000),
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { beginningOf } from '@/lib/well-formed';
 import type { Db, Tx } from '../engine/types';
 import { type Issue, openIssues } from '../ledger/issues';
 import { syncIssues } from '../schema';
@@ -17,7 +18,7 @@ export async function noteIssues(
 ): Promise<void> {
   const noted = issues.map((issue) => ({
     ...issue,
-    detail: issue.detail.replaceAll('\0', '').slice(0, 500),
+    detail: beginningOf(issue.detail.replaceAll('\0', ''), 500),
   }));
   await openIssues(tx, context.ledger, noted);
   context.run.counts.issues += noted.length;

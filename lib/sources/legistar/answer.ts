@@ -21,7 +21,8 @@ function parseBody({ text, type }: Answer, expected: Expected): unknown {
     throw new SourceError('transient', 'The source answered with a web page instead of data.');
   let body: unknown;
   try {
-    body = halfSign.test(text) ? JSON.parse(text, repair) : JSON.parse(text);
+    body = withoutDepths(JSON.parse(text));
+    if (halfSign.test(text)) body = JSON.parse(JSON.stringify(body), repair);
   } catch {
     const how = text.trim() === '' ? 'an empty body' : 'data that is cut off or not JSON';
     throw new SourceError('transient', `The source answered with ${how}.`);
@@ -93,6 +94,23 @@ export function secondsOf(header: string | null, now = Date.now()): number | nul
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** No row of the service is deeper; what works through a row does so by recursion. */
+const DEEPEST = 60;
+
+/** A body in which what lies deeper than any row of the service is an empty object, which fits no field. */
+function withoutDepths(body: unknown): unknown {
+  const level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const parents = level.splice(0).filter((one) => typeof one === 'object' && one !== null);
+    for (const parent of parents)
+      for (const [key, child] of Object.entries(parent as object)) {
+        if (depth < DEEPEST) level.push(child);
+        else if (typeof child === 'object' && child !== null) Reflect.set(parent as object, key, {});
+      }
+  }
+  return body;
 }
 
 function repair(_key: string, value: unknown): unknown {

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The first year of the source's own calendar, which it writes where it has no date. */
-const noYear = '0001-';
+/** The source writes the first year of its own calendar where it has no date; what lies outside these years is a slip. */
+const years = { first: 1800, last: 2200 };
 
 /** The calendar date of a local wall-clock stamp (`2017-09-12T17:14:31.4`), in the city's zone as printed; else null. */
 export function localDate(stamp: string | null | undefined): string | null {
   const date = /^(\d{4}-\d{2}-\d{2})(?=T|$)/.exec(stamp?.trim() ?? '')?.[1];
-  return date && !date.startsWith(noYear) && isDate(date) ? date : null;
+  return date && isPlausible(date) && isDate(date) ? date : null;
 }
 
 /** The wall time `HH:MM` of such a stamp; null at midnight, which the source writes where it knows no time. */
@@ -17,7 +17,7 @@ export function localTime(stamp: string | null | undefined): string | null {
 
 /** The instant of a UTC stamp without a zone, as ISO 8601 with `Z` and milliseconds; null where unreadable. */
 export function utcInstant(stamp: string | null | undefined): string | null {
-  if (!stamp || stamp.startsWith(noYear) || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(stamp)) return null;
+  if (!stamp || !isPlausible(stamp) || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(stamp)) return null;
   const at = Date.parse(/Z$|[+-]\d{2}:\d{2}$/.test(stamp) ? stamp : `${stamp}Z`);
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
@@ -45,6 +45,11 @@ export function typedTime(text: string | null | undefined): string | null {
 
 function clock(hour: number, minute: number) {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function isPlausible(stamp: string): boolean {
+  const year = Number(stamp.slice(0, 4));
+  return year >= years.first && year <= years.last;
 }
 
 function isDate(text: string): boolean {

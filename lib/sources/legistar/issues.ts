@@ -22,5 +22,6 @@ export const SOURCE_ISSUE_KINDS = [
   'unsafe-address',
   'votes-unreadable',
   'text-unreadable',
+  'unclear-privacy',
 ] as const;
 export type SourceIssueKind = (typeof SOURCE_ISSUE_KINDS)[number];

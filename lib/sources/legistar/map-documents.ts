@@ -1,16 +1,15 @@
 import type { DocumentFacts } from '@/lib/legislation/facts';
-import { flagOf, type MapContext } from './map-context';
+import type { MapContext } from './map-context';
 import { plainLine, webAddress } from './plain-text';
+import { shownDocuments } from './privacy';
 import type { AttachmentRow } from './shapes';
 
 /**
- * The attachments the city shows on its own public page, in its order. One that is marked as not for the internet
- * is left out. An address that is not http(s) is not taken over: the document stays, without a link, and is reported.
+ * The attachments the city shows on its own public page, in its order. An address that is not http(s) is not taken over: the document stays, without a link, and is reported.
  */
 export function mapDocuments(context: MapContext, itemKey: string, rows: AttachmentRow[]): DocumentFacts[] {
-  return rows
-    .filter((row) => flagOf(row.MatterAttachmentShowOnInternetPage) !== false)
-    .sort(
+  return shownDocuments(context, rows)
+    .toSorted(
       (a, b) =>
         (a.MatterAttachmentSort ?? 0) - (b.MatterAttachmentSort ?? 0) ||
         a.MatterAttachmentId - b.MatterAttachmentId,

@@ -146,7 +146,11 @@ describe('rows that do not fit', () => {
     const [first, second] = int.attachments;
     const attachments = [
       { ...first, MatterAttachmentShowOnInternetPage: false },
-      { ...second, MatterAttachmentHyperlink: 'javascript:alert(1)' },
+      {
+        ...second,
+        MatterAttachmentShowOnInternetPage: true,
+        MatterAttachmentHyperlink: 'javascript:alert(1)',
+      },
     ];
     const item = mapItem(context, { ...bundle(int), attachments });
     expect(item?.documents.map(({ key, url }) => [key, url])).toEqual([['333546', null]]);

@@ -2,13 +2,14 @@ import type { ItemFacts } from '@/lib/legislation/facts';
 import type { Kind } from '../../words/vocabulary';
 import { localDate } from './dates';
 import { mapAction } from './map-action';
-import { flagOf, type MapContext, rowKey, sourceKey } from './map-context';
+import { type MapContext, rowKey, sourceKey } from './map-context';
 import { mapDocuments } from './map-documents';
 import { mapRollCall } from './map-roll-call';
 import { mapCodeSections, mapRelations, mapTopics } from './map-side-lists';
 import { mapSponsors } from './map-sponsors';
 import { mapTexts } from './map-texts';
 import { plainLine, plainText } from './plain-text';
+import { isHidden } from './privacy';
 import { readRow, readRows } from './rows';
 import {
   attachmentShape,
@@ -40,7 +41,7 @@ export type MatterBundle = {
 export function mapItem(context: MapContext, bundle: MatterBundle): ItemFacts | null {
   const { issues } = context;
   const matter = readRow(matterShape, bundle.matter, 'matter', issues);
-  if (!matter || isHidden(matter)) return null;
+  if (!matter || isHidden(context, matter)) return null;
   const key = String(matter.MatterId);
   const number = plainLine(matter.MatterFile);
   const version = plainLine(matter.MatterVersion);
@@ -85,11 +86,6 @@ export function mapItem(context: MapContext, bundle: MatterBundle): ItemFacts | 
     nextEvents: [],
     sourceKeys: [sourceKey],
   };
-}
-
-/** Whether the city keeps a matter from its public web pages; such a one is never shown. */
-export function isHidden(matter: MatterRow): boolean {
-  return flagOf(matter.MatterRestrictViewViaWeb) === true;
 }
 
 function kindOf(context: MapContext, matter: MatterRow): Kind {

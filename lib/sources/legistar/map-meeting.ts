@@ -3,13 +3,14 @@ import { localDate, typedTime, utcInstant } from './dates';
 import { resultOf } from './map-action';
 import { flagOf, type MapContext, rowKey, sourceKey } from './map-context';
 import { plainLine, plainText, webAddress } from './plain-text';
+import { areMinutesHidden, isVideoHidden } from './privacy';
 import { readRow, readRows } from './rows';
 import { type EventItemRow, type EventRow, eventItemShape, eventShape } from './shapes';
 
 /**
  * One event with its agenda as a meeting: each of the source's is one, drafts, cancelled and doubled ones too; the
  * source's own status words say which. Agenda items come in the agenda's order, then what only the minutes hold. A time that was typed in a way
- * nobody can be sure of is null and reported. Null where not even the id can be read.
+ * nobody can be sure of is null and reported. Minutes and recordings that are not for everybody are neither linked nor told. Null where not even the id can be read.
  */
 export function mapMeeting(context: MapContext, event: unknown, items: unknown[]): MeetingFacts | null {
   const row = readRow(eventShape, event, 'event', context.issues);
@@ -35,8 +36,8 @@ export function mapMeeting(context: MapContext, event: unknown, items: unknown[]
     minutesStatus: plainLine(row.EventMinutesStatusName),
     isCancelled: isCancelled(row),
     agendaUrl: webAddress(row.EventAgendaFile),
-    minutesUrl: webAddress(row.EventMinutesFile),
-    videoUrl: webAddress(row.EventVideoPath) ?? webAddress(row.EventMedia),
+    minutesUrl: areMinutesHidden(row) ? null : webAddress(row.EventMinutesFile),
+    videoUrl: isVideoHidden(row) ? null : (webAddress(row.EventVideoPath) ?? webAddress(row.EventMedia)),
     pageUrl: webAddress(row.EventInSiteURL),
     note: plainText(row.EventComment),
     agendaPublishedAt: utcInstant(row.EventAgendaLastPublishedUTC),
@@ -44,7 +45,7 @@ export function mapMeeting(context: MapContext, event: unknown, items: unknown[]
     confidence: 'stated',
     items: readRows(eventItemShape, items, 'event-item', context.issues)
       .toSorted(byAgenda)
-      .map(mapAgendaItem),
+      .map((item) => mapAgendaItem(areMinutesHidden(row) ? withoutMinutes(item) : item)),
     sourceKeys: [sourceKey],
   };
 }
@@ -68,6 +69,11 @@ function byAgenda(a: EventItemRow, b: EventItemRow): number {
 function compared(a: number | null | undefined, b: number | null | undefined): number {
   const [first, second] = [a ?? Number.MAX_SAFE_INTEGER, b ?? Number.MAX_SAFE_INTEGER];
   return first - second;
+}
+
+/** What only the minutes hold is not told where those are not for everybody. */
+function withoutMinutes(row: EventItemRow): EventItemRow {
+  return { ...row, EventItemMinutesNote: null, EventItemActionName: null, EventItemPassedFlag: null };
 }
 
 function mapAgendaItem(row: EventItemRow): AgendaItemFacts {

@@ -1,4 +1,5 @@
 import type { RelationFacts } from '@/lib/legislation/facts';
+import { beginningOf } from '@/lib/well-formed';
 import type { MapContext } from './map-context';
 import { plainLine } from './plain-text';
 import { readRows } from './rows';
@@ -46,6 +47,10 @@ export function mapCodeSections(context: MapContext, rows: unknown[]): string[] 
   return distinct(sections);
 }
 
+/** An index of the database takes words of some thousand bytes. */
+const LONGEST_WORD = 500;
+
 function distinct(texts: (string | null)[]): string[] {
-  return [...new Set(texts.filter((text) => text !== null))].sort();
+  const cut = texts.flatMap((text) => (text === null ? [] : [beginningOf(text, LONGEST_WORD)]));
+  return [...new Set(cut)].sort();
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { beginningOf } from '@/lib/well-formed';
 import type { SourceIssue } from './issues';
 
 /**
@@ -51,5 +52,5 @@ function keyOf(row: unknown): string {
 }
 
 function beginning(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+  return beginningOf(JSON.stringify(value) ?? 'nothing', 300);
 }

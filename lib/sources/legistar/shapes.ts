@@ -4,9 +4,12 @@ import { z } from 'zod';
 
 const id = z.int().min(1);
 const ref = z.int().nullish();
-const whole = z.int().nullish();
+/** As far as a column for it reaches. */
+const whole = z.int32().nullish();
 const text = z.string().nullish();
 const flag = z.union([z.int(), z.boolean()]).nullish();
+/** Whether it is for the public: read by `privacy.ts`, which must see what it cannot read. */
+const privacy = z.unknown().optional();
 
 export const matterShape = z.object({
   MatterId: id,
@@ -23,7 +26,7 @@ export const matterShape = z.object({
   MatterNotes: text,
   MatterVersion: text,
   MatterEXText5: text,
-  MatterRestrictViewViaWeb: flag,
+  MatterRestrictViewViaWeb: privacy,
 });
 
 export const historyShape = z.object({
@@ -61,7 +64,7 @@ export const attachmentShape = z.object({
   MatterAttachmentName: text,
   MatterAttachmentHyperlink: text,
   MatterAttachmentDescription: text,
-  MatterAttachmentShowOnInternetPage: flag,
+  MatterAttachmentShowOnInternetPage: privacy,
   MatterAttachmentSort: whole,
 });
 
@@ -108,6 +111,7 @@ export const eventShape = z.object({
   EventMinutesLastPublishedUTC: text,
   EventComment: text,
   EventVideoPath: text,
+  EventVideoStatus: privacy,
   EventMedia: text,
   EventInSiteURL: text,
 });

@@ -1,15 +1,16 @@
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Pool } from 'undici';
 import { publicLookup } from './address';
+import { boundedBody } from './bounded-body';
 
 const limitBytes = 64 * 1024 * 1024;
 const headers = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'Passage' };
 const decoders = new Map([
-  ['gzip', promisify(gunzip)],
-  ['x-gzip', promisify(gunzip)],
-  ['deflate', promisify(inflate)],
-  ['br', promisify(brotliDecompress)],
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
 ]);
 
 export type Answer = {
@@ -23,7 +24,7 @@ export type Transport = { get(path: string, signal?: AbortSignal): Promise<Answe
 
 /**
  * Kept-alive connections to one origin and no other: redirects are answers, not followed. `get` gives status and
- * decoded text; rejects on a reset, after `timeoutMs` in all, or past 64 MiB packed or unpacked.
+ * decoded text; rejects on a reset, after `timeoutMs` in all, or past the bounds of `boundedBody`, packed or unpacked.
  */
 export function createTransport(options: {
   origin: string;
@@ -62,9 +63,7 @@ export function createTransport(options: {
           signal: controller.signal,
         });
         const decode = decoders.get(one(given['content-encoding'])?.toLowerCase() ?? '');
-        const text = decode
-          ? (await decode(await body.bytes(), { maxOutputLength: limitBytes })).toString('utf8')
-          : await body.text();
+        const text = await boundedBody(decode ? pipeline(body, decode(), () => undefined) : body);
         const retryAfter = one(given['retry-after']) ?? null;
         return { status: statusCode, type: one(given['content-type']) ?? '', retryAfter, text };
       } finally {
