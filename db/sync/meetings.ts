@@ -1,10 +1,12 @@
 import type { MeetingFacts } from '@/lib/legislation/facts';
 import { mapMeeting } from '@/lib/sources/legistar/map-meeting';
+import type { Issue } from '../ledger/issues';
 import { saveMeetings as saveFacts } from '../ledger/save-facts';
 import { type RunContext, seenNow } from './context';
 import { noteIssues } from './note-issues';
 import { hashOf, packed, type RawRecord, type RawWrite, writeRecords } from './raw-records';
 import { twiceIfEmpty } from './read-matter';
+import { storeEach } from './unstorable';
 
 export type ReadMeeting = {
   key: number;
@@ -44,15 +46,20 @@ export async function saveMeetings(
     if (context.ledger.bodies.idOf(meeting.bodyKey) !== null) meeting.bodyName = null;
   const isTrusted = ({ key }: MeetingFacts) => context.emptied.has(`${key}/items`);
   const doubted = new Set<string>();
+  const unstored: Issue[] = [];
   for (const trusts of [false, true]) {
     const some = facts.filter((meeting) => isTrusted(meeting) === trusts);
-    const saved = await saveFacts(context.ledger, some, { trusts, pace: context.pace });
-    context.run.counts.written += saved.written;
-    context.run.counts.changes += saved.changes;
-    for (const { key } of saved.doubts) doubted.add(key);
+    const refused = await storeEach('meeting', some, async (these) => {
+      const saved = await saveFacts(context.ledger, these, { trusts, pace: context.pace });
+      context.run.counts.written += saved.written;
+      context.run.counts.changes += saved.changes;
+      for (const { key } of saved.doubts) doubted.add(key);
+    });
+    unstored.push(...refused);
   }
   const issues = [
     ...context.map.issues,
+    ...unstored,
     ...[...doubted].map((key) => ({
       kind: 'emptied-list',
       subject: 'meeting',

@@ -6,6 +6,7 @@ import { saveBodies, savePeople, saveSources } from '../ledger/save-facts';
 import type { Saved } from '../ledger/saved';
 import { type RunContext, seenNow } from './context';
 import { noteIssues } from './note-issues';
+import { storeEach } from './unstorable';
 
 /**
  * Reads and stores the city's source, bodies and people with their offices. Offices that are all gone are believed
@@ -29,9 +30,15 @@ export async function syncPeople(context: RunContext): Promise<void> {
     note: null,
   };
   count(context, await saveSources(ledger, [source]));
-  count(context, await saveBodies(ledger, mapBodies(map, bodies)));
-  count(context, await savePeople(ledger, mapPeople(map, persons, offices), { trusts: offices.length > 0 }));
-  const issues = [...map.issues];
+  const refused = [
+    ...(await storeEach('body', mapBodies(map, bodies), async (some) =>
+      count(context, await saveBodies(ledger, some)),
+    )),
+    ...(await storeEach('person', mapPeople(map, persons, offices), async (some) =>
+      count(context, await savePeople(ledger, some, { trusts: offices.length > 0 })),
+    )),
+  ];
+  const issues = [...map.issues, ...refused];
   if (issues.length > 0) await context.db.transaction((tx) => noteIssues(tx, context, 'item', issues, []));
 }
 

@@ -1,4 +1,3 @@
-import { causeCode } from '@/lib/errors';
 import type { ItemFacts } from '@/lib/legislation/facts';
 import { mapItem } from '@/lib/sources/legistar/map-item';
 import type { Issue } from '../ledger/issues';
@@ -10,6 +9,7 @@ import { knowReferred } from './know-referred';
 import { noteIssues } from './note-issues';
 import { packed, type RawRecord, type RawWrite, writeRecords } from './raw-records';
 import type { ReadMatter } from './read-matter';
+import { storeEach } from './unstorable';
 
 type Taken = { read: ReadMatter; facts: ItemFacts | null; issues: Issue[] };
 
@@ -71,24 +71,13 @@ async function save(context: RunContext, facts: ItemFacts[], unknown: ReadonlySe
   const isUnknown = ({ key, list }: Doubt) => unknown.has(`${key}/${list}`);
   const trusts = (doubt: Doubt) => !isUnknown(doubt) && context.emptied.has(`${doubt.key}/${doubt.list}`);
   const doubts: Doubt[] = [];
-  const refused: Issue[] = [];
   const store = async (some: ItemFacts[]) => {
     const saved = await saveItems(context.ledger, some, { trusts, pace: context.pace });
     context.run.counts.written += saved.written;
     context.run.counts.changes += saved.changes;
     doubts.push(...saved.doubts.filter((doubt) => !isUnknown(doubt)));
   };
-  try {
-    await store(facts);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    for (const item of facts) {
-      await store([item]).catch((reason: unknown) => {
-        if (!isRefusal(reason)) throw reason;
-        refused.push(unstorable(item, reason));
-      });
-    }
-  }
+  const refused = await storeEach('item', facts, store);
   return { doubts, refused };
 }
 
@@ -103,16 +92,6 @@ async function hide(context: RunContext, taken: Taken[], known: ReadonlyMap<numb
   context.run.counts.written += saved.written;
   context.run.counts.changes += saved.changes;
   context.run.counts.removedMarked += saved.changes;
-}
-
-/** A value the database will not take (SQLSTATE classes 22, 23 and 54), as against a database that is not there. */
-function isRefusal(error: unknown): boolean {
-  return /^(22|23|54)/.test(causeCode(error) ?? '');
-}
-
-function unstorable(item: ItemFacts, error: unknown): Issue {
-  const detail = `The database did not take it (${causeCode(error)}).`;
-  return { kind: 'unstorable', subject: 'item', subjectKey: `${item.key}/item`, detail };
 }
 
 function emptiedList({ key, list }: Doubt): Issue {

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { syncRuns } from '../schema';
-import { withTinyCity } from '../testing/cities/tiny-city';
+import { addTinyCity, withTinyCity } from '../testing/cities/tiny-city';
 import { describeOnEachEngine } from '../testing/engines';
+import { startTinySource } from '../testing/sources/tiny-source';
 import { syncDueCities } from './schedule';
 
 describeOnEachEngine('the schedule', (ctx) => {
@@ -75,6 +76,22 @@ describeOnEachEngine('the schedule', (ctx) => {
     await ctx.db.insert(syncRuns).values(other);
     await syncDueCities(ctx.db, inMinutes(0));
     expect(await outcomes()).toEqual(['done']);
+  });
+
+  it('puts a source without end aside for the next city, and goes on with it in its next turn', async () => {
+    const other = await startTinySource(1);
+    onTestFinished(() => other.stop());
+    await addTinyCity(ctx.db, other, 'other');
+    tiny.source.before = (path, query) => {
+      if (path !== 'Persons') return undefined;
+      const after = Number(/gt (\d+)/.exec(query.get('$filter') ?? '')?.[1]);
+      return { status: 200, body: [{ PersonId: after + 1, PersonFullName: `Nobody ${after}` }] };
+    };
+    await syncDueCities(ctx.db, { ...inMinutes(0), turnMs: 500 });
+    expect(await outcomes()).toEqual(['interrupted', 'done']);
+    tiny.source.before = () => undefined;
+    await syncDueCities(ctx.db, { ...inMinutes(1), turnMs: 60_000 });
+    expect(await outcomes()).toEqual(['interrupted', 'done', 'done']);
   });
 
   it('does nothing at nought minutes', async () => {

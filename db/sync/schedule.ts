@@ -9,25 +9,40 @@ import type { Db } from '../engine/types';
 import { syncRuns } from '../schema';
 import { runSync } from './run';
 
-type Schedule = { everyMinutes: number; signal: AbortSignal; jitterMs?: number; now?: () => Date };
+type Schedule = {
+  everyMinutes: number;
+  signal: AbortSignal;
+  jitterMs?: number;
+  /** So long one city is read while others wait. */
+  turnMs?: number;
+  now?: () => Date;
+};
+
+const TURN_MS = 20 * 60_000;
 
 /**
  * Syncs every city whose last run began `everyMinutes` ago or longer, one after the other; 0 minutes: none. Any
  * number of servers may call this: the time is read again under a random delay, and the city's lease lets one in.
- * What a killed runner left is taken up by whoever comes next. A failing city never keeps the others waiting.
+ * What a killed runner left is taken up by whoever comes next. A failing city never keeps the others waiting, nor does one whose
+ * source has no end: where there are others, it is put aside when its turn is over, and goes on from there in its next.
  */
 export async function syncDueCities(
   db: Db,
-  { everyMinutes, signal, jitterMs = 20_000, now }: Schedule,
+  { everyMinutes, signal, jitterMs = 20_000, turnMs = TURN_MS, now }: Schedule,
 ): Promise<void> {
   if (everyMinutes === 0) return;
-  for (const city of await listFeeds(db)) {
+  const feeds = await listFeeds(db);
+  for (const city of feeds) {
     await wait(Math.random() * jitterMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     if (!(await isDue(db, city, everyMinutes, now?.() ?? new Date()))) continue;
     try {
-      const { outcome, error } = await runSync(db, city, { signal });
-      if (error) log().error({ city: city.slug, outcome, reason: error }, 'sync');
+      const turn = feeds.length > 1 ? AbortSignal.timeout(turnMs) : null;
+      const { outcome, error } = await runSync(db, city, {
+        signal: turn ? AbortSignal.any([signal, turn]) : signal,
+      });
+      if (turn?.aborted && outcome === 'interrupted') log().info({ city: city.slug }, 'sync put aside');
+      else if (error) log().error({ city: city.slug, outcome, reason: error }, 'sync');
     } catch (error) {
       const isElsewhere = error instanceof AppError && error.code === 'refused';
       if (!isElsewhere) log().error({ city: city.slug, reason: sentenceOf(error) }, 'sync');

@@ -20,9 +20,9 @@ export function withTinyCity(ctx: EngineContext, count: number): TinyCity {
 }
 
 /** Adds the city that reads from a tiny source. */
-export function addTinyCity(db: Db, source: Pick<TinySource, 'baseUrl'>): Promise<FeedCity> {
+export function addTinyCity(db: Db, source: Pick<TinySource, 'baseUrl'>, slug = 'tiny'): Promise<FeedCity> {
   return addCity(db, {
-    slug: 'tiny',
+    slug,
     name: 'Tiny',
     client: 'tiny',
     timeZone: 'America/Chicago',
