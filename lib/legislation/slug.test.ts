@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bodySlug, itemSlug, meetingSlug, numberedSlug, personSlug, slugOf } from './slug';
+import { bodySlug, itemSlug, meetingSlug, numberedSlug, personSlug, RESERVED_SLUGS, slugOf } from './slug';
 
 describe('slugs', () => {
   it.each([
@@ -40,4 +41,34 @@ describe('slugs', () => {
   it('numbers the later askers', () => {
     expect([0, 1, 2, 3].map((nth) => numberedSlug('a', nth))).toEqual(['a', 'a', 'a-2', 'a-3']);
   });
+});
+
+/** Names of folders with a page that stand beside one that takes any slug of a noun. */
+const besideSlugs = readdirSync('app', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^\[(slug|number|id|name)\]$/.test(entry.name))
+  .filter(({ parentPath }) => /\]\/[a-z-]+$/.test(parentPath))
+  .flatMap(({ parentPath }) =>
+    readdirSync(parentPath, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('['))
+      .map(({ name }) => name),
+  );
+
+it('reserves every word of ours that stands where a slug may stand', () => {
+  expect([...RESERVED_SLUGS].toSorted()).toEqual([...new Set(besideSlugs)].toSorted());
+});
+
+it.each(RESERVED_SLUGS)('gives nobody the address of %s', (word) => {
+  for (const slug of [
+    personSlug({ name: word, key: '1' }),
+    personSlug({ name: '', key: word }),
+    bodySlug({ name: word, key: '1' }),
+    bodySlug({ name: 'x', key: word }),
+    itemSlug({ kind: 'bill', number: word, key: '1' }),
+    itemSlug({ kind: 'bill', number: null, key: word }),
+  ])
+    expect(RESERVED_SLUGS).not.toContain(slug);
+});
+
+it('gives a person named Compare a page', () => {
+  expect(personSlug({ name: 'Compare', key: '1' })).toBe('compare-1');
 });

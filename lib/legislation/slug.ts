@@ -15,22 +15,37 @@ export function slugOf(text: string): string {
     .replace(/[-.]$/, '');
 }
 
+/** Words of ours that stand where a slug may stand: the folders of `app` beside one that takes any. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'choose',
+  'compare',
+  'export.csv',
+  'export.jsonl',
+  'export.xlsx',
+  'year',
+];
+
+/** A slug whose page is another, `compare`, becomes `compare-1`. */
+function ownSlug(slug: string): string {
+  return RESERVED_SLUGS.includes(slug) ? `${slug}-1` : slug;
+}
+
 /** The address an item asks for: its number, `eo-` before an executive order's; without a number its key. */
 export function itemSlug(item: { kind: Kind; number: string | null; key: string }): string {
   const number = item.number === null ? '' : slugOf(item.number);
-  if (!number) return slugOf(item.key) || 'item';
-  return item.kind === 'executive-order' && !number.startsWith('eo-') ? `eo-${number}` : number;
+  if (!number) return ownSlug(slugOf(item.key) || 'item');
+  return item.kind === 'executive-order' && !number.startsWith('eo-') ? `eo-${number}` : ownSlug(number);
 }
 
 /** A person's address is the name. */
 export function personSlug(person: { name: string; key: string }): string {
-  return slugOf(person.name) || slugOf(person.key) || 'person';
+  return ownSlug(slugOf(person.name) || slugOf(person.key) || 'person');
 }
 
 /** A body's address is its key where that can be read (`fingov`), else its name. */
 export function bodySlug(body: { name: string; key: string }): string {
   const readable = /[a-z]/i.test(body.key) ? slugOf(body.key) : '';
-  return readable || slugOf(body.name) || slugOf(body.key) || 'body';
+  return ownSlug(readable || slugOf(body.name) || slugOf(body.key) || 'body');
 }
 
 /** A meeting's address: its day and its body, `2017-08-28-city-council`. */

@@ -2,9 +2,9 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { parseBaseUrl } from './address';
-import { type Expected, readAnswer } from './answer';
 import { SourceError } from './errors';
-import { createTransport } from './transport';
+import { type Expected, readAnswer } from './transport/answer';
+import { createTransport } from './transport/transport';
 
 const mostRetries = 5;
 const longestWaitSeconds = 600;

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readAnswer } from './answer';
 import { legistarApi } from './api';
 import { SOURCE_ERROR_KINDS, SourceError, type SourceErrorKind } from './errors';
 import { type Handler, json, source } from './fixtures/source';
+import { readAnswer } from './transport/answer';
 
 const token = 's3cret';
 /** An address, an IP number, a path of the source, a setting, a flag of a command, or the token. */

@@ -1,4 +1,4 @@
-import { SourceError } from './errors';
+import { SourceError } from '../errors';
 
 const LIMIT_BYTES = 64 * 1024 * 1024;
 /** A page is of a thousand rows of some sixty fields: this many fields and rows are five times as many. */

@@ -1,5 +1,5 @@
 import { wellFormed } from '@/lib/well-formed';
-import { SourceError } from './errors';
+import { SourceError } from '../errors';
 import type { Answer } from './transport';
 
 const halfSign = /\\ud[89a-f]/i;

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Pool } from 'undici';
-import { publicLookup } from './address';
+import { publicLookup } from '../address';
 import { boundedBody } from './bounded-body';
 
 const limitBytes = 64 * 1024 * 1024;
