@@ -37,6 +37,17 @@ describeOnEachEngine('saving items', (ctx) => {
     expect(saved).toEqual({ seen: 1, written: 0, changes: 0, doubts: [] });
   });
 
+  it.each<[string, Partial<ItemFacts>]>([
+    ['a title cut for its spelling', { officialTitle: '\u{1f600}'.repeat(2_000) }],
+    ['a title cut one sign later', { officialTitle: `a${'\u{1f600}'.repeat(2_000)}` }],
+    ['a description cut for the index', { description: '\u{1f600} '.repeat(100_000) }],
+    ['a description cut one sign later', { description: `a${'\u{1f600}'.repeat(150_000)}` }],
+    ['notes of very many numbers', { notes: Array.from({ length: 250_000 }, (_, n) => `${n}`).join(' ') }],
+  ])('stores an item with %s', async (_name, facts) => {
+    await saveItems(ledger, [{ ...bill, ...facts }]);
+    expect(await ctx.db.select().from(schema.items)).toContainEqual(expect.objectContaining(facts));
+  });
+
   it.each(STEPS)('tells of $name, and of its way back', async ({ facts, told: expected, tables = {} }) => {
     const later = { ...ledger, now: new Date('2026-02-02T00:00:00Z') };
     const saved = await saveItems(later, [{ ...bill, ...facts }]);

@@ -50,3 +50,14 @@ it('rows that cannot be read are reported and left out', () => {
     ['field-unreadable', 'index', '7'],
   ]);
 });
+
+it.each([
+  ['x'.repeat(3_000), 500],
+  ['😀'.repeat(1_500), 500],
+  [`x${'😀'.repeat(1_500)}`, 499],
+  ['HOUSING', 7],
+])('a word longer than an index takes is cut between signs (%#)', (name, length) => {
+  const [topic = ''] = mapTopics(context(), [{ MatterIndexId: 1, MatterIndexName: name }]);
+  expect(topic).toHaveLength(length);
+  expect(topic).toBe(topic.replace(/\p{Surrogate}/gu, ''));
+});
