@@ -16,6 +16,7 @@ import { rateLimit } from './rate-limit';
 import { away, overloaded, type Refusal, refusalBody, tooMany } from './refusal';
 import { refusalOf } from './refusal-of';
 import { type RequestMetrics, requestMetrics } from './request-metrics';
+import { limitOf } from './routes';
 import { staticFiles } from './static-files';
 import { whenDone } from './when-done';
 import { whenMade } from './when-made';
@@ -80,7 +81,7 @@ export function guard(handler: RequestListener, settings: GuardSettings): Guard 
     if (probe) return void probe(request, response);
     if (settings.isAway()) return refuse(request, response, away);
     if (settings.keep && (await answerKept(request, scope, settings.keep))) return;
-    const door = isExport(path) ? exports : pages;
+    const door = limitOf(path) === 'exports' ? exports : pages;
     if (!(await door.enter(client))) return refuse(request, response, overloaded);
     if (request.socket.destroyed) return door.leave(client, null);
     const entered = performance.now();
@@ -129,10 +130,6 @@ function report(
     const path = url.split('?', 1)[0];
     log[level]({ requestId, method: request.method, path, status, ms, ...more }, 'answered');
   });
-}
-
-function isExport(path: string): boolean {
-  return /\/export\.(csv|jsonl|xlsx)$|^\/sitemap\.xml$/.test(path);
 }
 
 /** A client may write the whole address; the path is then what it asks for. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { keptRouteOf } from './kept-routes';
+import { keptRouteOf } from '../routes';
 
 /** What a request asks for, in one text for all who ask the same; of which city. */
 export type AnswerKey = { city: string; text: string };
